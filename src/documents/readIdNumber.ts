@@ -1,0 +1,54 @@
+import { compact } from '../normalize/compact';
+import { distinct } from '../normalize/distinct';
+import type { NoteCode } from '../types';
+import { documents } from './index';
+import { dropBrackets } from './dropBrackets';
+import type { CalendarDate } from './IdentityDocument';
+import { isExponent } from './isExponent';
+
+/** What an ID number says. Secret, whole and in part. */
+export interface IdNumberReading {
+  /** Every form under which a platform may hold the number; none when it cannot be read. */
+  forms: string[];
+  /** Every birth date that it states. */
+  birthDates: CalendarDate[];
+  /** What is odd about it. */
+  flags: readonly NoteCode[];
+  /** The digits of a number that lost its last character: to be protected, not to derive from. */
+  partial?: string;
+}
+
+/** What people type for the last character where it is an X: an asterisk, the multiplication sign, Cyrillic Ha, Greek Chi. */
+const X_LOOK_ALIKE = /^(\d{17})[*\u00d7\u0425\u0445\u03a7\u03c7]$/;
+
+/**
+ * Reads an ID number of any kind, however it is typed: every form under which it may be stored and every birth
+ * date it states. Length and characters alone decide what is read; a wrong check character or a strange date is
+ * a flag, raised when every kind the number can be of agrees. An impossible date gives no birth date.
+ *
+ * Never throws on a string. Longer than 64 UTF-16 units: unreadable without a look; else constant time.
+ *
+ * @example readIdNumber('110105 19491231 002x').forms // ['11010519491231002X', '110105491231002']
+ * @throws {TypeError} on a number: 18 digits do not fit one
+ */
+export const readIdNumber = (text: string): IdNumberReading => {
+  const reading: IdNumberReading = { forms: [], birthDates: [], flags: ['subject.unreadable'] };
+  if (text.length > 64) return reading;
+  const number = dropBrackets(compact(text).replace(X_LOOK_ALIKE, '$1X'));
+  if (isExponent(text)) {
+    reading.flags = ['subject.exponent'];
+  } else if (/^\d{17}$/.test(number)) {
+    reading.flags = ['subject.truncated'];
+    reading.partial = number;
+  } else {
+    const kinds = documents.filter((document) => document.normalize(number));
+    if (kinds.length > 1) kinds.pop();
+    for (const { flags, birthDates, fragments } of kinds) {
+      const odd = flags(number);
+      reading.flags = reading.forms.length > 0 ? reading.flags.filter((flag) => odd.includes(flag)) : odd;
+      reading.birthDates.push(...birthDates(number));
+      reading.forms = distinct(reading.forms.concat(fragments(number)));
+    }
+  }
+  return reading;
+};

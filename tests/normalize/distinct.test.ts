@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { distinct } from '../../src/normalize/distinct';
+
+test('distinct keeps the first of each, in order, and leaves its argument alone', () => {
+  const values = Object.freeze(['b', 'a', 'b', '', 'a', '']);
+  expect(distinct(values)).toEqual(['b', 'a', '']);
+  expect(distinct([])).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textViews } from '../../src/normalize/textViews';
+
+const shown = (text: string) => textViews(text, true).map((view) => [view.disguise, view.text]);
+
+describe('textViews', () => {
+  test('a PIN is looked at as it is', () => {
+    expect(textViews('123321', false)).toEqual([{ text: '123321', at: [0, 1, 2, 3, 4, 5, 6], disguise: 'none' }]);
+  });
+
+  test('every disguise', () => {
+    expect(shown('zh@ng.wei')).toEqual([
+      ['none', 'zh@ng.wei'],
+      ['separators', 'zhngwei'],
+      ['leet', 'zhang.wei'],
+      ['reversed', 'iew.gn@hz'],
+    ]);
+  });
+
+  test('leet by unit', () => {
+    expect(shown('@4$501!37').find(([disguise]) => disguise === 'leet')?.[1]).toBe('aassoiiet');
+  });
+
+  test('views that would be the same are left out', () => {
+    expect(shown('')).toEqual([['none', '']]);
+    expect(shown('aba')).toEqual([['none', 'aba']]);
+    expect(shown('abc')).toEqual([['none', 'abc'], ['reversed', 'cba']]);
+  });
+
+  test('without separators, positions point to the units that stayed, and to the end', () => {
+    expect(textViews('a-b_c', true)[1]).toEqual({ text: 'abc', at: [0, 2, 4, 5], disguise: 'separators' });
+    expect(textViews('--', true)[1]).toEqual({ text: '', at: [2], disguise: 'separators' });
+  });
+
+  test('one position for each unit and the end, which is the length of the text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 512 }), (text) => {
+        for (const view of textViews(text, true)) {
+          expect(view.at).toHaveLength(view.text.length + 1);
+          expect(view.at[view.text.length]).toBe(text.length);
+        }
+      }),
+    );
+  });
+});
