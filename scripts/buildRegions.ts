@@ -1,0 +1,52 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { collectRows } from './regions/collectRows';
+import { formatJson } from './regions/formatJson';
+import { numberRows } from './regions/numberRows';
+import { readRegionFiles } from './regions/readRegionFiles';
+import { renderJson } from './regions/renderJson';
+import { renderNames } from './regions/renderNames';
+import { renderPage } from './regions/renderPage';
+import { renderPolicyTable } from './regions/renderPolicyTable';
+import { renderTable } from './regions/renderTable';
+
+const script = fileURLToPath(import.meta.url);
+
+/**
+ * Everything that follows from `src/regions/data`, as text by path: the data files themselves (rows numbered, laid out),
+ * the tables of the library, the table with provenance, and the page of the documentation.
+ *
+ * @throws {Error} naming the file and the place where a data file breaks the schema or two rows have one id
+ */
+export const buildRegions = (root: string): Map<string, string> => {
+  const files = [...readRegionFiles(root)].map(([name, file]): [string, typeof file] => [name, numberRows(file)]);
+  const built = collectRows(files.map(([, file]) => file));
+  return new Map([
+    ...files.map(([name, file]): [string, string] => [`src/regions/data/${name}`, formatJson(file)]),
+    ['src/regions/table.ts', renderTable(built)],
+    ['src/regions/policyTable.ts', renderPolicyTable(built)],
+    ['src/regions/names.ts', renderNames(built)],
+    ['src/regions/regions.json', renderJson(built)],
+    ['docs/regions/index.md', renderPage(built)],
+  ]);
+};
+
+/** `npm run regions` writes what changed; with `--check` it only names it and fails. */
+const main = (): void => {
+  const root = dirname(dirname(script));
+  const isCheck = argv.includes('--check');
+  let outdated = 0;
+  for (const [path, text] of buildRegions(root)) {
+    const file = join(root, path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    outdated += 1;
+    if (!isCheck) writeFileSync(file, text);
+    console.log(`${isCheck ? 'out of date' : 'written'}: ${path}`);
+  }
+  if (isCheck && outdated > 0) process.exitCode = 1;
+  if (outdated === 0) console.log('regions are up to date');
+};
+
+if (argv[1] === script) main();

@@ -1,0 +1,89 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { afterEach, describe, expect, test } from 'vitest';
+import { buildRegions } from '../../scripts/buildRegions';
+import { numberRows } from '../../scripts/regions/numberRows';
+import type { RegionFile } from '../../scripts/regions/RegionFile';
+
+const made: string[] = [];
+afterEach(() => made.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+/** A copy of the data in which the file of Chongqing is changed. */
+const withChongqing = (change: (file: RegionFile) => void): string => {
+  const root = mkdtempSync(join(tmpdir(), 'regions-'));
+  made.push(root);
+  mkdirSync(join(root, 'src/regions'), { recursive: true });
+  cpSync('src/regions/data', join(root, 'src/regions/data'), { recursive: true });
+  cpSync('src/regions/schema.json', join(root, 'src/regions/schema.json'));
+  const path = join(root, 'src/regions/data/50-chongqing.json');
+  const file = JSON.parse(readFileSync(path, 'utf8')) as RegionFile;
+  change(file);
+  writeFileSync(path, JSON.stringify(file));
+  return root;
+};
+
+const source = { url: null, title: '手册', published: null, kind: 'qa' as const, fact: '只为测试' };
+
+describe('buildRegions', () => {
+  const built = buildRegions('.');
+
+  test.each([...built])('%s is up to date (npm run regions)', (path, text) => {
+    expect(readFileSync(path, 'utf8') === text).toBe(true);
+  });
+
+  test('regions.json keeps its own schema', () => {
+    const ajv = new Ajv({ allErrors: true, strictRequired: false });
+    addFormats(ajv);
+    const schema = JSON.parse(readFileSync('src/regions/schema.json', 'utf8')) as object;
+    const validate = ajv.compile(schema);
+    expect(validate(JSON.parse(built.get('src/regions/regions.json') ?? ''))).toBe(true);
+    expect(validate({ rules: [] })).toBe(false);
+  });
+
+  test('the page marks every unconfirmed row', () => {
+    const { rules, policies } = JSON.parse(built.get('src/regions/regions.json') ?? '') as Record<string, { confidence: string }[]>;
+    const low = [...(rules ?? []), ...(policies ?? [])].filter(({ confidence }) => confidence === 'low').length;
+    expect(built.get('docs/regions/index.md')?.split('| **未经证实** |').length).toBe(low + 1);
+  });
+
+  test('adding a rule is one edit: it gets the next number, all others keep theirs', () => {
+    const root = withChongqing(({ rules = [] }) => {
+      rules.unshift({ credential: 'social-security-card', rule: { type: 'fixed', value: '112233' }, sources: [source] });
+    });
+    const rebuilt = buildRegions(root);
+    expect(rebuilt.get('src/regions/regions.json')).toContain('"id": "chongqing/social-security-card/2"');
+    expect(rebuilt.get('src/regions/regions.json')).toContain('"id": "chongqing/social-security-card/1"');
+    const file = JSON.parse(rebuilt.get('src/regions/data/50-chongqing.json') ?? '') as RegionFile;
+    expect(file.rules?.map(({ n }) => n).slice(0, 2)).toEqual([2, 1]);
+    expect(rebuilt.get('src/regions/table.ts')).toMatch(/'50 chongqing; {2}0[A-z]2[A-z]\+1 /);
+  });
+
+  test.each<[what: string, change: (file: RegionFile) => void, message: RegExp]>([
+    ['a rule without a source', ({ rules = [] }) => rules.forEach((rule) => (rule.sources = [])), /50-chongqing.*sources/],
+    ['two rows with one number', ({ rules = [] }) => rules.push(...rules.slice(0, 1)), /two rows numbered 1/],
+    ['an unreal date', ({ rules = [] }) => rules.forEach((rule) => (rule.sources = [{ ...source, published: '2026-02-30' }])), /published/],
+    ['a value too short', ({ rules = [] }) => rules.forEach((rule) => (rule.rule = { type: 'fixed', value: '12' })), /rule/],
+    ['a policy that says nothing', (file) => (file.policies = [{ credential: 'bank-account', sources: [source] }]), /policies/],
+  ])('refuses %s', (_what, change, message) => {
+    expect(() => buildRegions(withChongqing(change))).toThrow(message);
+  });
+});
+
+test('numberRows counts per credential and issuer and leaves numbered files alone', () => {
+  const rule = { type: 'user-set' as const };
+  const file: RegionFile = {
+    $schema: '../schema.json', region: '500000', place: 'chongqing', name: '重庆市',
+    rules: [
+      { credential: 'bank-account', rule, sources: [source] },
+      { n: 7, credential: 'bank-account', rule, sources: [source] },
+      { credential: 'bank-account', issuer: 'ccb', rule, sources: [source] },
+      { credential: 'hotline-query', rule, sources: [source] },
+    ],
+  };
+  const numbered = numberRows(file);
+  expect(numbered.rules?.map(({ n }) => n)).toEqual([8, 7, 1, 1]);
+  expect(numberRows(numbered)).toEqual(numbered);
+});
