@@ -1,0 +1,25 @@
+import type { Detector, DetectorInput, Segment } from '../internalTypes';
+import type { FindingCode } from '../types';
+
+/** Says what a piece of a candidate is, and what it costs to guess. */
+export type AddHit = (code: FindingCode, guesses: Segment) => void;
+
+/**
+ * A detector that recognises pieces: of a PIN only the whole, of a text every piece from `min` to `max` units, in
+ * every view.
+ *
+ * @param find adds what a piece is; called for each piece once, so at most `max` times the length
+ */
+export const findPieces =
+  (min: number, max: number, find: (piece: string, addHit: AddHit, input: DetectorInput) => void): Detector =>
+  (input, add) => {
+    for (const view of input.views) {
+      const { length } = view.text;
+      for (let start = 0; start + min <= (input.isPin ? Math.min(min, length) : length); start++) {
+        const last = Math.min(length, start + max);
+        for (let end = input.isPin ? length : start + min; end <= last; end++) {
+          find(view.text.slice(start, end), (code, guesses) => { add(code, guesses, start, end, undefined, view); }, input);
+        }
+      }
+    }
+  };

@@ -1,0 +1,37 @@
+import * as segments from '../guessing/segments';
+import type { Detector } from '../internalTypes';
+import { isReversal } from '../normalize/isReversal';
+
+const MIN_LENGTH = 4;
+/** Three in a row stand in 3.7 % of all PINs: too dear even for a warning. */
+const MIN_RUN_PIN = 4;
+const MIN_RUN_TEXT = 3;
+
+/** ababab, abcabc, aaaaaa: the whole again after at most half of it. */
+const isPeriodic = (text: string): boolean => (text + text).indexOf(text, 1) < text.length;
+
+/** aabbcc, aaabbb: blocks of one character, all of the same length. */
+const isBlocks = (text: string): boolean =>
+  [2, 3, 4].some(
+    (size) => text.length % size === 0 && text.split('').every((unit, i) => unit === text.charAt(i - (i % size))),
+  );
+
+const isRepeated = (text: string, isPin: boolean): boolean =>
+  text.length >= MIN_LENGTH &&
+  (new Set(text).size < 3 || isPeriodic(text) || isBlocks(text) || (isPin && isReversal(text, text)));
+
+/**
+ * One character or block repeated: aaaaaa, ababab, abcabc, aabbcc, aaabbb, at most two different characters,
+ * and for PINs palindromes. A run of equal characters inside is a part.
+ *
+ * @see Understanding Human-Chosen PINs (AsiaCCS 2017): 4.3 % one digit, 4.7 % abcabc, 5.4 % palindromes (Dodonew)
+ */
+export const repeated: Detector = ({ text, isPin }, add) => {
+  if (isRepeated(text, isPin)) add('pattern.repeated', segments.repeated);
+  else {
+    for (let start = 0, end = 1; start < text.length; start = end++) {
+      while (text.charAt(end) === text.charAt(start)) end++;
+      if (end - start >= (isPin ? MIN_RUN_PIN : MIN_RUN_TEXT)) add('pattern.partial', segments.run, start, end);
+    }
+  }
+};

@@ -1,0 +1,2 @@
+export { listChangeChannels } from './listChangeChannels';
+export type { ChangeChannel } from '../types';

@@ -1,0 +1,47 @@
+import type { ChangeChannel, Locale, Messages, Policy } from '../types';
+import type { ChannelTexts } from './ChannelFacts';
+import { channels } from './channels';
+import { texts as en } from './texts/en';
+import { texts as zhCN } from './texts/zh-CN';
+import { texts as zhHK } from './texts/zh-HK';
+import { texts as zhTW } from './texts/zh-TW';
+
+const TEXTS: Record<Locale, ChannelTexts> = { 'zh-CN': zhCN, 'zh-HK': zhHK, 'zh-TW': zhTW, en };
+
+/** Two digits name a province, four a city, six a district; zeros fill up the rest. */
+const contains = (region: string, other: string): boolean => other.startsWith(region.replace(/(00)+$/, ''));
+
+/**
+ * Where the password of a policy's credential can be set, changed, reset or found: nationwide channels and those of
+ * the policy's region, in the language of `messages` (Simplified Chinese without it).
+ *
+ * Steps follow consumer guides: a page that shows them should also say that the local office has the last word.
+ * Every call returns new objects. Bounded by the number of channels.
+ *
+ * @example listChangeChannels(definePolicy({ region: '410100', credential: 'medical-e-voucher' })).map(({ id }) => id)
+ * // ['national-app.voucher', 'national-app.payment', 'local-app', 'mini-program.henan', ...]
+ */
+export const listChangeChannels = (policy: Policy, messages?: Messages): ChangeChannel[] => {
+  const texts = TEXTS[messages ? messages.locale : 'zh-CN'];
+  return channels
+    .filter(
+      ({ credentials, region }) =>
+        credentials.indexOf(policy.credential) >= 0 && (region === undefined || contains(region, policy.region)),
+    )
+    .map((channel) => {
+      const { id, region, operations, proofs, needsCurrent, keypadOnly, formats } = channel;
+      const { name, steps, note } = texts[id];
+      return {
+        id,
+        name,
+        ...(region !== undefined && { region }),
+        operations: [...operations],
+        proofs: [...proofs],
+        needsCurrent,
+        keypadOnly,
+        formats: [...formats],
+        steps: [...steps],
+        ...(note !== undefined && { note }),
+      };
+    });
+};

@@ -1,0 +1,16 @@
+export { checkInitialPassword } from './checkInitialPassword';
+export { checkPassword } from './checkPassword';
+export { deriveInitialPasswords } from './deriveInitialPasswords';
+export { generatePassword, type GenerateOptions } from './generate/generatePassword';
+export { RandomUnavailable } from './generate/RandomUnavailable';
+export { isInitialPassword } from './isInitialPassword';
+export { listRequirements } from './listRequirements';
+export { messages } from './messages/zh-CN';
+export { credentials } from './policy/credentials';
+export { definePolicy } from './policy/definePolicy';
+export { formats } from './policy/formats';
+export { PolicyError, type PolicyErrorCode } from './policy/PolicyError';
+export { findRegionPolicy } from './regions/findRegionPolicy';
+export { findRules } from './regions/findRules';
+export { prepareSubject } from './subject/prepareSubject';
+export type * from './types';

@@ -1,0 +1,74 @@
+import { scoreOf } from '../guessing/scoreOf';
+import * as segments from '../guessing/segments';
+import { textBand } from '../guessing/textBand';
+import type { Folded, Span } from '../internalTypes';
+import type { FindingCode, Policy } from '../types';
+import { explainText, type Part } from './explainText';
+import type { Judgement, Reason } from './Judgement';
+import { strongestReasons } from './strongestReasons';
+
+/** What people put around a stem costs no more than this: years, runs, popular digits. Single symbols are no spans at all. */
+const MAX_DECORATION = 300;
+/** Shorter parts of a pattern stand in good passwords too. */
+const MIN_PARTIAL = 4;
+
+const PERSONAL = /^subj/;
+const WORD = /^block/;
+
+const lengthOf = ({ start, end }: { start: number; end: number }): number => end - start;
+
+/** The code of the longest part of a kind, where such parts are at least half of the text. */
+const leadingCode = (parts: readonly Part[], length: number, kind: RegExp): FindingCode | undefined => {
+  const found = parts.filter(({ code }) => code && kind.test(code)).sort((a, b) => lengthOf(b) - lengthOf(a));
+  const [longest] = found;
+  return longest && found.reduce((sum, part) => sum + lengthOf(part), 0) * 2 >= length ? longest.code : undefined;
+};
+
+/** Whether personal data and decoration leave nothing unexplained but single symbols. */
+const isAllPersonal = (parts: readonly Part[], text: string): boolean =>
+  parts.every((part) => {
+    const written = text.slice(part.start, part.end);
+    return part.code
+      ? PERSONAL.test(part.code) || (part.guesses[1] <= MAX_DECORATION && !WORD.test(part.code)) || /^\d+$/.test(written)
+      : /[^0-9a-z]/.test(written);
+  });
+
+/**
+ * Judges a text password by the cheapest explanation of the whole: spans that cover it are reasons of their own,
+ * parts refuse only together, where the person's data or cheap words explain the rest.
+ *
+ * @see NIST SP 800-63B-4, 3.1.1.2: the whole password is compared, not substrings
+ */
+export const judgeText = (
+  folded: Folded,
+  spans: readonly Span[],
+  { minScore, onlineGuessLimit }: Pick<Policy, 'minScore' | 'onlineGuessLimit'>,
+): Judgement => {
+  const { length } = folded.text;
+  const { parts, log10 } = explainText(folded, spans);
+  let least = log10;
+  const reasons: Reason[] = [];
+  for (const { code, guesses, start, end, ruleId, disguise } of spans) {
+    if (end - start === length) {
+      const own = Math.log10(guesses[1]);
+      least = Math.min(least, own);
+      reasons.push({ code, start, end, ruleId, guesses: textBand(Math.min(log10, own)) });
+    } else if (disguise === 'none' && end - start >= MIN_PARTIAL && guesses !== segments.syllable && !WORD.test(code)) {
+      reasons.push({ code: 'pattern.partial', start, end, guesses: textBand(log10) });
+    }
+  }
+  const guesses = textBand(least);
+  const score = scoreOf(least);
+  const isCheap = score < minScore;
+  const code =
+    ((isCheap || isAllPersonal(parts, folded.text)) && leadingCode(parts, length, PERSONAL)) ||
+    (isCheap && leadingCode(parts, length, WORD));
+  if (code && length) reasons.push({ code, start: 0, end: length, guesses });
+  return {
+    reasons: strongestReasons(reasons),
+    guesses,
+    score,
+    fallback:
+      isCheap || guesses <= onlineGuessLimit ? (parts.some(({ code }) => code) ? 'guessable' : 'strength.low') : undefined,
+  };
+};

@@ -1,0 +1,8 @@
+import type { RequirementCheck } from '../internalTypes';
+import { countCodePoints } from './countCodePoints';
+
+/** At most the format's largest number of code points. */
+export const tooLong: RequirementCheck = (candidate, { minLength, maxLength }) =>
+  countCodePoints(candidate) > maxLength
+    ? { code: 'requirement.too-long', params: { min: minLength, max: maxLength } }
+    : undefined;

@@ -1,0 +1,74 @@
+import { deriveRule } from '../initial/deriveRule';
+import type { KnownSubject, PreparedData } from '../internalTypes';
+import { foldCandidate } from '../normalize/foldCandidate';
+import { findRules } from '../regions/findRules';
+import { resolveRegion } from '../regions/resolveRegion';
+import { commonRules } from '../regions/ruleTable';
+import type { InitialPassword, Note, OperatorRule, Policy, RegionRule, Subject } from '../types';
+import { noteOnce } from './noteOnce';
+import { personalNumbers } from './personalNumbers';
+import { personalWritings } from './personalWritings';
+import { readSubject } from './readSubject';
+
+/** An operator's rule is what the operator says, so nothing is doubtful about it. */
+type Rule = OperatorRule & Partial<Pick<RegionRule, 'confidence'>>;
+
+/** The values of some rules by their folded form; a rule of the region that gives none is noted, of the others one a field. */
+const deriveAll = (
+  rules: readonly Rule[],
+  scope: InitialPassword['scope'],
+  known: KnownSubject,
+  notes: Note[],
+): Map<string, InitialPassword[]> => {
+  const found = new Map<string, InitialPassword[]>();
+  for (const { id: ruleId, rule, xRule, confidence = 'high' } of rules) {
+    const values = deriveRule(rule, xRule, known);
+    for (const value of values) {
+      const { text } = foldCandidate(value);
+      const entry: InitialPassword = { value, ruleId, scope, confidence };
+      const same = found.get(text);
+      if (same) same.push(entry);
+      else found.set(text, [entry]);
+    }
+    if (values.length > 0 || rule.type !== 'slice') continue;
+    const { field } = rule;
+    if (scope === 'region') notes.push({ code: 'initial.not-derivable', field, ruleId });
+    else noteOnce(notes, 'initial.not-derivable', field);
+  }
+  return found;
+};
+
+/** A name in another script than Latin is typed in pinyin, which nobody here can tell. */
+const lacksPinyin = ({ name, namePinyin }: KnownSubject): boolean =>
+  namePinyin.length === 0 && name.some((text) => /[^ -~]/.test(text));
+
+/**
+ * The per-person work: reads the subject, derives every initial password, lays out what is personal.
+ *
+ * Linear in the number of rules times the number of forms of a person's numbers.
+ *
+ * @throws {TypeError} where a number or an object stands in a text's place
+ */
+export const prepareData = (policy: Policy, subject: Subject): PreparedData => {
+  const known = readSubject(subject);
+  const notes = known.notes.slice();
+  if (!resolveRegion(policy.region).isListed) notes.push({ code: 'policy.region-resolved' });
+  const rules = (policy.initialPasswords as readonly Rule[]).concat(findRules(policy.region, policy.credential, policy.issuer));
+  const regional = deriveAll(rules, 'region', known, notes);
+  const elsewhere = commonRules.filter(({ id }) => !rules.some((rule) => rule.id === id));
+  const common = deriveAll(elsewhere, 'anywhere', known, notes);
+  if (policy.format.alphabet !== 'digits') {
+    if (lacksPinyin(known)) noteOnce(notes, 'subject.name-pinyin-missing', 'name');
+    if (known.others.some(lacksPinyin)) noteOnce(notes, 'subject.name-pinyin-missing', 'others');
+  }
+  return {
+    policy,
+    regional,
+    common,
+    numbers: personalNumbers(known),
+    writings: personalWritings(known),
+    stated: known.stated,
+    notes,
+    missing: policy.requiredSubject.filter((field) => known[field].length === 0),
+  };
+};

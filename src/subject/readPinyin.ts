@@ -1,0 +1,26 @@
+import type { Note } from '../types';
+import { readEntries } from './readEntries';
+import { readTexts } from './readTexts';
+
+/** Each letter, followed by its forms with a tone mark. */
+const TONES = 'aāáǎàeēéěèêiīíǐìoōóǒòuūúǔùvüǖǘǚǜnńňǹ';
+
+const withoutTone = (unit: string): string => TONES.slice(0, TONES.indexOf(unit) + 1).replace(/[^a-z]/g, '').slice(-1);
+
+/** As it is typed: lower case, no tone marks, v for ü, letters only. */
+const readSyllable = (syllable: string): string[] | undefined => {
+  const typed = syllable.toLowerCase().replace(/[^a-z]/g, withoutTone);
+  return typed ? [typed] : undefined;
+};
+
+/**
+ * The readings of a name in pinyin, each as typed syllables: one reading or several may be given.
+ *
+ * @param given the entries of the field
+ * @throws {TypeError} where something else than text stands in a syllable's place
+ * @example readPinyin(['Zhāng', 'wěi'], notes) // [['zhang', 'wei']]
+ */
+export const readPinyin = (given: readonly unknown[], notes: Note[]): string[][] =>
+  (given.some(Array.isArray) ? given : [given])
+    .map((reading) => readTexts('namePinyin', readEntries('namePinyin', notes, true, () => reading), notes, readSyllable))
+    .filter((syllables) => syllables.length > 0);

@@ -1,0 +1,56 @@
+/**
+ * What the whole check refuses of the 1,000,000 six-digit PINs, for one person of whom everything is known and who
+ * has a current password. A PIN that several families refuse counts in each of them, and once in the total.
+ */
+import { describe, expect, test } from 'vitest';
+import { strictBlocklist } from '../../src/blocklists/strictBlocklist';
+import { checkPassword, definePolicy, prepareSubject } from '../../src/index';
+import type { FindingCode, PolicyOptions } from '../../src/types';
+import { knownPerson } from '../knownPerson';
+
+const ALL = 1_000_000;
+/** Six different digits have the most neighbours. */
+const currentPassword = '739105';
+
+type Family = 'shapes' | 'blocklist' | 'personal' | 'nearInitial' | 'nearCurrent' | 'rest';
+
+const familyOf = (code: FindingCode): Family => {
+  if (code === 'initial-password.similar') return 'nearInitial';
+  if (code.startsWith('initial-password') || code.startsWith('subject.')) return 'personal';
+  if (code.startsWith('reuse.')) return 'nearCurrent';
+  if (code.startsWith('pattern.')) return 'shapes';
+  return code.startsWith('blocklist.') ? 'blocklist' : 'rest';
+};
+
+const countRefused = (strictness: NonNullable<PolicyOptions['strictness']>): Record<Family | 'together', number> => {
+  const policy = definePolicy({ strictness });
+  const context = { subject: prepareSubject(policy, knownPerson), currentPassword, blocklist: strictBlocklist };
+  const counts = { shapes: 0, blocklist: 0, personal: 0, nearInitial: 0, nearCurrent: 0, rest: 0, together: 0 };
+  for (let i = 0; i < ALL; i++) {
+    const { accepted, findings } = checkPassword(policy, String(i).padStart(6, '0'), context);
+    if (accepted) continue;
+    counts.together += 1;
+    const families = findings.filter(({ severity }) => severity === 'reject').map(({ code }) => familyOf(code));
+    for (const family of new Set(families)) counts[family] += 1;
+  }
+  return counts;
+};
+
+/** Shares of all PINs, in percent. */
+const limits = { shapes: 1.2, personal: 0.15, nearInitial: 0.12, nearCurrent: 0.15, rest: 0 };
+
+/** What does not depend on the blocklist. */
+const same = { shapes: 5256, personal: 103, nearInitial: 681, nearCurrent: 1454, rest: 0 };
+
+describe.each([
+  ['standard', { ...limits, blocklist: 0.2, together: 2 }, { blocklist: 2000, together: 9226 }],
+  ['strict', { ...limits, blocklist: 1, together: 3 }, { blocklist: 10_000, together: 17_147 }],
+] as const)('%s', (strictness, budget, exact) => {
+  test('refuses exactly this many PINs, and no family more than its share', () => {
+    const counts = countRefused(strictness);
+    expect(counts).toEqual({ ...same, ...exact });
+    for (const [family, percent] of Object.entries(budget)) {
+      expect(counts[family as Family], family).toBeLessThanOrEqual((ALL * percent) / 100);
+    }
+  });
+});

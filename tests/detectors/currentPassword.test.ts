@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { currentPassword } from '../../src/detectors/currentPassword';
+import { countPins, detect, textPolicy } from './inputFor';
+
+const pin = (candidate: string, current = '739105') => detect(currentPassword, candidate, { current }).whole;
+
+describe('PINs', () => {
+  test('the same', () => {
+    expect(pin('739105')).toEqual(['reuse.current']);
+  });
+
+  test.each(['739106', '739166', '793105', '391057', '105739', '501937', '39105', '7391055', '７３９１０５'])('%s is close', (candidate) => {
+    expect(pin(candidate)).toEqual(['reuse.similar']);
+  });
+
+  test.each(['739888', '802946', '', '7391'.repeat(4)])('%s is another', (candidate) => {
+    expect(pin(candidate)).toEqual([]);
+  });
+
+  test('without a current password there is nothing to compare', () => {
+    expect(detect(currentPassword, '739105').whole).toEqual([]);
+    expect(pin('739105', '')).toEqual([]);
+  });
+
+  // Six different digits: the most neighbours that a PIN can have.
+  test('refuses 1,454 of 1,000,000, and 1,270 around a PIN of one digit', () => {
+    expect(countPins(currentPassword, { current: '739105' })).toEqual({ whole: 1454, part: 0 });
+    expect(countPins(currentPassword, { current: '777777' }).whole).toBe(1 + 6 * 9 + 15 * 81);
+  });
+});
+
+test('text: another case is close, the very same is the same', () => {
+  const text = (candidate: string) => detect(currentPassword, candidate, { policy: textPolicy, current: 'k7wp2mh9' }).whole;
+  expect(text('k7wp2mh9')).toEqual(['reuse.current']);
+  expect(text('K7WP2MH9')).toEqual(['reuse.similar']);
+  expect(text('k7wp2mh99!')).toEqual(['reuse.similar']);
+  expect(text('qz4t6vxk7')).toEqual([]);
+});

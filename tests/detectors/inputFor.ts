@@ -1,0 +1,72 @@
+import { standardBlocklist } from '../../src/blocklists/standardBlocklist';
+import { definePolicy } from '../../src/index';
+import { spanOf } from '../../src/detectors/spanOf';
+import type { Detector, DetectorInput, Span } from '../../src/internalTypes';
+import { foldCandidate } from '../../src/normalize/foldCandidate';
+import { textViews } from '../../src/normalize/textViews';
+import { preparedDataOf } from '../../src/subject/preparedDataOf';
+import type { Format, Policy, PreparedSubject, Subject } from '../../src/types';
+
+/** What a detector is given besides the candidate; by default a nationwide PIN policy and nobody. */
+export interface Given {
+  policy?: Policy;
+  subject?: Subject | PreparedSubject;
+  current?: string;
+  isBlocked?: (candidate: string) => boolean;
+}
+
+/** A policy for text of any length, so that a table can hold whatever it likes. */
+export const textPolicy = definePolicy({ format: { minLength: 4, maxLength: 64, alphabet: 'printable' } satisfies Format });
+
+const pinPolicy = definePolicy();
+
+/** What `checkPassword` hands to a detector. */
+export const inputFor = (candidate: string, { policy = pinPolicy, subject, current, isBlocked }: Given = {}): DetectorInput => {
+  const isPin = policy.format.alphabet === 'digits';
+  return {
+    candidate,
+    text: foldCandidate(candidate).text,
+    views: textViews(foldCandidate(candidate).text, !isPin),
+    isPin,
+    words: policy.blocklist.map((word) => foldCandidate(word.trim()).text),
+    person: preparedDataOf(policy, subject),
+    current: current ?? '',
+    bandOf: (pin) => standardBlocklist.bandOf(pin),
+    isBlocked,
+  };
+};
+
+/** What a detector adds for an input. */
+export const spansOf = (detector: Detector, input: DetectorInput): Span[] => {
+  const spans: Span[] = [];
+  detector(input, (code, guesses, start, end, ruleId, view = input.views[0]) => {
+    spans.push(spanOf(view, code, guesses, start, end, ruleId));
+  });
+  return spans;
+};
+
+/** The codes that a detector gives for the whole of a candidate, and for parts of it with their text. */
+export const detect = (detector: Detector, candidate: string, given?: Given): { whole: string[]; parts: string[] } => {
+  const input = inputFor(candidate, given);
+  const [{ text }] = input.views;
+  const spans = spansOf(detector, input);
+  const isWhole = ({ start, end }: { start: number; end: number }): boolean => start === 0 && end === text.length;
+  return {
+    whole: [...new Set(spans.filter(isWhole).map(({ code }) => code))],
+    parts: spans.filter((span) => !isWhole(span)).map(({ code, start, end }) => `${code} ${text.slice(start, end)}`),
+  };
+};
+
+/** Of how many of the 1,000,000 six-digit PINs a detector recognises the whole, and a part only. */
+export const countPins = (detector: Detector, given?: Given): { whole: number; part: number } => {
+  const base = inputFor('', given);
+  const at = [0, 1, 2, 3, 4, 5, 6];
+  const counts = { whole: 0, part: 0 };
+  for (let i = 0; i < 1_000_000; i++) {
+    const candidate = String(i).padStart(6, '0');
+    const spans = spansOf(detector, { ...base, candidate, text: candidate, views: [{ text: candidate, at, disguise: 'none' }] });
+    if (spans.some(({ start, end }) => start === 0 && end === 6)) counts.whole += 1;
+    else if (spans.length > 0) counts.part += 1;
+  }
+  return counts;
+};

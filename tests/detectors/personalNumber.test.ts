@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { personalNumber } from '../../src/detectors/personalNumber';
+import { knownPerson } from '../knownPerson';
+import { countPins, detect, textPolicy } from './inputFor';
+
+const { idNumber, phone, bankCardNumber, cardNumber, others } = knownPerson;
+const subject = { idNumber, phone, bankCardNumber, cardNumber, others };
+const pin = (candidate: string) => detect(personalNumber, candidate, { subject }).whole;
+const text = (candidate: string) => detect(personalNumber, candidate, { policy: textPolicy, subject });
+
+describe('PINs: consecutive digits', () => {
+  test.each<[string, string]>([
+    [idNumber.slice(0, 6), 'subject.document'],
+    [idNumber.slice(6, 12), 'subject.document'],
+    [idNumber.slice(11, 17), 'subject.document'],
+    [phone.slice(-6), 'subject.phone'],
+    [phone.slice(3, 9), 'subject.phone'],
+    [bankCardNumber.slice(7, 13), 'subject.card'],
+    [cardNumber.slice(1, 7), 'subject.card'],
+    [others[0].phone.slice(-6), 'subject.other'],
+    [others[0].idNumber.slice(6, 14), 'subject.other'],
+    [phone.slice(-4), 'subject.phone'],
+  ])('row %#: %s, %s', (candidate, code) => {
+    expect(pin(candidate)).toContain(code);
+  });
+
+  test.each(['739105', phone.slice(-3), `${phone.slice(-5)}1`, ''])('row %#: %s is none', (candidate) => {
+    expect(pin(candidate)).toEqual([]);
+  });
+
+  test('refuses every window of six digits of every form, 58 of 1,000,000', () => {
+    const old = (number: string): string => number.slice(0, 6) + number.slice(8, 17);
+    const body = idNumber.slice(0, 17);
+    const relative = others[0].idNumber;
+    const forms = [`${body}0`, `${body}1`, `${body}10`, old(idNumber), phone, bankCardNumber, cardNumber.slice(1), relative, old(relative), others[0].phone];
+    const windows = forms.flatMap((form) => Array.from({ length: form.length - 5 }, (_, i) => form.slice(i, i + 6)));
+    expect(new Set(windows).size).toBe(58);
+    expect(countPins(personalNumber, { subject })).toEqual({ whole: 58, part: 0 });
+  });
+
+  test('refuses nothing where nobody is known', () => {
+    expect(countPins(personalNumber)).toEqual({ whole: 0, part: 0 });
+  });
+});
+
+describe('text: every longest piece of four or more', () => {
+  test('whole and parts', () => {
+    expect(text(phone).whole).toEqual(['subject.phone']);
+    expect(text('k7w5274').parts).toContain('subject.phone 5274');
+    expect(text('k7w52-74').parts).toContain('subject.phone 52-74');
+    expect(text('k7w4725').parts).toContain('subject.phone 4725');
+    expect(text('k7w527')).toEqual({ whole: [], parts: [] });
+  });
+});

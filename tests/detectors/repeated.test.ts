@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { repeated } from '../../src/detectors/repeated';
+import { countPins, detect, textPolicy } from './inputFor';
+
+const pin = (candidate: string) => detect(repeated, candidate);
+const text = (candidate: string) => detect(repeated, candidate, { policy: textPolicy });
+
+describe('PINs', () => {
+  test.each(['111111', '000000', '121212', '123123', '112233', '111222', '123321', '112112', '100000', '110001', '898989', '9999', '11111111', '12341234'])('%s is one', (candidate) => {
+    expect(pin(candidate).whole).toEqual(['pattern.repeated']);
+  });
+
+  test.each(['739105', '123124', '112234', '123322', '102030', '111', ''])('%s is none', (candidate) => {
+    expect(pin(candidate).whole).toEqual([]);
+  });
+
+  test('four equal digits in a row are a part, three are nothing', () => {
+    expect(pin('711119').parts).toEqual(['pattern.partial 1111']);
+    expect(pin('711195').parts).toEqual([]);
+  });
+
+  // At most two digits 2,800; abcabc, abccba and aabbcc with three 720 each. Runs: aaaabc, baaaac, bcaaaa.
+  test('refuses 4,960 of 1,000,000, and warns of a run in 2,160', () => {
+    expect(countPins(repeated)).toEqual({ whole: 2800 + 3 * 720, part: 3 * 720 });
+  });
+});
+
+describe('text', () => {
+  test.each(['aaaaaaaa', 'abababab', 'abcabcabc', 'aabbccdd', 'aaabbb', 'Ab1Ab1', '密码密码', 'aAaAaAbB'])('%s is one', (candidate) => {
+    expect(text(candidate).whole).toEqual(['pattern.repeated']);
+  });
+
+  test.each(['k7wp2mh9', 'level-racecar', 'abcdcba', 'abcabcabd'])('%s is none', (candidate) => {
+    expect(text(candidate).whole).toEqual([]);
+  });
+
+  test('three equal characters in a row are a part', () => {
+    expect(text('k7wwwp2').parts).toEqual(['pattern.partial www']);
+  });
+});
