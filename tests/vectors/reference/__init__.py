@@ -1,0 +1,1 @@
+"""A second, independent implementation of docs/spec/derivation.md; standard library only."""
