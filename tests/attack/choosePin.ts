@@ -1,0 +1,62 @@
+import { categoryOf } from './categoryOf';
+import type { Choice } from './Choice';
+import type { Random } from './createRandom';
+import { drawPopular } from './drawPopular';
+import { edits } from './edits';
+import type { Known } from './Known';
+import { isRefused, type PinPolicy } from './PinPolicy';
+import type { Profile } from './Profile';
+import { patience, type Redraw } from './Redraw';
+
+/** A PIN and from where it is: the name of a form, or `popular`, or what it was edited from. */
+export interface Chosen {
+  readonly pin: number;
+  readonly origin: string;
+}
+
+/** What a person ends up with under a policy, and whether the first choice was refused. */
+export interface Outcome extends Chosen {
+  readonly isFirstRefused: boolean;
+}
+
+const draw = ({ forms, popular }: Choice, profile: Profile, random: Random): Chosen => {
+  let rest = random.next() - popular;
+  if (rest >= 0) {
+    for (const { name, share, pins } of forms) {
+      rest -= share;
+      if (rest < 0) return { pin: pins[random.below(pins.length)] ?? 0, origin: name };
+    }
+  }
+  return { pin: drawPopular(profile, random.next()), origin: 'popular' };
+};
+
+/** Own data are one kind, popular PINs four. */
+const kindOf = ({ pin, origin }: Chosen): number => (origin === 'popular' ? categoryOf(pin) : -1);
+
+/** Lets a person choose until the policy accepts. */
+export const choosePin = (known: Known, choice: Choice, profile: Profile, policy: PinPolicy, redraw: Redraw, random: Random): Outcome => {
+  const first = draw(choice, profile, random);
+  const accepts = ({ pin }: Chosen): boolean => !isRefused(policy, known, pin);
+  if (accepts(first)) return { ...first, isFirstRefused: false };
+  if (redraw === 'R2') {
+    let pin = first.pin;
+    for (let round = 0; round < patience.R2; round++) {
+      pin = random.pick(edits)(pin);
+      const edited = { pin, origin: `${first.origin}, edited` };
+      if (accepts(edited)) return { ...edited, isFirstRefused: true };
+    }
+  }
+  if (redraw === 'R3') {
+    const kind = kindOf(first);
+    for (let round = 0, kept = 0; round < 100 * patience.R3 && kept < patience.R3; round++) {
+      const next = draw(choice, profile, random);
+      if (kindOf(next) !== kind) continue;
+      kept += 1;
+      if (accepts(next)) return { ...next, isFirstRefused: true };
+    }
+  }
+  for (;;) {
+    const next = draw(choice, profile, random);
+    if (accepts(next)) return { ...next, isFirstRefused: true };
+  }
+};

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { strictBlocklist } from '../../src/blocklists/strictBlocklist';
+import { checkPassword, definePolicy, prepareSubject } from '../../src/index';
+import { createPerson } from './createPerson';
+import { createRandom } from './createRandom';
+import { createKnown } from './Known';
+import { libraryPolicies } from './libraryPolicies';
+import { libraryVerdicts, STANDARD_LIST, STRICT_LIST } from './libraryVerdicts';
+import { isRefused } from './PinPolicy';
+import { regionsWithRules } from './regionsWithRules';
+
+const verdicts = libraryVerdicts();
+const policies = libraryPolicies(verdicts, []);
+const people = Array.from({ length: 40 }, (_, i) => createKnown(createPerson(createRandom(i * 104729), regionsWithRules())));
+
+test('the lists are as long as they say', () => {
+  expect(verdicts.filter((bits) => (bits & STANDARD_LIST) !== 0)).toHaveLength(2000);
+  expect(verdicts.filter((bits) => (bits & STRICT_LIST) !== 0)).toHaveLength(10_000);
+});
+
+test.each(['standard', 'strict'] as const)('%s: the short way answers as the library does', (strictness) => {
+  for (const known of people) {
+    const { person } = known;
+    const policy = definePolicy({ region: person.region, strictness });
+    const context = { subject: prepareSubject(policy, person), blocklist: strictBlocklist };
+    const random = createRandom(Number(person.phone.slice(-6)));
+    const near = [...policies.standard.refusable(known)];
+    const pins = [...near, ...Array.from({ length: 3000 }, () => random.below(1_000_000)), ...known.dateForms.flatMap((form) => form.pins)];
+    const wrong = pins.filter((pin) => isRefused(policies[strictness], known, pin) === checkPassword(policy, String(pin).padStart(6, '0'), context).accepted);
+    expect(wrong).toHaveLength(0);
+  }
+});
+
+test('with two free digits the library would refuse some 800 PINs more', () => {
+  const [known] = people;
+  if (known === undefined) throw new Error('no people');
+  let added = 0;
+  for (let pin = 0; pin < 1_000_000; pin++) {
+    if (isRefused(policies.standardDates, known, pin) && !isRefused(policies.standard, known, pin)) added += 1;
+  }
+  expect(added).toBeGreaterThan(700);
+  expect(added).toBeLessThan(900);
+});

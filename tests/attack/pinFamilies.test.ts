@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { isDate } from './isDate';
+import { isShape } from './isShape';
+import { pinFamilies } from './pinFamilies';
+import { familyShares, unionShares } from './sourceB';
+
+const countOf = (holds: (pin: number) => boolean): number => {
+  let count = 0;
+  for (let pin = 0; pin < 1_000_000; pin++) if (holds(pin)) count += 1;
+  return count;
+};
+
+test.each(Object.entries(pinFamilies))('%s has as many PINs as the source counted', (name, holds) => {
+  const { count } = familyShares[name as keyof typeof familyShares];
+  // The grammar of the homophones is published by example only.
+  expect(Math.abs(countOf(holds) - count)).toBeLessThanOrEqual(name === 'homophone' ? 40 : 0);
+});
+
+test('the unions are those of the source', () => {
+  expect(countOf(isDate)).toBe(unionShares.dates.count);
+  expect(Math.abs(countOf(isShape) - unionShares.shapes.count)).toBeLessThan(50);
+  expect(Math.abs(countOf((pin) => isShape(pin) || isDate(pin)) - unionShares.both.count)).toBeLessThan(60);
+});
