@@ -14,23 +14,16 @@ export interface Explanation {
 const JOIN = 0.5;
 const DISGUISES = { none: 0, separators: 0.5, leet: 1, reversed: 0.5 };
 
-/** Also what a date is written with in Chinese. */
-const SYMBOL = /[!-/:-@[-`{-~ 年月日号]/;
-/** One or two symbols are decoration, chosen among ten; more are part of an alphabet. */
-const MAX_DECORATION = 2;
-
-/** Digits, lower case, upper case, other ASCII, and beyond: GB 2312 level 1. */
+/** Digits, lower case, upper case, and what is beyond ASCII: GB 2312 level 1. */
 const CLASSES: readonly (readonly [of: RegExp, size: number])[] = [
   [/\d/, 10],
   [/[a-z]/, 26],
   [/[A-Z]/, 26],
-  [SYMBOL, 33],
   [/[^ -~年月日号]/, 3755],
 ];
 
-/** What a text costs by its true alphabet: the classes that occur in it. Decimal logarithm. */
-const alphabetCost = (text: string): number =>
-  text.length * Math.log10(CLASSES.reduce((sum, [of, size]) => (of.test(text) ? sum + size : sum), 0) || 1);
+/** Symbols, and what a date is written with in Chinese, are decoration: chosen among ten. */
+const DECORATION = 1;
 
 /** How many ways of capitalising come before this one: none; the first or all; some. Decimal logarithm. */
 const capitals = (original: string): number => {
@@ -41,55 +34,49 @@ const capitals = (original: string): number => {
   return isUsual ? 0.3 : Math.min(upper, letters.length - upper + 1) * Math.log10(letters.length);
 };
 
-/** What is left costs its true alphabet, decoration apart. Decimal logarithm. */
-const unexplained = (text: string): number => {
-  const bare = text.split(SYMBOL).join('');
-  const decoration = text.length - bare.length;
-  return decoration > MAX_DECORATION ? alphabetCost(text) : alphabetCost(bare) + decoration;
-};
-
-/** The cheapest explanation where each unexplained unit has a price, with what is left at its true price. */
-const search = (cased: string, byEnd: readonly (readonly Part[])[], unitCost: (unit: string) => number): Explanation => {
+/** The cheapest explanation of a text whose parts, by their ends, have prices. */
+const search = (byEnd: readonly (readonly [part: Part, price: number][])[]): Explanation => {
   /** By the end of a beginning of the text: its cheapest explanation, and the last part of that. */
   const costs = [0];
   const lasts: Part[] = [];
-  for (let end = 1; end <= cased.length; end++) {
-    let least = Infinity;
-    for (const part of byEnd[end] as Part[]) {
-      const written = cased.slice(part.start, end);
-      const cost =
-        Number(costs[part.start]) +
-        (part.code ? Math.log10(part.guesses[1]) + DISGUISES[part.disguise] + capitals(written) + JOIN : unitCost(written));
-      if (cost < least) {
-        costs[end] = least = cost;
+  for (let end = 1; end < byEnd.length; end++) {
+    costs[end] = Infinity;
+    for (const [part, price] of byEnd[end] as [Part, number][]) {
+      const cost = Number(costs[part.start]) + price;
+      if (cost < Number(costs[end])) {
+        costs[end] = cost;
         lasts[end] = part;
       }
     }
   }
-
   const parts: Part[] = [];
-  let left = '';
-  let log10 = 0;
-  for (let part = lasts[cased.length]; part; part = lasts[part.start]) {
-    parts.unshift(part);
-    if (part.code) log10 += Number(costs[part.end]) - Number(costs[part.start]);
-    else left += cased.charAt(part.start);
-  }
-  return { parts, log10: log10 + unexplained(left) };
+  for (let part = lasts[byEnd.length - 1]; part; part = lasts[part.start]) parts.unshift(part);
+  return { parts, log10: Number(costs[byEnd.length - 1]) };
 };
 
 /**
  * The cheapest way to put a text together from recognised spans and unexplained characters.
  *
+ * What is left costs its true alphabet: the classes that occur in it. So every set of classes of the text is tried as
+ * that of what is left, at most sixteen, and the cheapest counts: exact, and knowing more never makes it dearer.
  * Memory is linear, time linear in the length plus the number of spans; both are bounded by the longest format.
- * What is left has the price of its true alphabet, which is known only when it is known what is left: so it is
- * searched twice, with each unit at the size of its own class and at that of all classes, and the cheaper one counts.
  */
 export const explainText = ({ cased }: Folded, spans: readonly Span[]): Explanation => {
-  const byEnd: Part[][] = [];
-  for (let end = 0; end <= cased.length; end++) byEnd.push([{ start: end - 1, end }]);
-  for (const span of spans) (byEnd[span.end] as Part[]).push(span);
-  const own = search(cased, byEnd, alphabetCost);
-  const all = search(cased, byEnd, () => alphabetCost(cased) / cased.length);
-  return own.log10 < all.log10 ? own : all;
+  const spansByEnd: [Part, number][][] = cased.split('').map(() => []);
+  for (const span of spans) {
+    const { start, end, guesses, disguise } = span;
+    const price = Math.log10(guesses[1]) + DISGUISES[disguise] + capitals(cased.slice(start, end)) + JOIN;
+    if (end > 0) (spansByEnd[end - 1] as [Part, number][]).push([span, price]);
+  }
+  const present = CLASSES.filter(([of]) => of.test(cased));
+  let cheapest: Explanation = { parts: [], log10: cased ? Infinity : 0 };
+  for (let set = 0; set < 1 << present.length; set++) {
+    const alphabet = present.filter((_, i) => (set >> i) & 1);
+    const unit = Math.log10(alphabet.reduce((sum, [, size]) => sum + size, 0) || 1);
+    const priceOf = (character: string): number =>
+      !present.some(([of]) => of.test(character)) ? DECORATION : alphabet.some(([of]) => of.test(character)) ? unit : Infinity;
+    const found = search([[], ...spansByEnd.map((ending, i): [Part, number][] => [[{ start: i, end: i + 1 }, priceOf(cased.charAt(i))], ...ending])]);
+    if (found.log10 < cheapest.log10) cheapest = found;
+  }
+  return cheapest;
 };

@@ -48,6 +48,11 @@ describe('the cheapest explanation', () => {
     }
   });
 
+  test('an account that splits what is left makes nothing dearer', () => {
+    const candidate = 'Wxyplfv@example.com';
+    expect(check(candidate, { email: 'yplfv@example.com', username: 'culx' }).guesses).toBeLessThanOrEqual(check(candidate).guesses);
+  });
+
   test('a good password that holds a birth year stays good', () => {
     expect(check('qfVx1990mKtw', { birthDate: '1990-01-08' }).accepted).toBe(true);
   });
