@@ -2,7 +2,7 @@ import type { Detector, DetectorInput, Segment } from '../internalTypes';
 import type { FindingCode } from '../types';
 
 /** Says what a piece of a candidate is, and what it costs to guess. */
-export type AddHit = (code: FindingCode, guesses: Segment) => void;
+type AddHit = (code: FindingCode, guesses: Segment) => void;
 
 /**
  * A detector that recognises pieces: of a PIN only the whole, of a text every piece from `min` to `max` units, in

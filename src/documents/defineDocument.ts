@@ -4,7 +4,7 @@ import { dropBrackets } from './dropBrackets';
 import { numberFlags } from './numberFlags';
 
 /** What sets one kind of document apart. Each function takes a normalised number. */
-export interface DocumentTraits {
+interface DocumentTraits {
   /** Length and characters of the compact number. */
   readonly shape: RegExp;
   /** Forms besides the number itself; doubles do not matter. Absent: none. */

@@ -7,7 +7,7 @@ import type { CalendarDate } from './IdentityDocument';
 import { isExponent } from './isExponent';
 
 /** What an ID number says. Secret, whole and in part. */
-export interface IdNumberReading {
+interface IdNumberReading {
   /** Every form under which a platform may hold the number; none when it cannot be read. */
   forms: string[];
   /** Every birth date that it states. */

@@ -4,7 +4,7 @@ import type { Folded, Span } from '../internalTypes';
 export type Part = Span | { code?: undefined; start: number; end: number };
 
 /** The cheapest explanation of a text. */
-export interface Explanation {
+interface Explanation {
   parts: Part[];
   /** Decimal logarithm of the guesses it takes. */
   log10: number;

@@ -6,11 +6,12 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noteCodes } from '../noteCodes';
 import { checkInitialPassword, checkPassword, definePolicy, isInitialPassword, prepareSubject } from '../../src/index';
 import { fillWording } from '../../src/messages/fillWording';
 import { severities } from '../../src/policy/severities';
 import { allRules } from '../../src/regions/ruleTable';
-import type { CheckContext, FindingCode, Locale, Messages, NoteCode, Policy, StrengthMeter, Subject, SubjectField, Verdict } from '../../src/types';
+import type { CheckContext, FindingCode, Locale, Messages, Policy, StrengthMeter, Subject, SubjectField, Verdict } from '../../src/types';
 import { anySubject, anyText, candidateFrom, person, plainPolicy, textsIn } from '../arbitraries';
 import { catalogues } from '../messages/catalogues';
 
@@ -19,17 +20,7 @@ const LEAK = 4;
 
 const codes = Object.keys(severities) as FindingCode[];
 
-// The types make sure that no note and no field is forgotten.
-const noteCodes: Record<NoteCode, true> = {
-  'subject.unreadable': true,
-  'subject.truncated': true,
-  'subject.exponent': true,
-  'subject.check-mismatch': true,
-  'subject.unlikely-date': true,
-  'subject.name-pinyin-missing': true,
-  'initial.not-derivable': true,
-  'policy.region-resolved': true,
-};
+// The types make sure that no field is forgotten.
 const subjectFields: Record<SubjectField, true> = {
   idNumber: true,
   birthDate: true,
@@ -48,7 +39,7 @@ const subjectFields: Record<SubjectField, true> = {
 
 const words = new Set<string>([
   ...codes,
-  ...Object.keys(noteCodes),
+  ...noteCodes,
   ...Object.keys(subjectFields),
   ...allRules.map(({ id }) => id),
   ...['operator/1', 'reject', 'warn', 'weak', 'fair', 'strong', 'light', 'full', 'core'],
