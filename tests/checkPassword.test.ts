@@ -89,6 +89,16 @@ describe('what is no text', () => {
     expect(() => checkPassword(pin, GOOD_PIN, { now: now as string })).toThrow(TypeError);
   });
 
+  test.each<[string, unknown]>([
+    ['a subject', { idNumber: '11010519491231002X' }],
+    ['a prepared subject', prepareSubject(pin, {})],
+    ['text', 'zh-CN'],
+    ['a promise as the subject', { subject: Promise.resolve({}) }],
+    ['text as the subject', { subject: '13900005274' }],
+  ])('throws where the context is %s', (_, context) => {
+    expect(() => checkPassword(pin, GOOD_PIN, context as CheckContext)).toThrow(TypeError);
+  });
+
   test('what is absent is absent', () => {
     const verdict = checkPassword(pin, GOOD_PIN);
     expect(checkPassword(pin, GOOD_PIN, null)).toEqual(verdict);

@@ -6,6 +6,7 @@ import { commonInitialPassword } from './commonInitialPassword';
 import { contextWord } from './contextWord';
 import { currentPassword } from './currentPassword';
 import { customWord } from './customWord';
+import { freeDigits } from './freeDigits';
 import { initialPassword } from './initialPassword';
 import { keypadPath } from './keypadPath';
 import { mobileNumber } from './mobileNumber';
@@ -15,6 +16,7 @@ import { pinyinSyllable } from './pinyinSyllable';
 import { popularPassword } from './popularPassword';
 import { repeated } from './repeated';
 import { sequence } from './sequence';
+import { similarBirthDate } from './similarBirthDate';
 import { similarInitialPassword } from './similarInitialPassword';
 
 /** What a password must not be. `policy/severities` has the order in which reasons are reported. */
@@ -25,6 +27,8 @@ export const detectors: readonly Detector[] = [
   currentPassword,
   personalNumber,
   personalWriting,
+  freeDigits,
+  similarBirthDate,
   allDigits,
   mobileNumber,
   anyIdNumber,

@@ -12,13 +12,26 @@ const isPeriodic = (text: string): boolean => (text + text).indexOf(text, 1) < t
 
 /** aabbcc, aaabbb: blocks of one character, all of the same length. */
 const isBlocks = (text: string): boolean =>
-  [2, 3, 4].some(
-    (size) => text.length % size === 0 && text.split('').every((unit, i) => unit === text.charAt(i - (i % size))),
-  );
+  [2, 3, 4].some((size) => {
+    let i = 0;
+    while (i < text.length && text.charAt(i) === text.charAt(i - (i % size))) i++;
+    return i === text.length && i % size === 0;
+  });
+
+/** At most two different characters. Not by a Set: a PIN is looked at too often. */
+const isOfTwo = (text: string): boolean => {
+  let other = '';
+  for (let i = 1; i < text.length; i++) {
+    const unit = text.charAt(i);
+    if (unit === text.charAt(0) || unit === other) continue;
+    if (other) return false;
+    other = unit;
+  }
+  return true;
+};
 
 const isRepeated = (text: string, isPin: boolean): boolean =>
-  text.length >= MIN_LENGTH &&
-  (new Set(text).size < 3 || isPeriodic(text) || isBlocks(text) || (isPin && isReversal(text, text)));
+  text.length >= MIN_LENGTH && (isOfTwo(text) || isPeriodic(text) || isBlocks(text) || (isPin && isReversal(text, text)));
 
 /**
  * One character or block repeated: aaaaaa, ababab, abcabc, aabbcc, aaabbb, at most two different characters,

@@ -3,5 +3,9 @@
  *
  * @example isReversal('123456', '654321') // true
  */
-export const isReversal = (a: string, b: string): boolean =>
-  a.length === b.length && a.split('').reverse().join('') === b;
+export const isReversal = (a: string, b: string): boolean => {
+  const { length } = a;
+  let i = 0;
+  while (i < length && a.charAt(i) === b.charAt(length - 1 - i)) i++;
+  return i === length && length === b.length;
+};

@@ -4,8 +4,14 @@ import type { FindingCode } from '../types';
 import { dateWritings } from './dateWritings';
 import { nameWritings } from './nameWritings';
 
+/** The number of an old resident ID ends in other digits than today's, and nobody knows it by heart. */
+const OLD_LENGTH = 15;
+
+/** What people call the last four. */
+const tailOf = (number: string): string => number.replace(/\D/g, '').slice(-4);
+
 /**
- * Every writing of a person's dates, names and accounts as it may stand in a password, folded.
+ * Every writing of a person's dates, names and accounts, and the last four digits of documents and phones, as it may stand in a password, folded.
  * The first meaning of a text wins: own before other persons', date before name.
  */
 export const personalWritings = (known: KnownSubject): Map<string, PersonalWriting> => {
@@ -14,6 +20,8 @@ export const personalWritings = (known: KnownSubject): Map<string, PersonalWriti
     if (text.length > 1 && !writings.has(text)) writings.set(text, { code, text, guesses });
   };
   for (const date of known.birthDate) for (const [text, guesses] of dateWritings(date)) add('subject.birth-date', text, guesses);
+  for (const form of known.idNumber) if (form.length !== OLD_LENGTH) add('subject.document', tailOf(form), segments.documentTail);
+  for (const form of known.phone) add('subject.phone', tailOf(form), segments.phoneTail);
   for (const reading of known.namePinyin) for (const [text, guesses] of nameWritings(reading)) add('subject.name', text, guesses);
   for (const name of known.name) {
     add('subject.name', name, segments.nameFull);

@@ -28,11 +28,14 @@ const readWord = (text: string): string[] | undefined => {
  *
  * Work is bounded: values longer than 256 units, lists longer than 16 and persons of persons are not looked at.
  *
- * @throws {TypeError} where a number or an object stands in a text's place
+ * @throws {TypeError} where a number or an object stands in a text's place, or a promise in the subject's
  * @example readSubject({ phone: '139 0000 0000' }).phone // ['13900000000']
  */
 export const readSubject = (subject: Subject, isOther?: boolean): KnownSubject => {
-  if (!subject || typeof subject !== 'object' || Array.isArray(subject)) throw new TypeError('subject: not an object');
+  // A promise has no fields: it would pass for somebody of whom nothing is known.
+  if (!subject || typeof subject !== 'object' || Array.isArray(subject) || subject instanceof Promise) {
+    throw new TypeError('subject: not an object');
+  }
   const notes: Note[] = [];
   const birthDate: CalendarDate[] = [];
   const stated: StatedDate[] = [];

@@ -1,3 +1,5 @@
+import { randomFrom } from '../../src/testing/people/randomFrom';
+
 /** A source of chance that gives the same numbers for the same seed. */
 export interface Random {
   /** At least 0, below 1. */
@@ -11,17 +13,11 @@ export interface Random {
 }
 
 /**
- * Chance from a seed: mulberry32, whose 2^32 period is far beyond what a run draws for one person.
+ * Chance from a seed: that of `./testing`, whose period of 2^32 is far beyond what a run draws for one person.
  * @example createRandom(1).below(10) // the same digit in every run
  */
 export const createRandom = (seed: number): Random => {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = randomFrom(seed);
   return {
     next,
     below: (bound) => Math.floor(next() * bound),

@@ -40,17 +40,17 @@ export const createRows = ({ a, b }: { a: Profile; b: Profile }): Record<TableNa
       ? []
       : [{ title: policy.name, victims, policy, redraw, knobs, every, attacks: learners.map((profile) => attackOf(profile, policy, redraw)) }];
   const today = [none, simple, bank, fuzhou];
-  const { standardDates, strictDates, standardOther, strictOther, standardOtherDates, strictOtherDates } = library;
+  const { standardOther, strictOther } = library;
   return {
     policies: [
       ...today.flatMap((policy) => row(b, policy, 'R1', plain, 1, [b, a])),
       ...[zxcvbn.raw, zxcvbn.expanded].flatMap((policy) => row(b, policy, 'R1', plain, oneIn.zxcvbn, [b, a])),
       ...[standard, strict].flatMap((policy) => row(b, policy, 'R1', plain, 1, [b, a])),
-      ...[standardDates, strictDates, standardOtherDates, strictOtherDates].flatMap((policy) => row(b, policy, 'R1', plain, oneIn.supposed, [b, a])),
+      ...[standardOther, strictOther].flatMap((policy) => row(b, policy, 'R1', plain, oneIn.supposed, [b, a])),
     ],
     swap: [none, bank, standardOther, strictOther, standard, strict].flatMap((policy) => row(a, policy, 'R1', plain, oneIn.swap, [a, b])),
     redraw: (['R2', 'R3'] as const).flatMap((redraw) =>
-      [simple, bank, fuzhou, standard, strict, standardDates, strictDates].flatMap((policy) => row(b, policy, redraw, plain, oneIn.redraw, [b])),
+      [simple, bank, fuzhou, standard, strict].flatMap((policy) => row(b, policy, redraw, plain, oneIn.redraw, [b])),
     ),
     grid: initials.flatMap((initial) =>
       windows.flatMap((window) => [none, bank, standard, strict].flatMap((policy) => row(b, policy, 'R1', { initial, window }, oneIn.grid, [b]))),

@@ -30,8 +30,8 @@ describe.each(READMES)('%s', (name) => {
     expect(example.trimEnd().split('\n').filter((line) => line !== '')).toHaveLength(10);
   });
 
-  test.each([...snippetsOf(page, 'ts'), ...snippetsOf(page, 'js')])('code block %# does what it says', (code) => {
-    expect(runSnippet(code)).toBe(countPromises(code));
+  test.each([...snippetsOf(page, 'ts'), ...snippetsOf(page, 'js')])('code block %# does what it says', async (code) => {
+    expect(await runSnippet(code)).toBe(countPromises(code));
   });
 
   test('the example promises its results', () => {
@@ -57,8 +57,9 @@ describe.each(READMES)('%s', (name) => {
   test('says of the PIN space what the budget test counts', () => {
     const budget = readPage('tests/budget/pinBudget.test.ts');
     const counts = [...budget.matchAll(/together: ([\d_]{4,})/g)].map(([, count = '']) => Number(count.replace(/_/g, '')));
-    expect(counts).toHaveLength(2);
-    for (const count of counts) expect(page).toContain(count.toLocaleString('en'));
+    // The third is of a person whose fields disagree.
+    expect(counts).toHaveLength(3);
+    for (const count of counts.slice(0, 2)) expect(page).toContain(count.toLocaleString('en'));
   });
 
   test('names every entry of the package and no other', () => {

@@ -11,6 +11,7 @@ from .shapes import is_date, is_disputed_date, is_keypad_path, is_partial, is_re
 _CARDS = ('cardNumber', 'personalNumber', 'medicalInsuranceNumber', 'bankCardNumber', 'unitNumber')
 _SIX = ('YYMMDD', 'YYYYMM', 'MMDDYY', 'DDMMYY', 'YYDDMM', 'MMYYYY', 'DDYYYY', 'YYYYDD', 'YYYYMD', 'MDYYYY')
 _EIGHT = ('YYYYMMDD', 'DDMMYYYY', 'MMDDYYYY')
+_FOUR = ('YYYY', 'MMDD', 'DDMM', 'YYMM')
 _WARNINGS = ('pattern.date', 'pattern.partial')
 
 
@@ -64,7 +65,7 @@ def _has_window(pin, wholes):
     return any(pin in whole for whole in wholes)
 
 
-def is_document(pin, subject):
+def is_document_part(pin, subject):
     wholes = strings('idNumber', subject)
     tails = [text[-len(pin):] for number in wholes for text in readings(number) if len(text) >= len(pin)]
     numbers = strings('idNumber', subject, 'keep')
@@ -72,9 +73,41 @@ def is_document(pin, subject):
     return _has_window(pin, numbers + truncated) or pin in tails
 
 
+def is_date_writing(text, subject):
+    writings = {4: _FOUR, 6: _SIX, 8: _EIGHT}[len(text)]
+    return any(text == write_date(date, writing) for date in dates_of(subject) for writing in writings) or (
+        len(text) == 4 and any(text == write_date(date, 'YYMD') for date in dates_of(subject)))
+
+
+def own_part(piece, subject):
+    """What of the person stands beside two free digits: a date, then the last four of a document, then of a phone."""
+    if is_date_writing(piece, subject):
+        return 'subject.birth-date'
+    for field, code in (('idNumber', 'subject.document'), ('phone', 'subject.phone')):
+        wholes = strings(field, subject, 'keep')
+        tails = [re.sub('[^0-9]', '', whole)[-4:] for whole in wholes if len(whole) != 15]
+        if piece in tails:
+            return code
+    return None
+
+
+def is_own_with_free_digits(code, pin, subject):
+    return code in (own_part(pin[:-2], subject), own_part(pin[2:], subject))
+
+
+def is_document(pin, subject):
+    return is_document_part(pin, subject) or is_own_with_free_digits('subject.document', pin, subject)
+
+
 def is_birth_date(pin, subject):
-    writings = _EIGHT if len(pin) == 8 else _SIX
-    return any(pin == write_date(date, writing) for date in dates_of(subject) for writing in writings)
+    wholes = [write_date(date, 'YYYYMMDD')[-len(pin):] for date in dates_of(subject)]
+    middles = [write_date(date, 'MMDD') for date in dates_of(subject)]
+    return (is_date_writing(pin, subject) or is_own_with_free_digits('subject.birth-date', pin, subject)
+            or any(is_near(pin, whole) for whole in wholes) or pin[1:-1] in middles)
+
+
+def is_phone(pin, subject):
+    return _has_window(pin, strings('phone', subject)) or is_own_with_free_digits('subject.phone', pin, subject)
 
 
 def is_other(pin, subject):
@@ -83,7 +116,7 @@ def is_other(pin, subject):
     if pin not in runs and _has_window(pin, runs):
         raise Undecided('a window of a longer number in an e-mail address or a login name')
     return pin in runs or any(
-        is_document(pin, other) or is_birth_date(pin, other) or is_other(pin, other)
+        is_document_part(pin, other) or is_date_writing(pin, other) or is_other(pin, other)
         or any(_has_window(pin, strings(field, other)) for field in ('phone',) + _CARDS)
         for other in texts(subject.get('others')))
 
@@ -92,7 +125,7 @@ def _subject(policy, pin, subject):
     codes = [
         ('subject.document', is_document(pin, subject)),
         ('subject.birth-date', is_birth_date(pin, subject)),
-        ('subject.phone', _has_window(pin, strings('phone', subject))),
+        ('subject.phone', is_phone(pin, subject)),
         ('subject.card', any(_has_window(pin, strings(field, subject)) for field in _CARDS)),
         ('subject.other', is_other(pin, subject)),
     ]

@@ -1,0 +1,11 @@
+import type { Known } from './Known';
+import { neighboursOf } from './neighboursOf';
+import { ownFreeDigits } from './ownFreeDigits';
+import { writeDate } from './writeDate';
+
+/**
+ * What the library refuses to a person as a variant of something own, without being asked: there are too many to ask
+ * about each for every person. `libraryPolicies.test.ts` asks about all of them for some people.
+ */
+export const ownVariants = (known: Known): ReadonlySet<number> =>
+  known.once('variants', () => new Set([...ownFreeDigits(known), ...neighboursOf(Number(writeDate(known.person.birthDate, 'YYMMDD')))]));
