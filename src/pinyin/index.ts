@@ -1,0 +1,1 @@
+export { toPinyin } from './toPinyin';

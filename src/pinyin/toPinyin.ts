@@ -1,0 +1,45 @@
+import { unpackTable } from './unpackTable';
+
+/** Names of minorities reach some twenty characters. */
+const MAX_LENGTH = 40;
+const MAX_READINGS = 16;
+
+const readings = /* @__PURE__ */ unpackTable();
+
+/** Every way to read the characters one after another, the commonest first. */
+const combine = (ways: readonly (readonly string[])[]): string[][] =>
+  ways.reduce<string[][]>(
+    (done, options) => ([] as string[][]).concat(...done.map((read) => options.map((option) => read.concat(option)))).slice(0, MAX_READINGS),
+    [[]],
+  );
+
+/**
+ * The readings of a Chinese name in pinyin as it is typed: no tones, v for ü, one syllable a character, family name
+ * first. May be given as `namePinyin` of a subject.
+ *
+ * Surnames are read as surnames (单 shan, 万俟 mo qi); a character with several readings gives several names, at most
+ * sixteen. A name in Latin letters is cut at what is no letter.
+ *
+ * @param name as on the card; dots and spaces between parts do not matter
+ * @returns the commonest reading first; empty where a character is not in the table (4,739 characters, GB 2312 level 1
+ * and what names use of level 2) or the name has more than 40
+ * @throws {TypeError} where the name is not a string
+ * @example toPinyin('单小莎') // [['shan', 'xiao', 'sha'], ['shan', 'xiao', 'suo']]
+ * @see GB/T 28039-2011: the spelling of names; passports write ü as yu, keyboards as v
+ */
+export const toPinyin = (name: string): string[][] => {
+  if (typeof name !== 'string') throw new TypeError('name: a string');
+  if (name.length > MAX_LENGTH) return [];
+  const latin = name.toLowerCase().match(/[a-z]+/g);
+  if (latin) return /^[a-z\s'’·.-]*$/i.test(name) ? [latin] : [];
+  const units = name.replace(/[\s·•・.．-]/g, '').split('');
+  if (units.length === 0) return [];
+  const compound = units.length > 2 ? readings.ofSurname.get(units.slice(0, 2).join('')) : undefined;
+  const ways = units.map((unit, i) => {
+    if (compound && i < 2) return compound.slice(i, i + 1);
+    const asSurname = (i === 0 && units.length > 1 && readings.ofSurname.get(unit)) || [];
+    const usual = readings.of.get(unit) || [];
+    return asSurname.concat(usual.filter((syllable) => !asSurname.includes(syllable)));
+  });
+  return combine(ways);
+};
