@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { transformSync } from 'esbuild';
+import * as adapters from '../../src/adapters/index';
 import * as strict from '../../src/blocklists/strictBlocklist';
 import * as guidance from '../../src/guidance/index';
 import * as core from '../../src/index';
@@ -20,6 +21,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(__dirna
 /** Every entry of the package and what stands for it here; JSON is read when it is asked for. */
 const entries: Readonly<Record<string, () => unknown>> = {
   '': () => core,
+  '/adapters': () => adapters,
   '/guidance': () => guidance,
   '/strength': () => strength,
   '/strength/light': () => lightStrength,
@@ -52,27 +54,26 @@ export const countPromises = (code: string): number => code.split('// => ').leng
  * Runs a code block of the documentation and answers how many of its promises were kept.
  *
  * A promise is a line `expression; // => JSON`: the value, after a round trip through JSON, must be that value.
- * `expression; // => throws "text"` must throw an error whose message is that text.
+ * `expression; // => throws "text"` must throw an error whose message is that text. Of a JavaScript promise counts what
+ * it resolves to or is rejected with.
  *
  * @throws {Error} naming the line of the first promise that does not hold
  */
-export const runSnippet = (code: string): number => {
+export const runSnippet = async (code: string): Promise<number> => {
   const checked = code.replace(/^(?!\s*\/\/)(.+?);?[ ]+\/\/ => (throws )?(.+)$/gm, (line, expression: string, throws: string | undefined, json: string) =>
     `promise(() => (${expression}), ${json}, ${String(throws !== undefined)}, ${JSON.stringify(line)});`,
   );
-  let kept = 0;
+  const kept: Promise<void>[] = [];
   const promise = (evaluate: () => unknown, expected: unknown, throws: boolean, line: string): void => {
-    let actual: unknown;
-    try {
-      const value = evaluate();
-      actual = throws ? undefined : value === undefined ? undefined : JSON.parse(JSON.stringify(value));
-    } catch (error) {
-      actual = throws && error instanceof Error ? error.message : error;
-    }
-    if (!isDeepStrictEqual(actual, expected)) throw new Error(`${line}\nbut it is ${JSON.stringify(actual)}`);
-    kept += 1;
+    const answer = new Promise((resolve) => { resolve(evaluate()); }).then(
+      (value) => (throws || value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown)),
+      (error: unknown) => (throws && error instanceof Error ? error.message : error),
+    );
+    kept.push(answer.then((actual) => {
+      if (!isDeepStrictEqual(actual, expected)) throw new Error(`${line}\nbut it is ${JSON.stringify(actual)}`);
+    }));
   };
-  const { code: script } = transformSync(checked, { loader: 'ts', format: 'cjs', target: 'es2022' });
+  const { code: script } = transformSync(checked, { loader: 'ts', format: 'cjs', target: 'es2022', supported: { 'dynamic-import': false } });
   new Function('require', 'module', 'exports', 'promise', script)(load, { exports: {} }, {}, promise);
-  return kept;
+  return (await Promise.all(kept)).length;
 };

@@ -109,7 +109,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   guessing: ['normalize', 'documents', 'blocklists'],
   judge: ['guessing'],
   generate: ['checkPassword', 'policy', 'subject'],
-  adapters: ['checkPassword'],
+  adapters: ['checkPassword', 'messages'],
   guidance: ['regions', 'messages'],
   strength: ['normalize', 'judge'],
 };

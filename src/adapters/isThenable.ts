@@ -1,0 +1,3 @@
+/** Whether a value has to be waited for, whoever made it. */
+export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  !!value && typeof (value as { then?: unknown }).then === 'function';

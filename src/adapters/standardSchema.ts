@@ -1,0 +1,34 @@
+import type { Policy } from '../types';
+import type { GetContext } from './AdapterContext';
+import { createAsk } from './createAsk';
+import type { PasswordSchema, PasswordSchemaResult } from './PasswordSchema';
+
+/**
+ * A Standard Schema 1.1 for whatever takes one: resolvers of React Hook Form, TanStack Form, routes of a server.
+ *
+ * `validate` answers with the candidate unchanged, or with one issue that has `message` and the `codes` of all findings
+ * that reject. '', null and undefined are refused. A promise only where a strength meter loads; it never rejects.
+ *
+ * @param getContext read at each check; a server gives the subject of one request in `libraryOptions.context` instead,
+ *   whose fields go before
+ * @example
+ * const schema = standardSchema(policy);
+ * schema['~standard'].validate('123456', { libraryOptions: { context: { subject } } });
+ * // { issues: [{ message: '不能使用初始密码，请换一个', codes: ['initial-password'] }] }
+ * @see https://standardschema.dev
+ */
+export const standardSchema = (policy: Policy, getContext?: GetContext): PasswordSchema => {
+  const ask = createAsk(policy, getContext, { required: true });
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'yibao-password-policy',
+      validate: (value, options) =>
+        ask<PasswordSchemaResult>(
+          value,
+          (refusal) => (refusal ? { issues: [refusal] } : { value: value as string }),
+          () => options && options.libraryOptions && options.libraryOptions['context'],
+        ),
+    },
+  };
+};
