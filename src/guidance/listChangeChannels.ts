@@ -9,7 +9,7 @@ import { texts as zhTW } from './texts/zh-TW';
 const TEXTS: Record<Locale, ChannelTexts> = { 'zh-CN': zhCN, 'zh-HK': zhHK, 'zh-TW': zhTW, en };
 
 /** Two digits name a province, four a city, six a district; zeros fill up the rest. */
-const contains = (region: string, other: string): boolean => other.startsWith(region.replace(/(00)+$/, ''));
+const contains = (region: string, other: string): boolean => other.startsWith(region.replace(/^000000$|0000$|00$/, ''));
 
 /**
  * Where the password of a policy's credential can be set, changed, reset or found: nationwide channels and those of
