@@ -1,8 +1,22 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const source = fileURLToPath(new URL('./src', import.meta.url));
+
 export default defineConfig({
+  // Recipes import the package by its name; `tsconfig.tools.json` says the same to the compiler.
+  resolve: {
+    alias: [
+      { find: /^yibao-password-policy$/, replacement: `${source}/index.ts` },
+      { find: /^yibao-password-policy\/blocklists\/strict$/, replacement: `${source}/blocklists/strictBlocklist.ts` },
+      { find: /^yibao-password-policy\/(messages\/[\w-]+)$/, replacement: `${source}/$1.ts` },
+      { find: /^yibao-password-policy\/(adapters|guidance|pinyin|strength|strength\/light|testing)$/, replacement: `${source}/$1/index.ts` },
+    ],
+  },
   test: {
     include: ['tests/**/*.test.ts'],
+    // These folders have a package.json of their own: UI libraries and builders are heavy.
+    exclude: ['**/node_modules/**', 'tests/browser/**', 'tests/engines/**', 'tests/mutation/**'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
   },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkInitialPassword, checkPassword, definePolicy, deriveInitialPasswords, prepareSubject } from '../../src/index';
 import { severities } from '../../src/policy/severities';
 import type { Subject, Verdict } from '../../src/types';
-import { anySubject, anyText, candidateFrom, person, plainPolicy } from '../arbitraries';
+import { anyTexts, candidatesFrom, malformedSubjects, policyOptions, subjects as readableSubjects } from '../../src/testing/index';
 
 const order = Object.keys(severities);
 
@@ -22,15 +22,15 @@ const expectConsistent = (verdict: Verdict, candidate: string): void => {
 };
 
 const typed = (subjects: fc.Arbitrary<Subject>) =>
-  subjects.chain((subject) => fc.record({ subject: fc.constant(subject), candidate: candidateFrom(subject), currentPassword: fc.oneof(anyText, candidateFrom(subject)) }));
+  subjects.chain((subject) => fc.record({ subject: fc.constant(subject), candidate: candidatesFrom(subject), currentPassword: fc.oneof(anyTexts(), candidatesFrom(subject)) }));
 
 describe.each([
-  ['people with readable fields', person],
-  ['any text in every field', anySubject],
+  ['people with readable fields', readableSubjects()],
+  ['any text in every field', malformedSubjects()],
 ])('%s', (_, subjects) => {
   test('nothing throws; a refusal has a reason; the same input gives the same verdict, prepared or not', () => {
     fc.assert(
-      fc.property(plainPolicy, typed(subjects), (options, { subject, candidate, currentPassword }) => {
+      fc.property(policyOptions(), typed(subjects), (options, { subject, candidate, currentPassword }) => {
         const policy = definePolicy(options);
         const verdict = checkPassword(policy, candidate, { subject, currentPassword });
         expectConsistent(verdict, candidate);
@@ -43,7 +43,7 @@ describe.each([
 
   test('every derived initial password is refused with its rule, and known at log-in', () => {
     fc.assert(
-      fc.property(plainPolicy, subjects, (options, subject) => {
+      fc.property(policyOptions(), subjects, (options, subject) => {
         const policy = definePolicy(options);
         const prepared = prepareSubject(policy, subject);
         for (const { value, ruleId, scope } of deriveInitialPasswords(policy, prepared)) {
@@ -66,7 +66,7 @@ test('a refused PIN in full width is refused for the same reasons and more', () 
   const policy = definePolicy();
   const wide = (text: string): string => text.replace(/[!-~]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) + 0xfee0));
   fc.assert(
-    fc.property(person.chain((subject) => fc.record({ subject: fc.constant(subject), candidate: candidateFrom(subject) })), ({ subject, candidate }) => {
+    fc.property(readableSubjects().chain((subject) => fc.record({ subject: fc.constant(subject), candidate: candidatesFrom(subject) })), ({ subject, candidate }) => {
       const verdict = checkPassword(policy, candidate, { subject });
       const disguised = checkPassword(policy, wide(candidate), { subject });
       if (verdict.accepted && /^[0-9]+$/.test(candidate)) expect(disguised.findings.map(({ code }) => code)).toContain('requirement.digits-only');
@@ -81,7 +81,7 @@ test('a refused PIN in full width is refused for the same reasons and more', () 
 
 test('knowing more never makes a verdict better', () => {
   fc.assert(
-    fc.property(plainPolicy, typed(person), (options, { subject, candidate }) => {
+    fc.property(policyOptions(), typed(readableSubjects()), (options, { subject, candidate }) => {
       const policy = definePolicy(options);
       const [alone, known] = [checkPassword(policy, candidate), checkPassword(policy, candidate, { subject })];
       expect(known.guesses).toBeLessThanOrEqual(alone.guesses);

@@ -12,7 +12,7 @@ import { fillWording } from '../../src/messages/fillWording';
 import { severities } from '../../src/policy/severities';
 import { allRules } from '../../src/regions/ruleTable';
 import type { CheckContext, FindingCode, Locale, Messages, Policy, StrengthMeter, Subject, SubjectField, Verdict } from '../../src/types';
-import { anySubject, anyText, candidateFrom, person, plainPolicy, textsIn } from '../arbitraries';
+import { anyTexts, candidatesFrom, malformedSubjects, policyOptions, subjects as readableSubjects, textsIn } from '../../src/testing/index';
 import { catalogues } from '../messages/catalogues';
 
 const numRuns = process.env['CI'] ? 10_000 : 1_000;
@@ -104,7 +104,7 @@ interface Case {
 const cases = (subjects: fc.Arbitrary<Subject>): fc.Arbitrary<Case> =>
   subjects.chain((subject) =>
     fc.record({
-      policy: fc.record({ options: plainPolicy, kind: fc.constantFrom('core', 'full') }).map(({ options, kind }) =>
+      policy: fc.record({ options: policyOptions(), kind: fc.constantFrom('core', 'full') }).map(({ options, kind }) =>
         definePolicy({
           ...options,
           meter: kind,
@@ -113,8 +113,8 @@ const cases = (subjects: fc.Arbitrary<Subject>): fc.Arbitrary<Case> =>
         }),
       ),
       subject: fc.constant(subject),
-      candidate: candidateFrom(subject),
-      currentPassword: candidateFrom(subject),
+      candidate: candidatesFrom(subject),
+      currentPassword: candidatesFrom(subject),
       locale: fc.constantFrom(...catalogues.map(({ locale }) => locale)),
     }),
   );
@@ -133,8 +133,8 @@ const printed = (error: unknown): string =>
   `${String(error)} ${JSON.stringify(error, error instanceof Error ? Object.getOwnPropertyNames(error).filter((key) => key !== 'stack') : null)}`;
 
 describe.each([
-  ['people with readable fields', person],
-  ['any text in every field', anySubject],
+  ['people with readable fields', readableSubjects()],
+  ['any text in every field', malformedSubjects()],
 ])('%s', (_, subjects) => {
   test('a verdict shows nothing of a secret', () => {
     fc.assert(
@@ -155,7 +155,7 @@ describe.each([
 
   test('a prepared subject prints and serialises as if it were empty', () => {
     fc.assert(
-      fc.property(plainPolicy, subjects, (options, subject) => {
+      fc.property(policyOptions(), subjects, (options, subject) => {
         const policy = definePolicy(options);
         const [prepared, empty] = [prepareSubject(policy, subject), prepareSubject(policy, {})];
         const deep = { showHidden: true, depth: 10, maxStringLength: null, maxArrayLength: null };
@@ -188,8 +188,8 @@ describe.each([
 const notText = fc.oneof(
   fc.integer({ min: 1000, max: Number.MAX_SAFE_INTEGER }),
   fc.bigInt({ min: 1000n, max: 10n ** 18n }),
-  fc.record({ number: anyText }),
-  fc.array(fc.record({ number: anyText }), { minLength: 1, maxLength: 2 }),
+  fc.record({ number: anyTexts() }),
+  fc.array(fc.record({ number: anyTexts() }), { minLength: 1, maxLength: 2 }),
 );
 
 /** A value of the same type that holds nothing of the first. */
@@ -202,7 +202,7 @@ const blank = (value: unknown): unknown => {
 describe('errors', () => {
   test('what stands in the place of a text is named by its type only', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...(Object.keys(subjectFields) as SubjectField[])), notText, plainPolicy, (field, value, options) => {
+      fc.property(fc.constantFrom(...(Object.keys(subjectFields) as SubjectField[])), notText, policyOptions(), (field, value, options) => {
         const policy = definePolicy(options);
         const of = (given: unknown): string =>
           [
@@ -240,7 +240,7 @@ describe('errors', () => {
 
   test('a policy that is refused names the option, not its value', () => {
     fc.assert(
-      fc.property(anyText, fc.constantFrom('region', 'credential', 'issuer', 'strictness', 'meter'), (value, option) => {
+      fc.property(anyTexts(), fc.constantFrom('region', 'credential', 'issuer', 'strictness', 'meter'), (value, option) => {
         const message = (given: string): string => printed(thrownBy(() => definePolicy({ [option]: `!${given}` })));
         expect(message(value)).toBe(message(''));
         const list = (given: string): string => printed(thrownBy(() => definePolicy({ blocklist: [given.repeat(65)] })));

@@ -1,0 +1,7 @@
+import type { Request } from 'express';
+import type { Session } from '../server/Session';
+
+/** A request behind `SessionGuard`. */
+export interface SignedInRequest extends Request {
+  session: Session;
+}

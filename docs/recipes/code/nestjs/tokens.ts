@@ -1,0 +1,2 @@
+/** What the platform is injected as. */
+export const PLATFORM = Symbol('platform');

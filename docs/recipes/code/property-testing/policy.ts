@@ -1,0 +1,3 @@
+import { definePolicy } from 'yibao-password-policy';
+
+export const policy = definePolicy({ region: '361000', credential: 'social-security-card' });
