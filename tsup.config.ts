@@ -1,34 +1,46 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
+import { entries } from './scripts/build/entries';
+import { loadBeside } from './scripts/build/loadBeside';
+import { shareCore } from './scripts/build/shareCore';
 import { bundleZxcvbn } from './scripts/strength/bundleZxcvbn';
 
-/** Every entry of the package by its path in dist; each is self-contained, since mini-programs cannot share chunks. */
-const entry = {
-  index: 'src/index.ts',
-  guidance: 'src/guidance/index.ts',
-  strength: 'src/strength/index.ts',
-  'strength/light': 'src/strength/light/index.ts',
-  'blocklists/strict': 'src/blocklists/strictBlocklist.ts',
-  'messages/zh-CN': 'src/messages/zh-CN.ts',
-  'messages/zh-HK': 'src/messages/zh-HK.ts',
-  'messages/zh-TW': 'src/messages/zh-TW.ts',
-  'messages/en': 'src/messages/en.ts',
-};
-
-export default defineConfig({
-  entry,
-  format: ['cjs', 'esm'],
-  outExtension: ({ format }) => ({ js: format === 'cjs' ? '.js' : '.mjs' }),
+const common: Options = {
   // iOS 12 and Android 7 WebView; WeChat's npm builder parses ES2018.
   target: 'es2017',
   platform: 'neutral',
-  dts: true,
+  // Every entry is self-contained, but those that share the core: mini-programs cannot share chunks.
   splitting: false,
+  treeshake: true,
   // WeChat's npm builder and webpack 4 cannot read zxcvbn-ts as it is packaged: it is bundled in.
   noExternal: [/^@zxcvbn-ts\//],
   esbuildPlugins: [bundleZxcvbn],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main'];
   },
-  treeshake: true,
-  clean: true,
-});
+};
+
+export default defineConfig([
+  {
+    ...common,
+    entry: entries,
+    esbuildPlugins: [bundleZxcvbn, shareCore(['adapters', 'testing'])],
+    format: ['cjs', 'esm'],
+    outExtension: ({ format }) => ({ js: format === 'cjs' ? '.js' : '.mjs' }),
+    dts: true,
+  },
+  {
+    ...common,
+    entry: { 'yibao-password-policy': 'scripts/build/global.ts' },
+    format: 'iife',
+    globalName: 'yibaoPasswordPolicy',
+    minify: true,
+  },
+  {
+    ...common,
+    entry: { cli: 'src/cli/index.ts' },
+    format: 'cjs',
+    platform: 'node',
+    outExtension: () => ({ js: '.js' }),
+    esbuildPlugins: [loadBeside],
+  },
+]);

@@ -1,0 +1,3 @@
+/** What one <script> gives as `yibaoPasswordPolicy`. */
+export * from '../../src/adapters/index';
+export * from '../../src/index';

@@ -1,0 +1,2 @@
+/** The pages of the guide that hold the figures; `npm run sizes` writes them. */
+export const sizePages = { zh: 'docs/guide/sizes.md', en: 'docs/en/guide/sizes.md' } as const;

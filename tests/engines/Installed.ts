@@ -1,0 +1,9 @@
+/** A project in a temporary folder that has installed the packed package, and nothing else. */
+export interface Installed {
+  /** The folder of the project. */
+  project: string;
+  /** The folder of the installed package. */
+  package: string;
+  /** Its subpaths with code, as in `exports`; `''` is the main entry. */
+  subpaths: string[];
+}
