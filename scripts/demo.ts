@@ -22,7 +22,7 @@ import {
   type PreparedSubject,
   type Subject,
 } from '../src/index';
-import { askHidden } from './askHidden';
+import { readCandidate } from '../src/cli/readCandidate';
 
 interface Person {
   title: string;
@@ -67,8 +67,8 @@ const ask = async (policy: Policy, people: readonly Person[]): Promise<void> => 
   if (person === undefined) return;
   console.log(`地区 ${policy.region}，凭证 ${policy.credential}；参保人：${person.title.replace(/^.* /, '')}`);
   console.log(listRequirements(policy).map(({ message }) => `  · ${message}`).join('\n'));
-  const candidate = await askHidden('新密码（不显示）：');
-  printVerdict(policy, candidate, prepareSubject(policy, person.subject), '*'.repeat(candidate.length));
+  const { candidate, isInterrupted } = await readCandidate(process.stdin, process.stderr, '新密码（不显示）：');
+  if (!isInterrupted) printVerdict(policy, candidate, prepareSubject(policy, person.subject), '*'.repeat(candidate.length));
 };
 
 const main = async (): Promise<void> => {

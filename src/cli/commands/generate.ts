@@ -1,0 +1,46 @@
+import { webcrypto } from 'node:crypto';
+import { strictBlocklist } from '../../blocklists/strictBlocklist';
+import { generatePassword, type GenerateOptions } from '../../generate/generatePassword';
+import { PolicyError } from '../../policy/PolicyError';
+import { prepareSubject } from '../../subject/prepareSubject';
+import type { Command } from '../Command';
+import { createMeterLoader } from '../createMeterLoader';
+import type { FlagName, Flags } from '../readArguments';
+import { readPolicy } from '../readPolicy';
+import { readSubject } from '../readSubject';
+import { UsageError } from '../UsageError';
+
+const MAX_COUNT = 1000;
+
+const readNumber = (flags: Flags, name: FlagName, max: number): number | undefined => {
+  const value = flags[name];
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!/^\d{1,4}$/.test(String(value)) || number < 1 || number > max) throw new UsageError('invalid-value', `--${name}: 1-${max}`);
+  return number;
+};
+
+/** `generate`: random passwords that the policy accepts, one a line. */
+export const generate: Command = async ({ flags, stdout }) => {
+  const policy = readPolicy(flags);
+  const length = readNumber(flags, 'length', policy.format.maxLength);
+  const count = readNumber(flags, 'count', MAX_COUNT) ?? 1;
+  const options: GenerateOptions = {
+    subject: prepareSubject(policy, readSubject(flags) ?? {}),
+    blocklist: strictBlocklist,
+    // Node 18 has no global crypto.
+    random: (bytes) => { webcrypto.getRandomValues(bytes); },
+  };
+  const strength = await createMeterLoader()(policy);
+  if (strength !== undefined) options.strength = strength;
+  if (length !== undefined) options.length = length;
+  try {
+    for (let made = 0; made < count; made++) stdout.write(`${generatePassword(policy, options)}\n`);
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    throw error.code === 'too-many-refusals'
+      ? new UsageError('too-many-refusals')
+      : new UsageError('invalid-value', `--length: ${policy.format.minLength}-${policy.format.maxLength}`);
+  }
+  return 0;
+};

@@ -1,0 +1,8 @@
+import type { Command } from '../Command';
+import { check } from './check';
+import { generate } from './generate';
+import { initial } from './initial';
+import { regions } from './regions';
+
+/** Every command by its name. */
+export const commands: Readonly<Record<'check' | 'initial' | 'regions' | 'generate', Command>> = { check, initial, regions, generate };

@@ -1,0 +1,114 @@
+import { Readable, Writable } from 'node:stream';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerLines } from '../../src/cli/answerLines';
+import { createLineAnswerer } from '../../src/cli/createLineAnswerer';
+import { en } from '../../src/cli/texts/en';
+import { definePolicy, messages } from '../../src/index';
+
+const answer = createLineAnswerer(definePolicy({ region: '361000' }), messages, en);
+
+const answersTo = async (chunks: readonly Uint8Array[]): Promise<string> => {
+  let text = '';
+  const output = new Writable({ write(chunk, _, done) { text += String(chunk); done(); } });
+  await answerLines(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), output, answer);
+  return text;
+};
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const join = (parts: readonly Uint8Array[]): Buffer => Buffer.concat(parts);
+
+/** What often stands in such lines, whole or broken. */
+const piece = fc.oneof(
+  { arbitrary: fc.uint8Array({ maxLength: 12 }), weight: 2 },
+  {
+    arbitrary: fc.constantFrom(
+      '\n', '\n', '\r\n', '{', '}', '"', ',', ':', '[', ']', 'null', '1e400', '\ufeff', '\\u0000', '"id"', '"candidate":"12345"', '"subject":',
+      '"policy":', '{"candidate":"739162"}', '{"id":1,"candidate":""}\n',
+    ).map(utf8),
+    weight: 5,
+  },
+);
+
+test('property: any bytes, cut anywhere, are answered with as many lines of JSON as came in', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 40 }), async (parts) => {
+      const bytes = join(parts);
+      const feeds = bytes.filter((byte) => byte === 10).length;
+      const expected = feeds + (bytes.length > 0 && bytes[bytes.length - 1] !== 10 ? 1 : 0);
+      const text = await answersTo(parts);
+      expect(text.endsWith('\n') || text === '').toBe(true);
+      const lines = text.split('\n').slice(0, -1).map((line) => JSON.parse(line) as { line: number; verdict?: object; error?: object });
+      expect(lines.map(({ line }) => line)).toEqual(Array.from({ length: expected }, (_, i) => i + 1));
+      for (const { verdict, error } of lines) expect((verdict === undefined) !== (error === undefined)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('property: no error holds four characters of what was given in secret', () => {
+  const secret = fc.stringMatching(/^[0-9Q]{6,18}$/);
+  const broken: ((text: string) => unknown)[] = [
+    (text) => `{"candidate":"${text}`,
+    (text) => text,
+    (text) => `"${text}"`,
+    (text) => `{"${text}":1}`,
+    (text) => ({ candidate: [text] }),
+    (text) => ({ candidate: { [text]: text } }),
+    (text) => ({ candidate: text, subject: text }),
+    (text) => ({ candidate: text, subject: { phone: { [text]: text } } }),
+    (text) => ({ candidate: text, subject: { others: [text] } }),
+    (text) => ({ candidate: text, subject: { PHONE: text } }),
+    (text) => ({ candidate: text, currentPassword: [text] }),
+    (text) => ({ candidate: text, current_password: text }),
+    (text) => ({ candidate: text, policy: { [text]: text } }),
+    (text) => ({ candidate: text, policy: { region: text.slice(0, 5) } }),
+    (text) => ({ candidate: text, policy: { severities: { [text]: 'off' } } }),
+    (text) => ({ candidate: text, policy: { initialPasswords: [{ id: text, rule: { type: text } }] } }),
+    (text) => ({ candidate: text, policy: [text] }),
+    (text) => ({ id: [text], candidate: text }),
+  ];
+
+  test.each(broken.map((make) => [String(make), make] as const))('%s', async (_, make) => {
+    await fc.assert(
+      fc.asyncProperty(secret, async (text) => {
+        const line = make(text);
+        const written = await answersTo([utf8(typeof line === 'string' ? line : JSON.stringify(line))]);
+        expect(Object.keys(JSON.parse(written) as object)).toContain('error');
+        for (let i = 0; i + 4 <= text.length; i++) expect(written).not.toContain(text.slice(i, i + 4));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+test('nothing more is read while the reader of the answers is behind', async () => {
+  let pulled = 0;
+  const lines = '{"candidate":"739162"}\n'.repeat(10);
+  async function* input(): AsyncGenerator<Buffer> {
+    for (let i = 0; i < 100; i++) {
+      pulled += 1;
+      yield Promise.resolve(Buffer.from(lines));
+    }
+  }
+  const waiting: (() => void)[] = [];
+  const written: string[] = [];
+  const output = new Writable({
+    highWaterMark: 1,
+    write(chunk, _, done) { written.push(String(chunk)); waiting.push(done); },
+  });
+  const finished = answerLines(input(), output, answer);
+  const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 5); });
+  await settle();
+  expect([pulled, written.length]).toEqual([1, 1]);
+  for (let i = 0; i < 10; i++) { waiting.pop()?.(); await settle(); }
+  expect([pulled, written.length]).toEqual([2, 11]);
+  const drain = setInterval(() => waiting.pop()?.(), 0);
+  expect(await finished).toBe(1000);
+  clearInterval(drain);
+});
+
+test('a reader that fails ends the run', async () => {
+  const output = new Writable({ highWaterMark: 1, write(_, __, done) { done(new Error('gone')); } });
+  await expect(answerLines(Readable.from([Buffer.from('{}\n{}\n')]), output, answer)).rejects.toThrow('gone');
+});

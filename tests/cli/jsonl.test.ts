@@ -1,0 +1,136 @@
+/** `check --jsonl` as a process: what goes in, what comes out, and how it ends. */
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { describe, expect, test } from 'vitest';
+import { strictBlocklist } from '../../src/blocklists/strictBlocklist';
+import { checkPassword, definePolicy, type Verdict } from '../../src/index';
+import { messages } from '../../src/messages/en';
+import { makeResidentId } from '../people';
+import { useCli } from './useCli';
+
+const cli = useCli();
+
+interface Answer {
+  id?: string | number;
+  line: number;
+  verdict?: Verdict;
+  error?: { code: string; message: string; option?: string };
+}
+
+const answersOf = (stdout: string): Answer[] => stdout.split('\n').slice(0, -1).map((line) => JSON.parse(line) as Answer);
+
+describe('the golden file', () => {
+  const input = readFileSync(join(__dirname, 'golden/input.jsonl'));
+
+  test('is answered line by line', async () => {
+    const { status, stdout, stderr } = cli.run(['check', '--jsonl', '--region', '361000', '--locale', 'en'], input);
+    expect([status, stderr]).toEqual([0, '']);
+    const short = answersOf(stdout).map(({ verdict, ...rest }) =>
+      JSON.stringify(verdict === undefined ? rest : { ...rest, accepted: verdict.accepted, codes: verdict.findings.map(({ code }) => code) }),
+    );
+    await expect(short.map((line) => `${line}\n`).join('')).toMatchFileSnapshot('golden/output.jsonl');
+  });
+
+  test('has every error that a line can bring about', () => {
+    const { stdout } = cli.run(['check', '--jsonl'], input);
+    const codes = new Set(answersOf(stdout).flatMap(({ error }) => (error === undefined ? [] : [error.code])));
+    expect([...codes].sort()).toEqual([
+      'contradiction', 'empty', 'invalid-option', 'missing', 'misspelt', 'newer-version', 'not-json', 'not-object', 'not-utf8',
+      'unknown-option', 'wrong-type',
+    ]);
+  });
+});
+
+test('a verdict is the one of the library, in the language that was asked for', () => {
+  const subject = { idNumber: makeResidentId({ date: '1990-01-08' }), phone: ['13900000000'] };
+  const policy = { region: '361000', strictness: 'strict' } as const;
+  const lines = ['900108', '739162', '112233', 'x'].map((candidate) => JSON.stringify({ candidate, subject, currentPassword: '739163', policy }));
+  const answers = answersOf(cli.run(['check', '--jsonl', '--locale', 'en'], lines.join('\n')).stdout);
+  expect(answers.map(({ verdict }) => verdict)).toEqual(
+    ['900108', '739162', '112233', 'x'].map((candidate) =>
+      checkPassword(definePolicy(policy), candidate, { subject, currentPassword: '739163', messages, blocklist: strictBlocklist }),
+    ),
+  );
+});
+
+test('10,000 lines are answered in order, the bad ones too', () => {
+  const lines = Array.from({ length: 10_000 }, (_, i) =>
+    i % 7 === 3 ? '{' : JSON.stringify({ id: i, candidate: String(i).padStart(6, '0'), policy: { region: i % 2 ? '361000' : '500000' } }),
+  );
+  const answers = answersOf(cli.run(['check', '--jsonl'], `${lines.join('\n')}\n`).stdout);
+  expect(answers).toHaveLength(10_000);
+  answers.forEach(({ id, line, verdict, error }, i) => {
+    expect([line, id, verdict === undefined, error?.code]).toEqual(i % 7 === 3 ? [i + 1, undefined, true, 'not-json'] : [i + 1, i, false, undefined]);
+  });
+});
+
+test('a line that is too long costs its own answer only', () => {
+  const long = Buffer.alloc(20_000_000, '7');
+  const good = Buffer.from('\n{"candidate":"739162"}\n');
+  const answers = answersOf(cli.run(['check', '--jsonl'], Buffer.concat([long, good, long, good, long])).stdout);
+  expect(answers.map(({ error }) => error?.code)).toEqual(['too-long', undefined, 'too-long', undefined, 'too-long']);
+});
+
+test('a megabyte in every place is answered', () => {
+  const long = '7'.repeat(1_000_000);
+  const line = JSON.stringify({ candidate: long, currentPassword: long, subject: { idNumber: long, name: long } });
+  expect(answersOf(cli.run(['check', '--jsonl'], line).stdout)[0]?.verdict?.accepted).toBe(false);
+});
+
+test('an answer comes at once, and the process stays', async () => {
+  const child = cli.start(['check', '--jsonl']);
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  for (const candidate of ['123456', '739162', '123456']) {
+    child.stdin.write(`${JSON.stringify({ id: candidate.length, candidate })}\n`);
+    const { value } = await answers.next();
+    expect((JSON.parse(value as string) as Answer).verdict?.accepted).toBe(candidate === '739162');
+  }
+  child.stdin.end();
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('half a line waits for its other half', async () => {
+  const child = cli.start(['check', '--jsonl']);
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  child.stdin.write('{"candidate":"12');
+  await new Promise((resolve) => { setTimeout(resolve, 20); });
+  child.stdin.write('3456"}\n{"cand');
+  const { value } = await answers.next();
+  expect((JSON.parse(value as string) as Answer).line).toBe(1);
+  child.stdin.end();
+  const { value: last } = await answers.next();
+  expect((JSON.parse(last as string) as Answer).error?.code).toBe('not-json');
+});
+
+describe('a reader that goes away', () => {
+  const many = '{"candidate":"739162"}\n'.repeat(20_000);
+
+  test('ends the process quietly, in a shell', () => {
+    const input = cli.write('many.jsonl', many);
+    const script = 'set -o pipefail; "$0" "$1" check --jsonl < "$2" | head -n 1';
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', script, process.execPath, cli.path(), input], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([141, '']);
+    expect(answersOf(stdout)).toHaveLength(1);
+  });
+
+  test('ends the process quietly, under a parent', async () => {
+    const child = cli.start(['check', '--jsonl']);
+    child.stdin.on('error', () => undefined);
+    const stderr: string[] = [];
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(String(chunk)));
+    child.stdin.write(many);
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    expect(await once(child, 'exit')).toEqual([141, null]);
+    expect(stderr).toEqual([]);
+  });
+
+  test('ends a table too', () => {
+    const script = 'set -o pipefail; "$0" "$1" generate --count 1000 | head -n 1';
+    const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, cli.path()], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([141, '']);
+  });
+});

@@ -1,0 +1,48 @@
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { buildCli } from './buildCli';
+
+/** What a run of the command line left behind. */
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** The command line, built once a test file and removed after it. */
+export interface Cli {
+  path(): string;
+  /** Writes a file beside it and answers its path. */
+  write(name: string, content: string | Buffer): string;
+  /** Runs it to its end; `third` is what descriptor 3 holds. */
+  run(args: readonly string[], input?: string | Buffer, third?: string): Outcome;
+  start(args: readonly string[]): ChildProcessWithoutNullStreams;
+}
+
+/** Has the command line built before the tests of a file, and removed after them. */
+export const useCli = (): Cli => {
+  let folder = '';
+  const path = (): string => join(folder, 'cli.js');
+  const write: Cli['write'] = (name, content) => {
+    writeFileSync(join(folder, name), content);
+    return join(folder, name);
+  };
+  beforeAll(async () => { folder = await buildCli(); });
+  afterAll(() => { rmSync(folder, { recursive: true }); });
+  return {
+    path,
+    write,
+    run(args, input = '', third) {
+      const descriptor = third === undefined ? undefined : openSync(write('third.json', third), 'r');
+      const stdio = descriptor === undefined ? ['pipe', 'pipe', 'pipe'] as const : ['pipe', 'pipe', 'pipe', descriptor] as const;
+      const { status, stdout, stderr } = spawnSync(process.execPath, [path(), ...args], {
+        input, stdio: [...stdio], encoding: 'utf8', maxBuffer: 2 ** 28,
+      });
+      if (descriptor !== undefined) closeSync(descriptor);
+      return { status, stdout, stderr };
+    },
+    start: (args) => spawn(process.execPath, [path(), ...args]),
+  };
+};
