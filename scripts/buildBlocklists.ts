@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { renderGuide } from './blocklists/renderGuide';
 import { renderFiles } from './blocklists/renderFiles';
 
-/** Writes the generated files of src/blocklists/ and the measured figures in docs/guide/blocklists.md. Needs no network. */
+/** Writes the generated files of src/blocklists/ and the measured figures in docs/guide/blocklists.md and its mirror. Needs no network. */
 const root = join(__dirname, '..');
 
 const files = renderFiles();

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { collectRows } from './regions/collectRows';
 import { formatJson } from './regions/formatJson';
 import { numberRows } from './regions/numberRows';
+import { renderPages } from './regions/pages/renderPages';
 import { readRegionFiles } from './regions/readRegionFiles';
 import { renderJson } from './regions/renderJson';
 import { renderNames } from './regions/renderNames';
-import { renderPage } from './regions/renderPage';
 import { renderPolicyTable } from './regions/renderPolicyTable';
 import { renderTable } from './regions/renderTable';
 
@@ -16,7 +16,7 @@ const script = fileURLToPath(import.meta.url);
 
 /**
  * Everything that follows from `src/regions/data`, as text by path: the data files themselves (rows numbered, laid out),
- * the tables of the library, the table with provenance, and the page of the documentation.
+ * the tables of the library, the table with provenance, and the pages of the documentation.
  *
  * @throws {Error} naming the file and the place where a data file breaks the schema or two rows have one id
  */
@@ -29,7 +29,7 @@ export const buildRegions = (root: string): Map<string, string> => {
     ['src/regions/policyTable.ts', renderPolicyTable(built)],
     ['src/regions/names.ts', renderNames(built)],
     ['src/regions/regions.json', renderJson(built)],
-    ['docs/regions/index.md', renderPage(built)],
+    ...renderPages(files, built),
   ]);
 };
 

@@ -1,6 +1,7 @@
 import { choosePasswords } from './choosePasswords';
 import { cutList } from './cutList';
 import { families } from './families';
+import { letterPairs } from './letterPairs';
 import { readNpmLists } from './npmLists';
 import { npmFamilies } from './npmWeights';
 import { packBands } from './packBands';
@@ -62,6 +63,14 @@ export function renderFiles(): Map<string, string> {
 Bands of ranks ${wordBands.join(', ')}, separated by a comma; in each whole passwords, then stems, then numbers beside them that no detector knows.`,
       )}export const commonPasswords =
   '${cutWords([choosePasswords(lists.zxcvbn), stems, numbers]).map((band) => band.join(' ')).join(',')}';\n`,
+    ],
+    [
+      'src/blocklists/letterPairs.ts',
+      `${header(
+        `Which letters follow each letter of the alphabet in English and in typed Chinese, from ${lists.zxcvbn.source}
+and the dictionary of @node-rs/jieba with readings of pinyin-pro (licences in NOTICE), by scripts/blocklists/letterPairs.ts.`,
+      )}export const letterPairs: readonly string[] =
+  '${letterPairs(lists.zxcvbn)}'.split(' ');\n`,
     ],
     [
       'src/blocklists/contextWords.ts',

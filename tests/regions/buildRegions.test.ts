@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Ajv from 'ajv';
@@ -43,10 +43,35 @@ describe('buildRegions', () => {
     expect(validate({ rules: [] })).toBe(false);
   });
 
-  test('the page marks every unconfirmed row', () => {
-    const { rules, policies } = JSON.parse(built.get('src/regions/regions.json') ?? '') as Record<string, { confidence: string }[]>;
-    const low = [...(rules ?? []), ...(policies ?? [])].filter(({ confidence }) => confidence === 'low').length;
-    expect(built.get('docs/regions/index.md')?.split('| **未经证实** |').length).toBe(low + 1);
+  test('nothing but these pages stands beside them', () => {
+    for (const folder of ['docs/regions', 'docs/en/regions']) {
+      const pages = [...built.keys()].filter((path) => path.startsWith(`${folder}/`));
+      expect(readdirSync(folder).map((name) => `${folder}/${name}`).sort()).toEqual(pages.sort());
+    }
+  });
+
+  test.each([
+    ['docs/regions', '未经证实，有人写：', '**未经证实**'],
+    ['docs/en/regions', 'Unconfirmed; somebody wrote: ', '**unconfirmed**'],
+  ])('the pages of %s tell no unconfirmed row as a fact', (folder, heading, confidence) => {
+    const text = [...built].filter(([path]) => path.startsWith(`${folder}/`)).map(([, page]) => page).join('');
+    const { rules = [], policies = [] } = JSON.parse(built.get('src/regions/regions.json') ?? '') as Record<string, { id: string; confidence: string }[]>;
+    for (const { id, confidence: level } of [...rules, ...policies]) {
+      const [row = ''] = text.split(`\`${id}\`\n`)[0]?.split('\n#### ').slice(-1) ?? [];
+      expect(row.startsWith(heading), id).toBe(level === 'low');
+      expect(row.includes(confidence), id).toBe(level === 'low');
+    }
+  });
+
+  test('every source is linked with its kind and its date', () => {
+    const { rules = [], policies = [], recorded = [] } = JSON.parse(built.get('src/regions/regions.json') ?? '') as Record<string, { sources: { url: string | null; published: string | null }[] }[]>;
+    const text = [...built].filter(([path]) => path.startsWith('docs/regions/')).map(([, page]) => page).join('');
+    const lines = text.split('\n').filter((line) => / · (官方|新闻|问答|指南|内容农场)<br>/.test(line));
+    const sources = [...rules, ...policies, ...recorded].flatMap((row) => row.sources);
+    expect(lines).toHaveLength(sources.length);
+    for (const { url, published } of sources) {
+      expect(lines.some((line) => line.includes(url === null ? '无网址' : `](<${url}>)`) && line.includes(published ?? '日期不详'))).toBe(true);
+    }
   });
 
   test('adding a rule is one edit: it gets the next number, all others keep theirs', () => {

@@ -1,0 +1,28 @@
+import type { DefaultTheme } from 'vitepress';
+import { splitWords } from './splitWords';
+import { weighPage } from './weighPage';
+
+/** Search in the page itself: an index of the built site, no outside host. */
+export const search: NonNullable<DefaultTheme.Config['search']> = {
+  provider: 'local',
+  options: {
+    miniSearch: {
+      options: { tokenize: splitWords },
+      searchOptions: { combineWith: 'AND', prefix: true, fuzzy: 0.2, boost: { title: 4, titles: 2, text: 1 }, boostDocument: weighPage },
+    },
+    locales: {
+      root: {
+        translations: {
+          button: { buttonText: '搜索', buttonAriaLabel: '搜索文档' },
+          modal: {
+            displayDetails: '显示详细列表',
+            resetButtonTitle: '清除条件',
+            backButtonTitle: '关闭搜索',
+            noResultsText: '没有找到',
+            footer: { selectText: '选择', navigateText: '切换', closeText: '关闭' },
+          },
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,22 @@
+import type { UserConfig } from 'vitepress';
+import { patchable, patchZxcvbn } from '../../../scripts/strength/patchZxcvbn';
+import { aliases } from './aliases';
+
+/** The pages run the source of the package, with zxcvbn-ts changed as the build of the package changes it. */
+export const vite: NonNullable<UserConfig['vite']> = {
+  resolve: { alias: aliases },
+  // What is bundled beforehand never comes to the plugin below.
+  optimizeDeps: { exclude: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common'] },
+  plugins: [
+    {
+      name: 'patch-zxcvbn',
+      enforce: 'pre',
+      load: (id) => {
+        const [path = ''] = id.split('?');
+        return patchable.test(path) ? patchZxcvbn(path) : undefined;
+      },
+    },
+  ],
+  // The meter's lists are one chunk that is loaded when a page asks for it.
+  build: { chunkSizeWarningLimit: 1000 },
+};
