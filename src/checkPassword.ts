@@ -15,9 +15,11 @@ import { severities } from './policy/severities';
 import { requirements } from './requirements';
 import { notesAt } from './subject/notesAt';
 import { preparedDataOf } from './subject/preparedDataOf';
-import type { CheckContext, Finding, FindingCode, Policy, PreparedSubject, Score, Subject, Verdict } from './types';
+import { requireObject } from './subject/requireObject';
+import type { CheckContext, Finding, FindingCode, Policy, Score, Verdict } from './types';
 
 const SCORES = [0, 1, 2, 3, 4];
+const CONTEXT = 'subject currentPassword strength blocklist isBlocked messages now length random'.split(' ');
 const ORDER = Object.keys(severities) as FindingCode[];
 
 /**
@@ -31,8 +33,8 @@ const ORDER = Object.keys(severities) as FindingCode[];
  * @param candidate the new password as typed
  * @param context what is known: the subject, the current password, a strength meter, messages in another language
  * @returns the verdict; `accepted: false` always comes with at least one finding of severity reject
- * @throws {TypeError} where the candidate, the current password or a subject's value is not a string, or a subject
- * stands in the place of the context
+ * @throws {TypeError} where the candidate, the current password or a subject's value is not a string, or the context has
+ * an unknown field, such as those of a subject; whatever `isBlocked` or a meter throws goes through
  * @throws {PolicyError} for a policy of a newer version, or a subject prepared for another policy
  * @example
  * const policy = definePolicy({ region: '500000' });
@@ -40,9 +42,10 @@ const ORDER = Object.keys(severities) as FindingCode[];
  * @see NIST SP 800-63B-4, 3.1.1.2: compare with a blocklist, say why, ask for another
  */
 export const checkPassword = (policy: Policy, candidate: string, context?: CheckContext | null): Verdict => {
-  const given: CheckContext & Partial<PreparedSubject & Subject> = context || {};
-  // A subject in the context's place would be a check without a subject.
-  if (typeof given !== 'object' || given.prepared || given.idNumber || given.phone) throw new TypeError('context: { subject }');
+  const given: CheckContext = context ?? {};
+  requireObject(given, 'context');
+  // A subject in the context's place, or a misspelt one, would be a check without a subject.
+  if (Object.keys(given).some((key) => !CONTEXT.includes(key))) throw new TypeError('context: unknown field');
   const { subject, currentPassword, strength, blocklist, isBlocked, messages = zhCnFindings, now } = given;
   const current = currentPassword ?? '';
   if (typeof candidate !== 'string' || typeof current !== 'string') throw new TypeError('password: a string');

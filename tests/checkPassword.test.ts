@@ -95,8 +95,23 @@ describe('what is no text', () => {
     ['text', 'zh-CN'],
     ['a promise as the subject', { subject: Promise.resolve({}) }],
     ['text as the subject', { subject: '13900005274' }],
+    ['no text as the subject', { subject: '' }],
+    ['a thenable as the subject', { subject: { then: () => undefined } }],
+    ['a map as the subject', { subject: new Map([['phone', '13900005274']]) }],
+    ['a relative who is prepared', { subject: { others: [prepareSubject(pin, {})] } }],
+    ['a misspelt field', { subjekt: {} }],
+    ['a promise', Promise.resolve({})],
+    ['a list', []],
+    ['a subject that throws whatever is asked', { subject: new Proxy({}, { get: () => { throw new Error('870319'); } }) }],
+    ['one that throws whatever is asked', new Proxy({}, { get: () => { throw new Error('870319'); } })],
   ])('throws where the context is %s', (_, context) => {
     expect(() => checkPassword(pin, GOOD_PIN, context as CheckContext)).toThrow(TypeError);
+    expect(() => checkPassword(pin, GOOD_PIN, context as CheckContext)).not.toThrow(/870319/);
+  });
+
+  test('a subject whose mark throws is read field by field', () => {
+    const subject = { birthDate: '1987-03-19', get prepared(): boolean { throw new Error('870319'); } };
+    expect(codesOf(checkPassword(pin, '870319', { subject }))).toContain('subject.birth-date');
   });
 
   test('what is absent is absent', () => {

@@ -12,6 +12,9 @@ const FIELDS: Record<keyof AdapterContext, true> = {
   now: true,
 };
 
+/** What tells a subject in the context's place: a check without a subject would accept too much. */
+const SUBJECTS = ['idNumber', 'birthDate', 'phone', 'prepared'];
+
 /**
  * One context from several, the later ones first; what is absent in all of them is absent.
  *
@@ -19,16 +22,18 @@ const FIELDS: Record<keyof AdapterContext, true> = {
  * the subject in silence. A subject's own fields are read too: the core takes one that throws for unreadable, but a form
  * is not to accept what it could not compare.
  *
- * @throws {TypeError} for what is no object, and for a promise in a field's place: a check without it would accept too much
+ * @throws {TypeError} for what is no object of fields, for a subject, and for a promise in a field's place
  * @throws whatever a getter throws
  * @example readContext([{ now: '2026-01-01' }, { subject }]) // { now: '2026-01-01', subject }
  */
 export const readContext = (sources: readonly unknown[]): AdapterContext => {
   const context: Record<string, unknown> = {};
   for (const source of sources) {
-    if (typeof (source || {}) !== 'object') throw new TypeError('context: an object');
+    const given = (source ?? {}) as Record<string, unknown>;
+    if (Object.prototype.toString.call(given) !== '[object Object]') throw new TypeError('context: an object');
+    if (SUBJECTS.some((field) => given[field] !== undefined)) throw new TypeError('context: { subject }');
     for (const field of Object.keys(FIELDS)) {
-      const value = ((source || {}) as Record<string, unknown>)[field];
+      const value = given[field];
       if (isThenable(value)) throw new TypeError(`${field}: not a promise`);
       if (value !== undefined && value !== null) context[field] = value;
     }

@@ -1,11 +1,16 @@
+import { dataVersion } from '../regions/table';
 import type { Policy } from '../types';
+import { definedKey } from './definedKey';
 import { definePolicy } from './definePolicy';
-import { policyVersion } from './policyVersion';
 
 /**
- * The policy itself where `definePolicy` made it; one that came as plain JSON is defined first.
+ * The policy itself where `definePolicy` made it with the same data; one that came as plain JSON is defined first, also
+ * where somebody froze it.
  *
  * @throws {PolicyError} as definePolicy
  */
-export const asPolicy = (policy: Policy): Policy =>
-  (policy as unknown) !== null && policy.version === policyVersion && Object.isFrozen(policy) ? policy : definePolicy(policy);
+export const asPolicy = (policy: Policy): Policy => {
+  // Nothing is no policy: `definePolicy()` would make one.
+  const given = (policy ?? null) as (Policy & { [definedKey]?: string }) | null;
+  return given && given[definedKey] === dataVersion ? given : definePolicy(given as Policy);
+};

@@ -13,7 +13,7 @@ const check = (shape: Shape, value: unknown, path: string): void => {
   const refuse = (code: PolicyErrorCode, option: string): never => { throw new PolicyError(code, option.slice(1) || 'options'); };
   if (typeof shape === 'function') return shape(value) ? undefined : refuse('invalid-option', path);
   const isList = Array.isArray(shape);
-  if (!value || typeof value !== 'object' || Array.isArray(value) !== isList) return refuse('invalid-option', path);
+  if (Object.prototype.toString.call(value) !== `[object ${isList ? 'Array' : 'Object'}]`) return refuse('invalid-option', path);
   const given = value as Record<string, unknown>;
   const inner = shape as Record<string, Shape>;
   const keys = Object.keys(given).filter((key) => given[key] !== undefined);
@@ -21,7 +21,9 @@ const check = (shape: Shape, value: unknown, path: string): void => {
   if (isList && keys.length > MAX_ENTRIES) refuse('invalid-option', path);
   for (const key of keys) {
     const name = isList ? '0' : names.find((known) => known.replace('!', '') === key);
-    check(name ? (inner[name] as Shape) : () => refuse('unknown-option', `${path}.${key}`), given[key], `${path}.${key}`);
+    // What is no name at all may be a value in the wrong place.
+    const shown = `${path}.${isList || /^[a-z_.-]{1,40}$/i.test(key) ? key : '?'}`;
+    check(name ? (inner[name] as Shape) : () => refuse('unknown-option', shown), given[key], shown);
   }
   for (const name of names) {
     if (name.endsWith('!') && !keys.includes(name.slice(0, -1))) refuse('invalid-option', `${path}.${name.slice(0, -1)}`);

@@ -3,6 +3,7 @@ import { dataVersion } from '../regions/table';
 import type { FindingCode, Format, Policy, PolicyOptions } from '../types';
 import { checkOptions } from './checkOptions';
 import { credentials } from './credentials';
+import { definedKey } from './definedKey';
 import { isFixedSeverity } from './isFixedSeverity';
 import { PolicyError } from './PolicyError';
 import { policyVersion } from './policyVersion';
@@ -72,5 +73,6 @@ export const definePolicy = (options: PolicyOptions | Policy = {}): Policy => {
     minScore: format.maxLength < 8 ? (2 as const) : (3 as const),
   };
   const settled = { version: policyVersion, dataVersion, region, credential, severities, format, onlineGuessLimit };
-  return freezeDeep(Object.assign(unset, given, settled));
+  const policy = Object.assign(unset, given, settled);
+  return freezeDeep(Object.defineProperty(policy, definedKey, { value: dataVersion }));
 };

@@ -38,6 +38,9 @@ const deriveAll = (
   return found;
 };
 
+/** A person has about twenty-five forms of numbers, and a family some hundred: more cost time and protect nobody. */
+const MAX_NUMBERS = 512;
+
 /** A name in another script than Latin is typed in pinyin, which nobody here can tell. */
 const lacksPinyin = ({ name, namePinyin }: KnownSubject): boolean =>
   namePinyin.length === 0 && name.some((text) => /[^ -~]/.test(text));
@@ -61,11 +64,13 @@ export const prepareData = (policy: Policy, subject: Subject): PreparedData => {
     if (lacksPinyin(known)) noteOnce(notes, 'subject.name-pinyin-missing', 'name');
     if (known.others.some(lacksPinyin)) noteOnce(notes, 'subject.name-pinyin-missing', 'others');
   }
+  const numbers = personalNumbers(known).slice(0, MAX_NUMBERS + 1);
+  if (numbers.length > MAX_NUMBERS) noteOnce(notes, 'subject.unreadable', 'others');
   return {
     policy,
     regional,
     common,
-    numbers: personalNumbers(known),
+    numbers,
     writings: personalWritings(known),
     stated: known.stated,
     notes,

@@ -3,6 +3,7 @@ import { PolicyError } from '../policy/PolicyError';
 import type { Policy, PreparedSubject, Subject } from '../types';
 import { prepareData } from './prepareData';
 import { preparedKey } from './preparedKey';
+import { requireObject } from './requireObject';
 
 interface MaybePrepared {
   readonly prepared?: unknown;
@@ -16,10 +17,17 @@ interface MaybePrepared {
  * @throws {TypeError} for a prepared subject that went through JSON: it holds nothing any more
  */
 export const preparedDataOf = (policy: Policy, subject: Subject | PreparedSubject | null | undefined): PreparedData => {
-  const given = (subject || {}) as MaybePrepared & Subject;
-  const read = given[preparedKey];
+  const given: MaybePrepared & Subject = subject ?? {};
+  requireObject(given, 'subject');
+  let read, isPrepared;
+  try {
+    read = given[preparedKey];
+    isPrepared = given.prepared === true;
+  } catch {
+    // Whatever a getter throws, the fields are read one by one.
+  }
   if (!read) {
-    if (given.prepared === true) throw new TypeError('subject: prepared, then serialised');
+    if (isPrepared) throw new TypeError('subject: prepared, then serialised');
     return prepareData(policy, given);
   }
   const data = read();

@@ -9,12 +9,13 @@ import type { KnownSubject, StatedDate } from '../internalTypes';
 import { compact } from '../normalize/compact';
 import { distinct } from '../normalize/distinct';
 import { foldCandidate } from '../normalize/foldCandidate';
-import type { Note, NoteCode, Subject, SubjectField } from '../types';
+import type { Note, NoteCode, PreparedSubject, Subject, SubjectField } from '../types';
 import { cardFields } from './cardFields';
 import { noteOnce } from './noteOnce';
 import { readEntries } from './readEntries';
 import { readPinyin } from './readPinyin';
 import { readTexts } from './readTexts';
+import { requireObject } from './requireObject';
 
 /** A name or an account as it is compared. */
 const readWord = (text: string): string[] | undefined => {
@@ -32,10 +33,8 @@ const readWord = (text: string): string[] | undefined => {
  * @example readSubject({ phone: '139 0000 0000' }).phone // ['13900000000']
  */
 export const readSubject = (subject: Subject, isOther?: boolean): KnownSubject => {
-  // A promise has no fields: it would pass for somebody of whom nothing is known.
-  if (!subject || typeof subject !== 'object' || Array.isArray(subject) || subject instanceof Promise) {
-    throw new TypeError('subject: not an object');
-  }
+  requireObject(subject, isOther ? 'others' : 'subject');
+  if (isOther && (subject as Partial<PreparedSubject>).prepared) throw new TypeError('others: prepared');
   const notes: Note[] = [];
   const birthDate: CalendarDate[] = [];
   const stated: StatedDate[] = [];

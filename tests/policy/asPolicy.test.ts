@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { definePolicy } from '../../src/index';
+import { asPolicy } from '../../src/policy/asPolicy';
+import { PolicyError } from '../../src/policy/PolicyError';
+import type { Policy } from '../../src/types';
+
+const policy = definePolicy({ region: '500000' });
+const copy = (changes: object = {}): Policy => ({ ...(JSON.parse(JSON.stringify(policy)) as Policy), ...changes });
+
+test('what definePolicy made is taken as it is, also through a proxy', () => {
+  expect(asPolicy(policy)).toBe(policy);
+  const proxy = new Proxy(policy, {});
+  expect(asPolicy(proxy)).toBe(proxy);
+});
+
+test('plain JSON is defined first', () => {
+  expect(asPolicy(copy())).toEqual(policy);
+  expect(Object.isFrozen(asPolicy(copy()))).toBe(true);
+});
+
+describe('frozen by somebody else, as state libraries do with what they receive', () => {
+  test.each<[string, object]>([
+    ['of newer data', { dataVersion: '2099-01-01' }],
+    ['of a newer version', { version: 2 }],
+    ['with a severity that is fixed', { severities: { 'initial-password': 'off' } }],
+    ['with an unknown option', { region2: '000000' }],
+  ])('one %s is refused', (_, changes) => {
+    expect(() => asPolicy(Object.freeze(copy(changes)))).toThrow(PolicyError);
+  });
+
+  test('a good one is defined', () => {
+    expect(asPolicy(Object.freeze(copy()))).toEqual(policy);
+  });
+});
+
+test.each([undefined, null, '', 0, [], new Date(0), new Map()])('%s is no policy', (nothing) => {
+  expect(() => asPolicy(nothing as unknown as Policy)).toThrow(PolicyError);
+});
