@@ -1,0 +1,3 @@
+import { proveRecipe } from '../recipes/proveRecipe';
+
+proveRecipe('ant-design-vue/PasswordForm.vue');

@@ -1,0 +1,9 @@
+import { proveRecipe } from '../recipes/proveRecipe';
+import { uniApp } from './uniApp';
+
+proveRecipe('uni-forms/PasswordForm.vue', {
+  page: 'more/uni-app.html',
+  tags: ['view', 'text'],
+  plugins: [uniApp()],
+  findField: (page, label) => page.locator('.uni-forms-item', { has: page.getByText(label, { exact: true }) }).locator('input'),
+});

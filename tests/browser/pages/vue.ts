@@ -1,0 +1,3 @@
+import { createPage } from './createPage';
+
+createPage().mount('#app');

@@ -1,0 +1,3 @@
+import { proveRecipe } from './proveRecipe';
+
+proveRecipe('antd/PasswordForm.tsx');

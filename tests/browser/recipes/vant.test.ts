@@ -1,0 +1,3 @@
+import { proveRecipe } from './proveRecipe';
+
+proveRecipe('vant/PasswordForm.vue');
