@@ -22,6 +22,16 @@ export default tseslint.config(
     },
   },
   {
+    // WeChat's own module system and globals.
+    files: ['docs/recipes/code/mini-program/**/*.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      ecmaVersion: 2017,
+      globals: { App: 'readonly', Page: 'readonly', getApp: 'readonly', wx: 'readonly' },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     files: ['src/**/*.ts'],
     plugins: { regexp },
     rules: {

@@ -1,0 +1,3 @@
+const { createChangePage } = require('../createChangePage');
+
+Page(createChangePage({ credential: 'social-security-card' }));

@@ -1,0 +1,16 @@
+import * as main from 'yibao-password-policy';
+import * as adapters from 'yibao-password-policy/adapters';
+import * as light from 'yibao-password-policy/strength/light';
+import type { LoadPackage } from './loadModules';
+
+const entries: Record<string, unknown> = {
+  'yibao-password-policy': main,
+  'yibao-password-policy/adapters': adapters,
+  'yibao-password-policy/strength/light': light,
+};
+
+/** The package as its sources are. */
+export const loadSource: LoadPackage = (name) => {
+  if (!(name in entries)) throw new Error(`not an entry that a mini-program of the recipe needs: ${name}`);
+  return entries[name];
+};
