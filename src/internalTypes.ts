@@ -25,7 +25,7 @@ export interface View {
   text: string;
   /** For each unit of `text`, and for its end, where it starts in the folded text. */
   at: readonly number[];
-  disguise: 'none' | 'separators' | 'leet' | 'reversed';
+  disguise: 'none' | 'separators' | 'doubled' | 'leet' | 'reversed';
 }
 
 /** At least the folded text as it is. */
@@ -70,6 +70,8 @@ export interface PreparedData {
   numbers: readonly PersonalText[];
   /** Folded writing to what it is. */
   writings: ReadonlyMap<string, PersonalWriting>;
+  /** The first two units of each writing: most places of a text begin none. */
+  starts: ReadonlySet<string>;
   stated: readonly StatedDate[];
   notes: readonly Note[];
   missing: readonly SubjectField[];

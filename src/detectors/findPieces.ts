@@ -8,17 +8,19 @@ type AddHit = (code: FindingCode, guesses: Segment) => void;
  * A detector that recognises pieces: of a PIN only the whole, of a text every piece from `min` to `max` units, in
  * every view.
  *
- * @param find adds what a piece is; called for each piece once, so at most `max` times the length
+ * @param find adds what a piece is; called for each piece once, so at most `max` times the length. Where it answers
+ * false, no longer piece from the same place is asked for
  */
 export const findPieces =
-  (min: number, max: number, find: (piece: string, addHit: AddHit, input: DetectorInput) => void): Detector =>
+  (min: number, max: number, find: (piece: string, addHit: AddHit, input: DetectorInput) => unknown): Detector =>
   (input, add) => {
     for (const view of input.views) {
       const { length } = view.text;
       for (let start = 0; start + min <= (input.isPin ? Math.min(min, length) : length); start++) {
         const last = Math.min(length, start + max);
         for (let end = input.isPin ? length : start + min; end <= last; end++) {
-          find(view.text.slice(start, end), (code, guesses) => { add(code, guesses, start, end, undefined, view); }, input);
+          const addHit: AddHit = (code, guesses) => { add(code, guesses, start, end, undefined, view); };
+          if (find(view.text.slice(start, end), addHit, input) === false) break;
         }
       }
     }

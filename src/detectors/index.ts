@@ -9,10 +9,10 @@ import { customWord } from './customWord';
 import { freeDigits } from './freeDigits';
 import { initialPassword } from './initialPassword';
 import { keypadPath } from './keypadPath';
+import { likelyWord } from './likelyWord';
 import { mobileNumber } from './mobileNumber';
 import { personalNumber } from './personalNumber';
 import { personalWriting } from './personalWriting';
-import { pinyinSyllable } from './pinyinSyllable';
 import { popularPassword } from './popularPassword';
 import { repeated } from './repeated';
 import { sequence } from './sequence';
@@ -39,5 +39,5 @@ export const detectors: readonly Detector[] = [
   popularPassword,
   contextWord,
   customWord,
-  pinyinSyllable,
+  likelyWord,
 ];

@@ -11,7 +11,7 @@ const KEYPAD_LINES = withReverse('123 456 789 147 258 369 159 357');
 /** Rows and columns of a keyboard, and the number row with shift, both ways. */
 const KEYBOARD_LINES = withReverse(
   '1234567890 qwertyuiop asdfghjkl zxcvbnm !@#$%^&*() 1qaz 2wsx 3edc 4rfv 5tgb 6yhn 7ujm',
-);
+).concat(KEYPAD_LINES);
 
 /** The length of the longest run of neighbouring keys that starts at a position. */
 const runAt = (text: string, start: number): number => {
@@ -31,10 +31,13 @@ export const keypadPath: Detector = ({ text, isPin }, add) => {
   if (isPin) {
     covered = KEYPAD_LINES.includes(text.slice(0, 3)) && KEYPAD_LINES.includes(text.slice(3)) ? 6 : 0;
   } else {
-    for (let start = 0; start < text.length; ) {
+    for (let start = 0, from = 0, lines = 0; start < text.length; ) {
       const length = runAt(text, start);
-      if (length >= MIN_RUN) {
-        add('pattern.partial', segments.keypad, start, start + length);
+      if (length < MIN_RUN) lines = 0;
+      else {
+        // Lines that follow one another are one walk.
+        if (!lines++) from = start;
+        add('pattern.partial', segments.keyboardLines(lines), from, start + length);
         covered += length;
       }
       start += length;

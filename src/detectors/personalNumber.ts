@@ -15,9 +15,12 @@ const PRICES: Readonly<Partial<Record<FindingCode, readonly [tail: Segment, wind
  * Three digits stand in everybody's numbers, so four is the least.
  */
 export const personalNumber = findPieces(4, 40, (piece, addHit, { person: { numbers } }) => {
+  let isFound = false;
   for (const { code, text } of numbers) {
     if (!text.includes(piece)) continue;
+    isFound = true;
     const [tail, window] = PRICES[code] || [segments.other, segments.other];
     addHit(code, text.endsWith(piece) ? tail : window);
   }
+  return isFound;
 });

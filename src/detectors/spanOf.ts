@@ -14,9 +14,8 @@ export const spanOf = (
   ruleId?: string,
 ): Span => {
   const length = Number(at[text.length]);
-  const isWhole = end - start === text.length;
-  let from = isWhole ? 0 : Number(at[start]);
-  let to = isWhole ? length : Number(at[end - 1]) + 1;
+  let from = end - start === text.length ? 0 : Number(at[start]);
+  let to = Number(at[end]);
   if (disguise === 'reversed') [from, to] = [length - to, length - from];
   return { code, guesses, start: from, end: to, ruleId, disguise };
 };

@@ -70,15 +70,26 @@ export const blocked: Segment = [1e4, Infinity];
 export const contextWord: Segment = [1e4, 200];
 /** [B] years of birth 1940-2026 and round ones */
 export const year: Segment = [1e5, 100];
-/** [C] four equal or neighbouring digits inside a PIN */
-export const run: Segment = [1e5, 100];
+/** [C] four equal or neighbouring digits inside a PIN; in text ten digits alike and twenty sequences, in the usual lengths */
+export const run: Segment = [1e5, 50];
+/** In text, a block of so many characters again and again: ten times as many for each character, as among digits */
+export const blocks = (unit: number): Segment => [1e5, 5 * 10 ** unit];
+/** [C] about a hundred runs on eleven rows and columns both ways, three usual lengths; each further line is one of ten near by */
+export const keyboardLines = (count: number): Segment => [1e3, 30 * 10 ** count];
+/**
+ * Assumed: two syllables of pinyin are one of a thousand words, each further one makes ten times as many, and from the
+ * sixth on a hundred times, since nobody says so much as one. A word of another language is one of 10^(2 + 0.3 n), about
+ * one bit a letter (C. E. Shannon: Prediction and Entropy of Printed English, 1951). Infinity where it is none of them.
+ */
+export const word = (syllables: number, letters: number): Segment => [
+  Infinity,
+  10 ** Math.min(Math.max(3, syllables + 1, 2 * syllables - 4), 2 + 0.3 * letters),
+];
 /** [C] 84,950 PINs; in text about 80 years of days */
 export const date: Segment = [1e5, 3e4];
-/** GB 2312 level 1 has 397 syllables */
-export const syllable: Segment = [Infinity, 10];
 /** [C] 54 prefixes of three digits times 10^8, weighted */
-export const mobile: Segment = [Infinity, 1e9];
+export const mobile: Segment = [1e9, 1e9];
 /** [C] 3,000 places, 30,000 days, 1,000 numbers, weighted */
-export const idNumber: Segment = [Infinity, 1e9];
+export const idNumber: Segment = [1e9, 1e9];
 /** No price of its own: the digits are counted */
 export const allDigits: Segment = [Infinity, Infinity];

@@ -1,5 +1,4 @@
 import { scoreOf } from '../guessing/scoreOf';
-import * as segments from '../guessing/segments';
 import { textBand } from '../guessing/textBand';
 import type { Folded, Span } from '../internalTypes';
 import type { FindingCode, Policy } from '../types';
@@ -7,12 +6,13 @@ import { explainText, type Part } from './explainText';
 import type { Judgement, Reason } from './Judgement';
 import { strongestReasons } from './strongestReasons';
 
-/** What people put around a stem costs no more than this: years, runs, popular digits. Single symbols are no spans at all. */
-const MAX_DECORATION = 300;
+/** What stands around a person's data is worth at most a number of five digits: then an attacker has the rest soon. */
+const MAX_REST = 5;
 /** Shorter parts of a pattern stand in good passwords too. */
 const MIN_PARTIAL = 4;
 
-const PERSONAL = /^subj/;
+/** What is somebody's, the person's or another's. */
+const PERSONAL = /^subj|phone|id-n/;
 const WORD = /^block/;
 
 const lengthOf = ({ start, end }: { start: number; end: number }): number => end - start;
@@ -24,14 +24,9 @@ const leadingCode = (parts: readonly Part[], length: number, kind: RegExp): Find
   return longest && found.reduce((sum, part) => sum + lengthOf(part), 0) * 2 >= length ? longest.code : undefined;
 };
 
-/** Whether personal data and decoration leave nothing unexplained but single symbols. */
-const isAllPersonal = (parts: readonly Part[], text: string): boolean =>
-  parts.every((part) => {
-    const written = text.slice(part.start, part.end);
-    return part.code
-      ? PERSONAL.test(part.code) || (part.guesses[1] <= MAX_DECORATION && !WORD.test(part.code)) || /^\d+$/.test(written)
-      : /[^0-9a-z]/.test(written);
-  });
+/** What is left to guess, as a decimal logarithm, where everybody's data are known. */
+const restOf = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { code, price }) => sum + (code && PERSONAL.test(code) ? 0 : price), 0);
 
 /**
  * Judges a text password by the cheapest explanation of the whole: spans that cover it are reasons of their own,
@@ -53,7 +48,7 @@ export const judgeText = (
       const own = Math.log10(guesses[1]);
       least = Math.min(least, own);
       reasons.push({ code, start, end, ruleId, guesses: textBand(Math.min(log10, own)) });
-    } else if (disguise === 'none' && end - start >= MIN_PARTIAL && guesses !== segments.syllable && !WORD.test(code)) {
+    } else if (disguise === 'none' && end - start >= MIN_PARTIAL && guesses[0] < Infinity && !WORD.test(code)) {
       reasons.push({ code: 'pattern.partial', start, end, guesses: textBand(log10) });
     }
   }
@@ -61,7 +56,7 @@ export const judgeText = (
   const score = scoreOf(least);
   const isCheap = score < minScore;
   const code =
-    ((isCheap || isAllPersonal(parts, folded.text)) && leadingCode(parts, length, PERSONAL)) ||
+    ((isCheap || restOf(parts) <= MAX_REST) && leadingCode(parts, length, PERSONAL)) ||
     (isCheap && leadingCode(parts, length, WORD));
   if (code && length) reasons.push({ code, start: 0, end: length, guesses });
   return {

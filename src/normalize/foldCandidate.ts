@@ -1,12 +1,14 @@
 import type { Folded } from '../internalTypes';
 import { identity } from './identity';
+import { plainLetter } from './plainLetter';
 import { unify } from './unify';
 
 /** The longest format is 256 code points, so 512 UTF-16 units; nothing behind that can be accepted. */
 const MAX_UNITS = 512;
 
 /**
- * The form in which a candidate is compared: half width, lower case, without invisible characters.
+ * The form in which a candidate is compared: half width, lower case, without invisible characters and tone marks, in
+ * Latin letters where others look like them.
  * Every unit remembers where it stood, so that a finding's range points into what was typed.
  *
  * Only the first 512 UTF-16 units are read: no format allows more. Linear in that.
@@ -26,7 +28,8 @@ export const foldCandidate = (candidate: string): Folded => {
     const unit = unify(read.charAt(i));
     if (unit) at.push(i);
     cased += unit;
-    text += unit.toLowerCase().charAt(0);
+    const small = unit.toLowerCase().charAt(0);
+    text += plainLetter(small) || small;
   }
   at.push(read.length);
   return { text, cased, at };

@@ -22,8 +22,12 @@ export const textViews = (text: string, disguises: boolean): Views => {
   const add = (disguised: string, disguise: View['disguise'], at = all): void => {
     if (disguised !== text) views.push({ text: disguised, at, disguise });
   };
-  const kept = all.filter((i) => !SEPARATOR.test(text.charAt(i)));
-  add(kept.map((i) => text.charAt(i)).join(''), 'separators', kept);
+  const addKept = (isKept: (i: number) => boolean, disguise: View['disguise']): void => {
+    const kept = all.filter((i) => i === text.length || isKept(i));
+    add(kept.map((i) => text.charAt(i)).join(''), disguise, kept);
+  };
+  addKept((i) => !SEPARATOR.test(text.charAt(i)), 'separators');
+  addKept((i) => text.charAt(i) !== text.charAt(i - 1), 'doubled');
   add(text.replace(/[@4$501!37]/g, (unit) => PLAIN.charAt(LEET.indexOf(unit))), 'leet');
   add(text.split('').reverse().join(''), 'reversed');
   return views;

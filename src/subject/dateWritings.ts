@@ -8,10 +8,9 @@ import type { Segment } from '../internalTypes';
  * YYMMDD 13.5 %, YYYYMD 2.2 %, YYYYMM 0.4 %, MMDDYY within 0.8 % (12306, N = 129,303; TarGuess grammar, CCS 2016).
  */
 const WRITINGS: readonly (readonly [guesses: Segment, formats: string])[] = [
-  [segments.birthYymmdd, 'YYMMDD YYYYMMDD'],
-  [segments.birthCommon, 'YYYYMM MMDDYY DDMMYY YYYYMD YYYYMDD YYYYMMD YYMD'],
-  [segments.birthRare, 'YYDDMM MMYYYY DDYYYY YYYYDD MDYYYY MMDDYYYY DDMMYYYY YYYYDDMM'],
-  [segments.year, 'YYYY MMDD DDMM YYMM'],
+  [segments.birthYymmdd, 'YYMMDD YYYYMMDD YYYY'],
+  [segments.birthCommon, 'YYYYMM MMDDYY DDMMYY YYYYMD YYYYMDD YYYYMMD YYMD MMDD'],
+  [segments.birthRare, 'YYDDMM MMYYYY DDYYYY YYYYDD MDYYYY MMDDYYYY DDMMYYYY YYYYDDMM DDMM YYMM YY'],
 ];
 
 /**

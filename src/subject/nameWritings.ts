@@ -3,8 +3,8 @@ import type { Segment } from '../internalTypes';
 
 /** F family name, G given name, f and g their initials, x and l xiao and lao, which go before the name of a friend. */
 const WRITINGS: readonly (readonly [guesses: Segment, templates: string])[] = [
-  [segments.nameFull, 'FG GF Fg gF fG Gf'],
-  [segments.namePart, 'fg F G gf xG xF lF GG'],
+  [segments.nameFull, 'FG fg GF Fg gF fG Gf'],
+  [segments.namePart, 'F G gf xG xF lF GG'],
 ];
 
 const initials = (syllables: readonly string[]): string => syllables.map((syllable) => syllable.charAt(0)).join('');

@@ -64,6 +64,7 @@ export const prepareData = (policy: Policy, subject: Subject): PreparedData => {
     if (lacksPinyin(known)) noteOnce(notes, 'subject.name-pinyin-missing', 'name');
     if (known.others.some(lacksPinyin)) noteOnce(notes, 'subject.name-pinyin-missing', 'others');
   }
+  const writings = personalWritings(known);
   const numbers = personalNumbers(known).slice(0, MAX_NUMBERS + 1);
   if (numbers.length > MAX_NUMBERS) noteOnce(notes, 'subject.unreadable', 'others');
   return {
@@ -71,7 +72,8 @@ export const prepareData = (policy: Policy, subject: Subject): PreparedData => {
     regional,
     common,
     numbers,
-    writings: personalWritings(known),
+    writings,
+    starts: new Set(Array.from(writings.keys()).map((text) => text.slice(0, 2))),
     stated: known.stated,
     notes,
     missing: policy.requiredSubject.filter((field) => known[field].length === 0),

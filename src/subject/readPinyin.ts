@@ -1,15 +1,11 @@
+import { plainLetter } from '../normalize/plainLetter';
 import type { Note } from '../types';
 import { readEntries } from './readEntries';
 import { readTexts } from './readTexts';
 
-/** Each letter, followed by its forms with a tone mark. */
-const TONES = 'aāáǎàeēéěèêiīíǐìoōóǒòuūúǔùvüǖǘǚǜnńňǹ';
-
-const withoutTone = (unit: string): string => TONES.slice(0, TONES.indexOf(unit) + 1).replace(/[^a-z]/g, '').slice(-1);
-
 /** As it is typed: lower case, no tone marks, v for ü, letters only. */
 const readSyllable = (syllable: string): string[] | undefined => {
-  const typed = syllable.toLowerCase().replace(/[^a-z]/g, withoutTone);
+  const typed = syllable.toLowerCase().replace(/[^a-z]/g, plainLetter);
   return typed ? [typed] : undefined;
 };
 

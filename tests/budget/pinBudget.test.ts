@@ -46,8 +46,8 @@ const limits = { shapes: 1.2, personal: 0.15, nearInitial: 0.12, nearCurrent: 0.
 const same = { shapes: 5256, personal: 1393, nearInitial: 621, nearCurrent: 1454, rest: 0 };
 
 describe.each([
-  ['standard', { ...limits, blocklist: 0.2, together: 2 }, { blocklist: 2000, together: 10_329 }],
-  ['strict', { ...limits, blocklist: 1, together: 3 }, { blocklist: 10_000, together: 18_174 }],
+  ['standard', { ...limits, blocklist: 0.2, together: 2 }, { blocklist: 2000, together: 10_326 }],
+  ['strict', { ...limits, blocklist: 1, together: 3 }, { blocklist: 10_000, together: 18_173 }],
 ] as const)('%s', (strictness, budget, exact) => {
   test('refuses exactly this many PINs, and no family more than its share', () => {
     const counts = countRefused(strictness);
@@ -60,6 +60,6 @@ describe.each([
 
 test('a second date of birth, where the fields disagree, costs as much again and stays within the whole', () => {
   const counts = countRefused('standard', knownPerson);
-  expect(counts).toEqual({ ...same, personal: 2309, nearInitial: 681, blocklist: 2000, together: 11_193 });
+  expect(counts).toEqual({ ...same, personal: 2309, nearInitial: 681, blocklist: 2000, together: 11_192 });
   expect(counts.together).toBeLessThanOrEqual((ALL * 2) / 100);
 });

@@ -32,4 +32,9 @@ describe('text', () => {
   test('a piece of a row is a part', () => {
     expect(text('k7qwerty').parts).toEqual(['pattern.partial qwerty']);
   });
+
+  test('lines that follow one another are one part, also those of a keypad', () => {
+    expect(text('qazwsxedc7').parts).toContain('pattern.partial qazwsxedc');
+    expect(text('147258369a').parts).toContain('pattern.partial 147258369');
+  });
 });

@@ -37,4 +37,12 @@ describe('text', () => {
   test('three equal characters in a row are a part', () => {
     expect(text('k7wwwp2').parts).toEqual(['pattern.partial www']);
   });
+
+  test.each([
+    ['k7asasas', 'asasas'],
+    ['kobe2424', '2424'],
+    ['abcabc7k', 'abcabc'],
+  ])('blocks of up to three characters that follow one another in %s are a part', (candidate, part) => {
+    expect(text(candidate).parts).toContain(`pattern.partial ${part}`);
+  });
 });

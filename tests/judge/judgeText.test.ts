@@ -58,6 +58,55 @@ describe('the cheapest explanation', () => {
   });
 });
 
+describe('what is left beside somebody’s data', () => {
+  const subject: Subject = { namePinyin: ['zhang', 'wei'], birthDate: '1990-01-08', phone: '13900005274', idNumber: '50000019900108009X' };
+
+  test.each([
+    ['zhang.wei#5274#90!', 'subject.name'],
+    ['@13900005274@wei00', 'subject.phone'],
+    ['Zw-009x-0108-wei!!', 'subject.document'],
+    ['zhāngwěi1990', 'subject.name'],
+    ['zhаngwеi1990', 'subject.name'],
+    ['ab13800138000', 'pattern.phone'],
+  ])('%s: next to nothing, refused', (candidate, code) => {
+    const { accepted, findings } = check(candidate, subject);
+    expect(accepted).toBe(false);
+    expect(findings.find(({ severity }) => severity === 'reject')?.code).toMatch(/^subject|^pattern.phone/);
+    expect(findings.map((finding) => finding.code)).toContain(code);
+  });
+
+  test.each(['wei-Kestrel-Pumice', '1990qfVxmKtw', 'wei7#Lq2vNw9'])('%s: enough', (candidate) => {
+    expect(check(candidate, subject).accepted).toBe(true);
+  });
+});
+
+describe('the order of guesses', () => {
+  const subject: Subject = { namePinyin: ['zhang', 'wei'], birthDate: '1990-01-08' };
+  const policy = definePolicy({ credential: 'online-account', initialPasswords: [{ id: 'operator/1', rule: { type: 'fixed', value: 'Abcd1234' } }] });
+  const guessesOf = (candidate: string): number => checkPassword(policy, candidate, { subject }).guesses;
+
+  test('initial value, own name and date, popular, word and number, random', () => {
+    const groups = [['Abcd1234'], ['zw19900108', 'zhangwei1990', '900108zw'], ['woaini1314', '1q2w3e4r'], ['jisuanji88', 'butterfly12'], ['kx7pqm2z', 'kX7pQm2z']];
+    const bounds = groups.map((group) => group.map(guessesOf));
+    for (let i = 1; i < bounds.length; i++) expect(Math.min(...(bounds[i] ?? []))).toBeGreaterThanOrEqual(Math.max(...(bounds[i - 1] ?? [])));
+    expect(Math.max(...(bounds[0] ?? []))).toBeLessThan(Math.min(...(bounds[1] ?? [])));
+    expect(Math.max(...(bounds[2] ?? []))).toBeLessThan(Math.min(...(bounds[3] ?? [])));
+  });
+});
+
+describe('a passphrase is refused as a whole or not at all', () => {
+  const nist = definePolicy({ credential: 'online-account', format: { minLength: 15, maxLength: 64, alphabet: 'printable' } });
+  const isAccepted = (candidate: string): boolean => checkPassword(nist, candidate, { subject: { birthDate: '1990-01-08', namePinyin: ['zhang', 'wei'] } }).accepted;
+
+  test.each(['correct horse battery staple', 'zhangwei-correct-horse-1990', 'xiguadeshenghuozhenkuaile', 'yueliang-shitou-huoche-1990'])('%s is accepted', (candidate) => {
+    expect(isAccepted(candidate)).toBe(true);
+  });
+
+  test.each(['zhangwei19900108zhangwei', 'qwertyuiopasdfghjkl', 'woaini1314520woaini', 'aaaaaaaaaaaaaaaaaaaa'])('%s is refused', (candidate) => {
+    expect(isAccepted(candidate)).toBe(false);
+  });
+});
+
 describe('meters that answer nonsense', () => {
   const metered = definePolicy({ credential: 'online-account', meter: 'full' });
 

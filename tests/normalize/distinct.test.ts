@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { distinct } from '../../src/normalize/distinct';
 
 test('distinct keeps the first of each, in order, and leaves its argument alone', () => {
-  const values = Object.freeze(['b', 'a', 'b', '', 'a', '']);
-  expect(distinct(values)).toEqual(['b', 'a', '']);
+  const values = Object.freeze(['b', 'a', 'b', '', 'c', 'a', '']);
+  expect(distinct(values)).toEqual(['b', 'a', '', 'c']);
   expect(distinct([])).toEqual([]);
 });

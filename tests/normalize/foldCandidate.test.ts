@@ -12,6 +12,8 @@ describe('foldCandidate', () => {
     ['the Roman ten', '\u2169\u2179', 'xx'],
     ['zero width, marks, controls, selectors', '1\u200B2\u202E3\uFEFF4\u00005\u007F6\uFE0F', '123456'],
     ['other scripts', '张三Я', '张三я'],
+    ['tone marks', 'ZhāngWěi Lǚ', 'zhangwei lv'],
+    ['Cyrillic and Greek letters that look Latin', 'zhаngwеi Οο', 'zhangwei oo'],
     ['the Turkish capital I, which would become two units', '\u0130a', 'ia'],
     ['nothing', '', ''],
   ])('%s', (_, candidate, text) => {

@@ -8,6 +8,7 @@ test.each([
   ['', '', true],
   ['123456', '123456', false],
   ['123', '4321', false],
+  ['123', '3214', false],
   ['123', '32', false],
 ])('isReversal of %j and %j: %s', (a, b, expected) => {
   expect(isReversal(a, b)).toBe(expected);

@@ -22,6 +22,11 @@ describe('textViews', () => {
     expect(shown('@4$501!37').find(([disguise]) => disguise === 'leet')?.[1]).toBe('aassoiiet');
   });
 
+  test('doubled units once, and positions point to the first of them', () => {
+    expect(shown('aabbc').find(([disguise]) => disguise === 'doubled')?.[1]).toBe('abc');
+    expect(textViews('aabbc', true)[1]).toEqual({ text: 'abc', at: [0, 2, 4, 5], disguise: 'doubled' });
+  });
+
   test('views that would be the same are left out', () => {
     expect(shown('')).toEqual([['none', '']]);
     expect(shown('aba')).toEqual([['none', 'aba']]);

@@ -23,15 +23,16 @@ describe('dateWritings', () => {
     ['199008', segments.birthRare],
     ['01081990', segments.birthRare],
     ['08011990', segments.birthRare],
-    ['1990', segments.year],
-    ['0108', segments.year],
-    ['0801', segments.year],
-    ['9001', segments.year],
+    ['1990', segments.birthYymmdd],
+    ['0108', segments.birthCommon],
+    ['0801', segments.birthRare],
+    ['9001', segments.birthRare],
+    ['90', segments.birthRare],
   ])('%s is %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind);
   });
 
-  test.each(['901008', '900107', '90', '108'])('%s is no writing of 8 January 1990', (text) => {
+  test.each(['901008', '900107', '91', '108'])('%s is no writing of 8 January 1990', (text) => {
     expect(kindOf(text)).toBeUndefined();
   });
 

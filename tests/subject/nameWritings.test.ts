@@ -13,7 +13,7 @@ describe('nameWritings', () => {
     ['wzhang', segments.nameFull],
     ['zwei', segments.nameFull],
     ['weiz', segments.nameFull],
-    ['zw', segments.namePart],
+    ['zw', segments.nameFull],
     ['wz', segments.namePart],
     ['zhang', segments.namePart],
     ['wei', segments.namePart],

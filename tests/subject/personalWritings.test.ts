@@ -12,7 +12,7 @@ const lookUp = (subject: Subject, text: string) => {
 describe('personalWritings', () => {
   test.each<[string, Subject, string, unknown[]]>([
     ['a date of the ID number', { idNumber: '11010519491231002X' }, '491231', ['subject.birth-date', segments.birthYymmdd]],
-    ['a birth date', { birthDate: '1990-01-02' }, '1990', ['subject.birth-date', segments.year]],
+    ['a birth date', { birthDate: '1990-01-02' }, '1990', ['subject.birth-date', segments.birthYymmdd]],
     ['a name in pinyin', { namePinyin: ['zhang', 'wei'] }, 'zhangwei', ['subject.name', segments.nameFull]],
     ['a second reading', { namePinyin: [['zhang', 'wei'], ['zhang', 'yi']] }, 'zhangyi', ['subject.name', segments.nameFull]],
     ['a name', { name: '张三丰' }, '张三丰', ['subject.name', segments.nameFull]],

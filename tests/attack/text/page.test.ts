@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readWeakChoices } from './readWeakChoices';
+import { renderTextBlock } from './renderTextBlock';
+import type { TextResults } from './TextResults';
+import type { TextRun } from './TextRun';
+import { writeTextPage } from './writeTextPage';
+
+const read = (path: string): string => readFileSync(join(__dirname, '../../..', path), 'utf8');
+const results = JSON.parse(read('tests/attack/text/results.json')) as TextResults;
+const runs = JSON.parse(read('tests/attack/text/runs.json')) as TextRun[];
+
+test.each([
+  ['docs/guide/attack.md', 'zh'],
+  ['docs/en/guide/attack.md', 'en'],
+] as const)('%s shows the results of the last run', (path, language) => {
+  const page = read(path);
+  expect(page).toBe(writeTextPage(page, renderTextBlock(results, runs, language)));
+});
+
+test('a page without a block for text passwords is an error', () => {
+  expect(() => writeTextPage('<!-- generated: scripts/attack.ts -->', 'x')).toThrow('no generated block');
+});
+
+test('the results are those of a full run, within the calibration', () => {
+  expect([results.size, results.people]).toEqual([10_000, 20_000]);
+  for (const { quantity, guesses, published, measured, tolerance } of results.calibration) {
+    expect(Math.abs(measured - published), `${quantity} ${guesses ?? 'accepted'}`).toBeLessThanOrEqual(tolerance);
+  }
+});
+
+test('the last line of the log is the run that is shown, the first is from before any tuning', () => {
+  const [first] = runs;
+  const last = runs[runs.length - 1];
+  for (const { set, shares } of results.sets) expect(last?.accepted[set], set).toBe(shares.find(({ checker }) => checker === 'core')?.accepted);
+  expect(first?.accepted['weak']).toBe(36.46);
+});
+
+test('the weak choices are as they were frozen, at least 300, and the library does what was measured of them', () => {
+  expect(createHash('sha256').update(read('tests/attack/weakChoices.json')).digest('hex')).toBe('7a3557ec9afed92bb656732a2aeb1bb6e400e6eb242156d0609f669761c28f95');
+  const sizes = [...readWeakChoices().values()].map(({ passwords }) => passwords.length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(300);
+  expect(results.families.map(({ size }) => size)).toEqual(sizes);
+});
