@@ -1,14 +1,11 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { buildPage } from '../harness/buildPage';
 import { findAxeViolations } from '../harness/findAxeViolations';
-import { rootFolder } from '../harness/paths';
+import { findMeterOnly } from '../harness/findMeterOnly';
 import { serveFolder, type Served } from '../harness/serveFolder';
 import { startChromium } from '../harness/startChromium';
-
-const recipes = join(rootFolder, 'docs/recipes/code/change-form');
 
 let folder: string;
 let site: Served;
@@ -47,8 +44,7 @@ const description = (input: Locator): Promise<string> =>
   );
 
 beforeAll(async () => {
-  const files = { 'change-form/pin': join(recipes, 'ChangePinForm.vue'), 'change-form/text': join(recipes, 'ChangePasswordForm.vue') };
-  folder = await buildPage({ page: 'pages/change-form.html', files, projectFolder: inject('projectFolder') });
+  folder = await buildPage({ page: 'pages/change-form.html', files: {}, projectFolder: inject('projectFolder') });
   site = await serveFolder(folder);
   browser = await startChromium();
 });
@@ -201,7 +197,7 @@ describe('text', () => {
     const before = await page.evaluate(() => performance.getEntriesByType('resource').length);
     await next().focus();
     await page.waitForFunction((count) => performance.getEntriesByType('resource').length > count, before);
-    await leave(next(), 'Tianxx88');
+    await leave(next(), findMeterOnly());
     await page.getByText('密码强度不够，请加长或换一个').waitFor();
     await leave(next(), 'kX7pQm2z');
     expect(await page.locator('.strength').innerText()).toContain('强');

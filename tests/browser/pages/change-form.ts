@@ -1,7 +1,7 @@
-import { submitChange, type Answer } from '../../../docs/recipes/code/change-form/submitChange';
-import ChangePinForm from 'change-form/pin';
-import ChangePasswordForm from 'change-form/text';
 import { createApp } from 'vue';
+import ChangePasswordForm from '../../../docs/recipes/code/change-form/ChangePasswordForm.vue';
+import ChangePinForm from '../../../docs/recipes/code/change-form/ChangePinForm.vue';
+import { submitChange, type Answer } from '../../../docs/recipes/code/change-form/submitChange';
 
 declare global {
   /** What the form has sent: the current and the new password each time. */

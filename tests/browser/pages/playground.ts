@@ -1,5 +1,5 @@
-import PasswordPlayground from 'playground';
 import { createApp } from 'vue';
+import PasswordPlayground from '../../../docs/.vitepress/components/playground/PasswordPlayground.vue';
 
 const locale = location.hash === '#en' ? 'en' : 'zh-CN';
 document.documentElement.lang = locale;
