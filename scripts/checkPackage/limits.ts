@@ -18,8 +18,8 @@ const all = (path: string): string => `export * from './dist/${path}.mjs';`;
  * reached: its data alone (region table, PINs, texts) are about 3,900. The limit keeps what is reached.
  */
 export const limits: Readonly<Record<string, Limit>> = {
-  core: { code: CORE, limit: 17_100 },
-  '.': { code: all('index'), limit: 20_200 },
+  core: { code: CORE, limit: 18_400 },
+  '.': { code: all('index'), limit: 21_200 },
   './adapters': { code: all('adapters'), limit: 1_500, over: 'core' },
   './guidance': { code: all('guidance'), limit: 5_000 },
   './pinyin': { code: all('pinyin'), limit: 12_000 },
@@ -30,5 +30,5 @@ export const limits: Readonly<Record<string, Limit>> = {
   './messages/zh-HK': { code: all('messages/zh-HK'), limit: 2_000 },
   './messages/zh-TW': { code: all('messages/zh-TW'), limit: 2_000 },
   './messages/en': { code: all('messages/en'), limit: 2_000 },
-  script: { file: './dist/yibao-password-policy.global.js', limit: 21_500 },
+  script: { file: './dist/yibao-password-policy.global.js', limit: 22_100 },
 };
