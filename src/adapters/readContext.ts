@@ -1,5 +1,6 @@
 import type { AdapterContext } from './AdapterContext';
 import { isThenable } from './isThenable';
+import { readAll } from './readAll';
 
 // The types make sure that no field is forgotten.
 const FIELDS: Record<keyof AdapterContext, true> = {
@@ -12,9 +13,6 @@ const FIELDS: Record<keyof AdapterContext, true> = {
   now: true,
 };
 
-/** What tells a subject in the context's place: a check without a subject would accept too much. */
-const SUBJECTS = ['idNumber', 'birthDate', 'phone', 'prepared'];
-
 /**
  * One context from several, the later ones first; what is absent in all of them is absent.
  *
@@ -22,7 +20,7 @@ const SUBJECTS = ['idNumber', 'birthDate', 'phone', 'prepared'];
  * the subject in silence. A subject's own fields are read too: the core takes one that throws for unreadable, but a form
  * is not to accept what it could not compare.
  *
- * @throws {TypeError} for what is no object of fields, for a subject, and for a promise in a field's place
+ * @throws {TypeError} for what is no object of fields, for a field that is none, and for a promise in a field's place
  * @throws whatever a getter throws
  * @example readContext([{ now: '2026-01-01' }, { subject }]) // { now: '2026-01-01', subject }
  */
@@ -31,13 +29,14 @@ export const readContext = (sources: readonly unknown[]): AdapterContext => {
   for (const source of sources) {
     const given = (source ?? {}) as Record<string, unknown>;
     if (Object.prototype.toString.call(given) !== '[object Object]') throw new TypeError('context: an object');
-    if (SUBJECTS.some((field) => given[field] !== undefined)) throw new TypeError('context: { subject }');
+    // A misspelt field, or a subject in the context's place, would be a check without a subject.
+    if (Object.keys(given).some((key) => !Object.keys(FIELDS).includes(key))) throw new TypeError('context: unknown field');
     for (const field of Object.keys(FIELDS)) {
       const value = given[field];
       if (isThenable(value)) throw new TypeError(`${field}: not a promise`);
       if (value !== undefined && value !== null) context[field] = value;
     }
   }
-  Object.values(context['subject'] || {});
+  readAll(context['subject']);
   return context;
 };

@@ -27,7 +27,12 @@ export const standardSchema = (policy: Policy, getContext?: GetContext): Passwor
         ask<PasswordSchemaResult>(
           value,
           (refusal) => (refusal ? { issues: [refusal] } : { value: value as string }),
-          () => options && options.libraryOptions && options.libraryOptions['context'],
+          () => {
+            const given = options?.libraryOptions;
+            // The subject itself, one level too high, would be passed over.
+            if (given && ('subject' in given || 'currentPassword' in given)) throw new TypeError('libraryOptions: { context }');
+            return given && given['context'];
+          },
         ),
     },
   };

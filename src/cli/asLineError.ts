@@ -14,8 +14,8 @@ export const asLineError = (error: unknown): LineError => {
     return new LineError(error.code, ['policy', ...known].join('.'));
   }
   if (error instanceof TypeError) {
-    const [, option] = /^(subject(?:\.[a-zA-Z]{1,32})?): /.exec(error.message) ?? [];
-    if (option !== undefined) return new LineError('wrong-type', option);
+    const [, option] = /^((?:subject|others)(?:\.[a-zA-Z]{1,32})?): /.exec(error.message) ?? [];
+    if (option !== undefined) return new LineError('wrong-type', option.replace(/^others/, 'subject.others'));
   }
   return new LineError('failed');
 };

@@ -42,7 +42,7 @@ export const readPolicy = (flags: Flags): Policy => {
   if (minScore !== undefined) options['minScore'] = Number(minScore);
   const file = typeof flags.policy === 'string' ? readJsonFile(flags.policy, '--policy') : {};
   try {
-    return definePolicy(Object.assign({}, file, options) as PolicyOptions);
+    return definePolicy({ ...file, ...options } as PolicyOptions);
   } catch (error) {
     if (error instanceof PolicyError) throw new UsageError('policy', error.message);
     throw error;

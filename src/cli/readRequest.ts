@@ -1,4 +1,6 @@
 import type { PolicyOptions, Subject } from '../types';
+import { findMisspelt } from './findMisspelt';
+import { findMisspeltField } from './findMisspeltField';
 import { LineError } from './LineError';
 
 /** One line of `--jsonl` as it came. */
@@ -13,20 +15,9 @@ export interface Request {
 type Keyed = Readonly<Record<string, unknown>>;
 
 const LINE_KEYS = ['id', 'candidate', 'subject', 'currentPassword', 'policy'];
-const SUBJECT_KEYS = [
-  'idNumber', 'birthDate', 'phone', 'name', 'namePinyin', 'cardNumber', 'personalNumber',
-  'medicalInsuranceNumber', 'bankCardNumber', 'unitNumber', 'email', 'username', 'others',
-];
 
-const plain = (key: string): string => (key.length > 64 ? key : key.replace(/[_-]/g, '').toLowerCase());
-
-/** Serialisers of other languages like `current_password`; what was meant must not be passed over in silence. */
-const refuseMisspelt = (value: Keyed, keys: readonly string[], path: string): void => {
-  for (const key of Object.keys(value)) {
-    if (keys.includes(key)) continue;
-    const meant = keys.find((known) => plain(known) === plain(key));
-    if (meant !== undefined) throw new LineError('misspelt', path + meant);
-  }
+const refuseMisspelt = (meant: string | undefined): void => {
+  if (meant !== undefined) throw new LineError('misspelt', meant);
 };
 
 const isObject = (value: unknown): value is Keyed => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -46,13 +37,13 @@ export const readRequest = (value: unknown, onId: (id: string | number) => void)
     if (typeof id !== 'string' && !Number.isSafeInteger(id)) throw new LineError('wrong-type', 'id');
     onId(id as string | number);
   }
-  refuseMisspelt(value, LINE_KEYS, '');
+  refuseMisspelt(findMisspelt(value, LINE_KEYS));
   if (candidate === undefined || candidate === null) throw new LineError('missing', 'candidate');
   if (typeof candidate !== 'string') throw new LineError('wrong-type', 'candidate');
   const request: Request = { candidate };
   if (subject !== undefined && subject !== null) {
     if (!isObject(subject)) throw new LineError('wrong-type', 'subject');
-    refuseMisspelt(subject, SUBJECT_KEYS, 'subject.');
+    refuseMisspelt(findMisspeltField(subject));
     request.subject = subject;
   }
   if (currentPassword !== undefined && currentPassword !== null) {

@@ -1,7 +1,9 @@
 import { fstatSync } from 'node:fs';
 import type { Subject } from '../types';
+import { findMisspeltField } from './findMisspeltField';
 import type { Flags } from './readArguments';
 import { readJsonFile } from './readJsonFile';
+import { UsageError } from './UsageError';
 
 const DESCRIPTOR = 3;
 
@@ -22,9 +24,13 @@ const isHandedOver = (): boolean => {
 /**
  * What is known of the insured person: the JSON file that `--subject` names, else descriptor 3, where there is one.
  *
- * @throws {UsageError} where either cannot be read or is no JSON object
+ * @throws {UsageError} where either cannot be read or is no JSON object, or a field is misspelt
  */
 export const readSubject = ({ subject }: Flags): Subject | undefined => {
-  if (typeof subject === 'string') return readJsonFile(subject, '--subject');
-  return isHandedOver() ? readJsonFile(DESCRIPTOR, '3<') : undefined;
+  const name = typeof subject === 'string' ? '--subject' : '3<';
+  if (name === '3<' && !isHandedOver()) return undefined;
+  const found = readJsonFile(typeof subject === 'string' ? subject : DESCRIPTOR, name);
+  const meant = findMisspeltField(found);
+  if (meant !== undefined) throw new UsageError('invalid-value', `${name} ${meant}`);
+  return found;
 };

@@ -29,7 +29,7 @@ const readWord = (text: string): string[] | undefined => {
  *
  * Work is bounded: values longer than 256 units, lists longer than 16 and persons of persons are not looked at.
  *
- * @throws {TypeError} where a number or an object stands in a text's place, or a promise in the subject's
+ * @throws {TypeError} where a number or an object stands in a text's place, or something else in the subject's
  * @example readSubject({ phone: '139 0000 0000' }).phone // ['13900000000']
  */
 export const readSubject = (subject: Subject, isOther?: boolean): KnownSubject => {
@@ -39,7 +39,12 @@ export const readSubject = (subject: Subject, isOther?: boolean): KnownSubject =
   const birthDate: CalendarDate[] = [];
   const stated: StatedDate[] = [];
   const partialDocuments: string[] = [];
-  const entries = (field: SubjectField, isList = false): unknown[] => readEntries(field, notes, isList, () => subject[field]);
+  let isKnown = false;
+  const entries = (field: SubjectField, isList = false): unknown[] =>
+    readEntries(field, notes, isList, () => {
+      isKnown = isKnown || field in subject;
+      return subject[field];
+    });
   const read = (field: SubjectField, parse: (text: string) => readonly string[] | undefined, isList?: boolean): string[] =>
     distinct(readTexts(field, entries(field, isList), notes, parse));
   const state = (field: SubjectField, birthDates: readonly CalendarDate[], flags: readonly NoteCode[]): void => {
@@ -82,6 +87,8 @@ export const readSubject = (subject: Subject, isOther?: boolean): KnownSubject =
     for (const { code } of person.notes) noteOnce(notes, code, 'others');
     return (Object.keys(person) as (keyof KnownSubject)[]).some((field) => field !== 'notes' && person[field].length > 0);
   });
+  // A record under other names, or a box around the subject, would pass for somebody of whom nothing is known.
+  if (!isKnown && Object.keys(subject).length > 0) throw new TypeError(`${isOther ? 'others' : 'subject'}: no known field`);
   const known = { idNumber, birthDate, phone, name, namePinyin, email, username, others, stated, partialDocuments, notes };
   return Object.assign(known, cards as Record<(typeof cardFields)[number], string[]>);
 };

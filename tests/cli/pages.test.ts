@@ -9,7 +9,7 @@ import { useCli } from './useCli';
 const cli = useCli();
 
 const run = (command: string): string => {
-  const script = command.replaceAll('npx yibao-password-policy', `"${process.execPath}" "${cli.path()}"`);
+  const script = command.replace(/(?:npx |node_modules\/\.bin\/)yibao-password-policy/g, () => `"${process.execPath}" "${cli.path()}"`);
   const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
   return stdout + stderr;
 };

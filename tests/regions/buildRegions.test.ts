@@ -34,6 +34,22 @@ describe('buildRegions', () => {
     expect(readFileSync(path, 'utf8') === text).toBe(true);
   });
 
+  test.each<[string, (rows: Record<string, unknown>[]) => void]>([
+    ['an id', ([row]) => { delete row?.['id']; }],
+    ['a confidence', ([row]) => { delete row?.['confidence']; }],
+    ['a rule', ([row]) => { delete row?.['rule']; }],
+    ['a rule that is one', ([row]) => { if (row) row['rule'] = { type: 'evil' }; }],
+    ['no other key', ([row]) => { if (row) row['colour'] = 'red'; }],
+    ['sources', ([row]) => { if (row) row['sources'] = []; }],
+  ])('a rule of regions.json needs %s', (_, damage) => {
+    const ajv = new Ajv({ strictTypes: false });
+    addFormats(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync('src/regions/schema.json', 'utf8')) as object);
+    const exported = JSON.parse(readFileSync('src/regions/regions.json', 'utf8')) as { rules: Record<string, unknown>[] };
+    damage(exported.rules);
+    expect(validate(exported)).toBe(false);
+  });
+
   test('regions.json keeps its own schema', () => {
     const ajv = new Ajv({ allErrors: true, strictRequired: false });
     addFormats(ajv);

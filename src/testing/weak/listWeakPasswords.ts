@@ -24,12 +24,13 @@ const MAX_PER_PIECE = 2;
 export const listWeakPasswords = (policy: Policy, subject: Subject, context: WeakContext = {}): WeakPassword[] => {
   const defined = asPolicy(policy);
   const prepared = prepareSubject(defined, subject);
+  const { codes, ...rest } = context;
+  const { currentPassword } = rest;
   const isRefused = ({ candidate, code }: WeakPassword): boolean =>
-    checkPassword(defined, candidate, Object.assign({}, context, { subject: prepared })).findings.some(
+    checkPassword(defined, candidate, { ...rest, subject: prepared }).findings.some(
       (finding) => finding.code === code && finding.severity === 'reject',
     );
 
-  const { codes, currentPassword } = context;
   const weak: WeakPassword[] = [];
   for (const [code, piece] of listPieces(defined, subject, currentPassword ?? '')) {
     if (codes !== undefined && !codes.includes(code)) continue;
