@@ -16,5 +16,5 @@ export const candidates: Readonly<Record<'pinRandom' | 'pinRefused' | 'text12' |
   text12: draw(50, 12, printable),
   text12Refused: ['ouyang870319', 'Qinglan@1987', 'woaini131412', 'yibao1239312', `a${phone}`, 'P@ssw0rd1234', 'beijing20081', 'qwertyuiop12', 'Aa1234567890', 'oyql19870319'],
   text64: draw(10, 64, printable),
-  text64Refused: ['woaini1314', 'P@ssw0rd1', 'qinglan1987', '5201314a', 'yibao12393'].map((text) => text.repeat(7).slice(0, 64)),
+  text64Refused: ['woaini1314', 'P@ssw0rd1', 'qinglan1987', '5201314a', 'yibao12393'].map((text) => text.repeat(Math.floor(64 / text.length))),
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { looksLikeIdNumber } from '../../src/documents/looksLikeIdNumber';
+import { countSteps } from '../bounds/countSteps';
 import { makeForeignPermanentResident, makeOldResidentId, makeResidencePermit, makeResidentId } from '../people';
 
 test.each([
@@ -26,4 +27,9 @@ test.each([
   ['a very long text', '1'.repeat(1_000_000)],
 ])('looksLikeIdNumber: no, %s', (_, text) => {
   expect(looksLikeIdNumber(text)).toBe(false);
+});
+
+test('a text longer than any number is refused without a look', () => {
+  const long = '1'.repeat(1_000_000);
+  expect(countSteps(() => { looksLikeIdNumber(long); })).toBeLessThan(100);
 });

@@ -66,5 +66,6 @@ describe('residentId', () => {
   test('sequence 996 of 18 characters, and 995 of 15, are ordinary', () => {
     expect(residentId.flags(makeResidentId({ sequence: '996' }))).toEqual([]);
     expect(residentId.birthDates(makeOldResidentId({ sequence: '995' }))).toHaveLength(1);
+    expect(residentId.birthDates(makeOldResidentId({ area: '110996' }))).toHaveLength(1);
   });
 });

@@ -1,0 +1,22 @@
+/** What the targets ask; bundled and instrumented by `loadLibrary`. */
+export { documents } from '../../src/documents';
+export { isCalendarDate } from '../../src/documents/isCalendarDate';
+export { isExponent } from '../../src/documents/isExponent';
+export { looksLikeIdNumber } from '../../src/documents/looksLikeIdNumber';
+export { readBirthDate } from '../../src/documents/readBirthDate';
+export { readIdNumber } from '../../src/documents/readIdNumber';
+export { readPhone } from '../../src/documents/readPhone';
+export { checkInitialPassword, checkPassword, definePolicy, deriveInitialPasswords, formats, prepareSubject, PolicyError } from '../../src/index';
+export { wordFinding } from '../../src/messages/wordFinding';
+export { zhCnFindings } from '../../src/messages/zhCnFindings';
+export { compact } from '../../src/normalize/compact';
+export { editDistance } from '../../src/normalize/editDistance';
+export { foldCandidate } from '../../src/normalize/foldCandidate';
+export { isReversal } from '../../src/normalize/isReversal';
+export { isRotation } from '../../src/normalize/isRotation';
+export { isVariant } from '../../src/normalize/isVariant';
+export { textViews } from '../../src/normalize/textViews';
+export { unify } from '../../src/normalize/unify';
+export { severities } from '../../src/policy/severities';
+export { allRules } from '../../src/regions/ruleTable';
+export { toPinyin } from '../../src/pinyin';

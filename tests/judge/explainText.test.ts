@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Span } from '../../src/internalTypes';
+import { explainText } from '../../src/judge/explainText';
+import { foldCandidate } from '../../src/normalize/foldCandidate';
+
+const explain = (candidate: string, spans: readonly Span[] = []) => explainText(foldCandidate(candidate), spans);
+const costOf = (candidate: string, spans?: readonly Span[]): number => explain(candidate, spans).log10;
+const span = (start: number, end: number, part: number, disguise: Span['disguise'] = 'none'): Span => ({ code: 'subject.name', guesses: [1, part], start, end, disguise });
+const places = (candidate: string, spans?: readonly Span[]): string[] => explain(candidate, spans).parts.map(({ code, start, end }) => `${code ?? '-'} ${start}-${end}`);
+
+/** What it costs that a run or a span is the next part. */
+const join = costOf('7') - 1;
+const letter = Math.log10(26);
+
+describe('what nothing explains', () => {
+  test('nothing costs nothing', () => {
+    expect(explain('')).toEqual({ parts: [], log10: 0 });
+  });
+
+  test.each<[string, string, number]>([
+    ['a digit', '7', 10],
+    ['a small letter', 'k', 26],
+    ['a capital', 'K', 26],
+    ['a Chinese character', '岚', 3755],
+    ['what else is beyond ASCII', 'é', 3755],
+  ])('%s is one of its kind', (_, character, size) => {
+    expect(join).toBeGreaterThan(0);
+    expect(costOf(character)).toBeCloseTo(join + Math.log10(size));
+    expect(costOf(character.repeat(3))).toBeCloseTo(join + 3 * Math.log10(size));
+    expect(places(character.repeat(3))).toEqual(['- 0-3']);
+  });
+
+  test.each(['!', ' ', '~', '_', '年', '月', '日', '号'])('%j is decoration, one of ten', (character) => {
+    expect(costOf(character)).toBe(1);
+    expect(costOf(character.repeat(2))).toBe(2);
+    expect(places(character.repeat(2))).toEqual(['- 0-1', '- 1-2']);
+  });
+
+  test('a run of each kind is a part', () => {
+    expect(places('kkK77岚!')).toEqual(['- 0-2', '- 2-3', '- 3-5', '- 5-6', '- 6-7']);
+    expect(costOf('kkK77岚!')).toBeCloseTo(4 * join + 3 * letter + 2 + Math.log10(3755) + 1);
+  });
+});
+
+describe('spans', () => {
+  test('one that is cheaper than its characters takes their place', () => {
+    expect(places('kmwq77', [span(0, 4, 100)])).toEqual(['subject.name 0-4', '- 4-6']);
+    expect(costOf('kmwq77', [span(0, 4, 100)])).toBeCloseTo(2 + join + 2 + join);
+    expect(explain('kmwq', [span(0, 4, 100)]).parts).toEqual([{ ...span(0, 4, 100), price: 2 + join }]);
+  });
+
+  test('one in the middle', () => {
+    expect(places('77kmwq77', [span(2, 6, 100)])).toEqual(['- 0-2', 'subject.name 2-6', '- 6-8']);
+  });
+
+  test('a dearer one does not', () => {
+    expect(places('77', [span(0, 2, 1000)])).toEqual(['- 0-2']);
+    expect(places('77', [span(0, 2, Infinity)])).toEqual(['- 0-2']);
+  });
+
+  test('one that costs the same does: it has a name', () => {
+    expect(places('77', [span(0, 2, 100)])).toEqual(['subject.name 0-2']);
+  });
+
+  test('of those that overlap, what is cheapest together', () => {
+    const [first, last, whole] = [span(0, 4, 10), span(4, 8, 10), span(0, 6, 5)];
+    expect(places('kmwqhjzx', [first, last, whole])).toEqual(['subject.name 0-4', 'subject.name 4-8']);
+    expect(places('kmwqhjzx', [first, whole])).toEqual(['subject.name 0-6', '- 6-8']);
+  });
+
+  test('one without a length explains nothing', () => {
+    expect(places('77', [span(0, 0, 1)])).toEqual(['- 0-2']);
+  });
+
+  test.each<[Span['disguise'], number]>([
+    ['none', 0],
+    ['separators', 0.5],
+    ['doubled', 0.5],
+    ['reversed', 0.5],
+    ['leet', 1],
+  ])('disguise %s costs %d', (disguise, price) => {
+    expect(costOf('kmwq', [span(0, 4, 10, disguise)])).toBeCloseTo(1 + join + price);
+  });
+});
+
+describe('capitals', () => {
+  test.each([
+    ['kmwqh', 0],
+    ['12345', 0],
+    ['Kmwqh', 0.3],
+    ['KMWQH', 0.3],
+    ['K1234', 0.3],
+    ['7Kmwq', 0.3],
+    ['kmwqH', Math.log10(5)],
+    ['7kmWq', Math.log10(4)],
+    ['KmWqh', 2 * Math.log10(5)],
+    ['KMWqh', 3 * Math.log10(5)],
+    ['KMWQh', 2 * Math.log10(5)],
+  ])('%s', (written, price) => {
+    expect(costOf(written, [span(0, 5, 1)])).toBeCloseTo(join + price);
+  });
+
+  test('only those of the span count', () => {
+    expect(costOf('KKKKkmwqh', [span(4, 9, 1)])).toBeCloseTo(join + 4 * letter + join);
+  });
+});
+
+test('knowing more spans never makes it dearer, and the parts cover the text and cost what they cost', () => {
+  const texts = fc.array(fc.constantFrom('k', 'K', '7', '!', '岚', '年'), { minLength: 1, maxLength: 12 }).map((units) => units.join(''));
+  const cases = texts.chain((text) =>
+    fc.record({
+      text: fc.constant(text),
+      spans: fc.array(
+        fc.record({ from: fc.nat(text.length - 1), to: fc.nat(text.length - 1), part: fc.constantFrom(1, 10, 1e3, Infinity), disguise: fc.constantFrom('none' as const, 'leet' as const) }),
+        { maxLength: 6 },
+      ).map((drawn) => drawn.map(({ from, to, part, disguise }) => span(Math.min(from, to), Math.max(from, to) + 1, part, disguise))),
+    }),
+  );
+  fc.assert(
+    fc.property(cases, ({ text, spans }) => {
+      const { parts, log10 } = explain(text, spans);
+      expect(log10).toBeLessThanOrEqual(costOf(text, spans.slice(1)) + 1e-9);
+      expect(parts.reduce((sum, { price }) => sum + price, 0)).toBeCloseTo(log10);
+      expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    }),
+    { numRuns: 500 },
+  );
+});
