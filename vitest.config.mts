@@ -19,5 +19,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'tests/browser/**', 'tests/engines/**', 'tests/mutation/**'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
+    // The default leaves a core for watching, which is half of a small machine.
+    maxWorkers: '100%',
   },
 });

@@ -5,7 +5,7 @@ import { measure } from '../tests/attack/measure';
 import { renderBlock } from '../tests/attack/renderBlock';
 import type { Run } from '../tests/attack/Run';
 import { strongest } from '../tests/attack/strongest';
-import { writePage } from '../tests/attack/writePage';
+import { replaceBlock } from './pages/replaceBlock';
 
 /**
  * Simulates attackers on synthetic people.
@@ -48,6 +48,6 @@ if (!isQuick) {
   writeFileSync(join(root, 'tests/attack/results.json'), `${JSON.stringify(results, null, 1)}\n`);
   for (const language of ['zh', 'en'] as const) {
     const page = join(root, pages[language]);
-    writeFileSync(page, writePage(readFileSync(page, 'utf8'), renderBlock(results, runs, language)));
+    writeFileSync(page, replaceBlock(readFileSync(page, 'utf8'), 'scripts/attack.ts', renderBlock(results, runs, language)));
   }
 }

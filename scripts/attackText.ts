@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { measureText } from '../tests/attack/text/measureText';
 import { renderTextBlock } from '../tests/attack/text/renderTextBlock';
 import type { TextRun } from '../tests/attack/text/TextRun';
-import { writeTextPage } from '../tests/attack/text/writeTextPage';
+import { replaceBlock } from './pages/replaceBlock';
 
 /**
  * Measures what is accepted of personal, weak and random text passwords, and simulates the informed attacker.
@@ -52,6 +52,6 @@ if (!isQuick) {
   writeFileSync(join(root, 'tests/attack/text/results.json'), `${JSON.stringify(results, null, 1)}\n`);
   for (const language of ['zh', 'en'] as const) {
     const page = join(root, pages[language]);
-    writeFileSync(page, writeTextPage(readFileSync(page, 'utf8'), renderTextBlock(results, runs, language)));
+    writeFileSync(page, replaceBlock(readFileSync(page, 'utf8'), 'scripts/attackText.ts', renderTextBlock(results, runs, language)));
   }
 }

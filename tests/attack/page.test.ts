@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { renderBlock } from './renderBlock';
 import type { Results } from './Results';
 import type { Run } from './Run';
-import { writePage } from './writePage';
+import { replaceBlock } from '../../scripts/pages/replaceBlock';
 
 const read = (path: string): string => readFileSync(join(__dirname, '../..', path), 'utf8');
 const results = JSON.parse(read('tests/attack/results.json')) as Results;
@@ -15,7 +15,7 @@ test.each([
   ['docs/en/guide/attack.md', 'en'],
 ] as const)('%s holds the figures of the last run', (path, language) => {
   const page = read(path);
-  expect(writePage(page, renderBlock(results, runs, language))).toBe(page);
+  expect(replaceBlock(page, 'scripts/attack.ts', renderBlock(results, runs, language))).toBe(page);
 });
 
 test('the last run of the log is the one whose figures are printed', () => {
@@ -31,5 +31,5 @@ test('the calibration holds in the printed figures', () => {
 });
 
 test('a page without a block is refused', () => {
-  expect(() => writePage('nothing', 'x')).toThrow('generated block');
+  expect(() => replaceBlock('nothing', 'scripts/attack.ts', 'x')).toThrow('no block');
 });

@@ -6,7 +6,7 @@ import { readWeakChoices } from './readWeakChoices';
 import { renderTextBlock } from './renderTextBlock';
 import type { TextResults } from './TextResults';
 import type { TextRun } from './TextRun';
-import { writeTextPage } from './writeTextPage';
+import { replaceBlock } from '../../../scripts/pages/replaceBlock';
 
 const read = (path: string): string => readFileSync(join(__dirname, '../../..', path), 'utf8');
 const results = JSON.parse(read('tests/attack/text/results.json')) as TextResults;
@@ -17,11 +17,11 @@ test.each([
   ['docs/en/guide/attack.md', 'en'],
 ] as const)('%s shows the results of the last run', (path, language) => {
   const page = read(path);
-  expect(page).toBe(writeTextPage(page, renderTextBlock(results, runs, language)));
+  expect(page).toBe(replaceBlock(page, 'scripts/attackText.ts', renderTextBlock(results, runs, language)));
 });
 
 test('a page without a block for text passwords is an error', () => {
-  expect(() => writeTextPage('<!-- generated: scripts/attack.ts -->', 'x')).toThrow('no generated block');
+  expect(() => replaceBlock('<!-- generated: scripts/attack.ts -->', 'scripts/attackText.ts', 'x')).toThrow('no block');
 });
 
 test('the results are those of a full run, within the calibration', () => {
