@@ -24,6 +24,10 @@ const leadingCode = (parts: readonly Part[], length: number, kind: RegExp): Find
   return longest && found.reduce((sum, part) => sum + lengthOf(part), 0) * 2 >= length ? longest.code : undefined;
 };
 
+/** A span that costs next to nothing to who knows everybody's data. */
+const toKnower = (span: Span): Span =>
+  PERSONAL.test(span.code) ? Object.assign({}, span, { guesses: [span.guesses[0], 1], disguise: 'none' }) : span;
+
 /** What is left to guess, as a decimal logarithm, where everybody's data are known. */
 const restOf = (parts: readonly Part[]): number =>
   parts.reduce((sum, { code, price }) => sum + (code && PERSONAL.test(code) ? 0 : price), 0);
@@ -55,8 +59,11 @@ export const judgeText = (
   const guesses = textBand(least);
   const score = scoreOf(least);
   const isCheap = score < minScore;
+  // Explained anew: what is cheapest of the whole may split a personal span, and leave more than it would.
+  const rest = spans.some((span) => PERSONAL.test(span.code)) ? explainText(folded, spans.map(toKnower)).parts : parts;
   const code =
-    ((isCheap || restOf(parts) <= MAX_REST) && leadingCode(parts, length, PERSONAL)) ||
+    (isCheap && leadingCode(parts, length, PERSONAL)) ||
+    (restOf(rest) <= MAX_REST && leadingCode(rest, length, PERSONAL)) ||
     (isCheap && leadingCode(parts, length, WORD));
   if (code && length) reasons.push({ code, start: 0, end: length, guesses });
   return {

@@ -26,4 +26,4 @@ export const headingLevels = (markdown: string): number[] =>
 
 /** The targets of all links, as they are written. */
 export const linksOf = (markdown: string): string[] =>
-  [...proseOf(markdown).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  [...proseOf(markdown).replace(/`[^`\n]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);

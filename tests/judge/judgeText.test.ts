@@ -149,3 +149,11 @@ describe('what is noted about persons', () => {
     expect(notes({ idNumber: 'unknown' })).toEqual([{ code: 'subject.unreadable', field: 'idNumber' }]);
   });
 });
+
+test.each<[string, string]>([
+  ['-50038247381', '04738'],
+  ['019813950824738a', '0824738'],
+])('knowing a relative more never accepts what was refused: %s', (candidate, idNumber) => {
+  expect(check(candidate).accepted).toBe(false);
+  expect(check(candidate, { others: [{ idNumber }] }).accepted).toBe(false);
+});

@@ -28,6 +28,11 @@ describe('foldCandidate', () => {
     expect(candidate.slice(at[0], at[1])).toBe('Ａ\uFEFF');
   });
 
+  test('its own case is kept beside, unit for unit', () => {
+    expect(foldCandidate('Ａb\u200BＣ')).toEqual({ text: 'abc', cased: 'AbC', at: [0, 1, 3, 4] });
+    expect(foldCandidate('a1')).toEqual({ text: 'a1', cased: 'a1', at: [0, 1, 2] });
+  });
+
   test('what is folded already maps onto itself', () => {
     expect(foldCandidate('739416').at).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });

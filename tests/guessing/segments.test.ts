@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { pinBand } from '../../src/guessing/pinBand';
+import * as segments from '../../src/guessing/segments';
+
+const prices = Object.entries(segments).map(([name, price]) => [name, typeof price === 'function' ? price(3, 6) : price] as const);
+
+describe('every kind of guess', () => {
+  test.each(prices)('%s has a place among six digits, which is the bound of a band or beyond them, and a price as a part of a text', (_, price) => {
+    expect(price).toHaveLength(2);
+    const [pin, part] = price;
+    expect(pin > 1e5 || pinBand(pin, 10) === pin).toBe(true);
+    expect(part).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('what is longer costs more', () => {
+  test('blocks that repeat: five times what their digits have room for', () => {
+    expect([1, 2, 3].map((unit) => segments.blocks(unit)[1])).toEqual([50, 500, 5000]);
+  });
+
+  test('lines of a keyboard: some thirty each, and the ways to join them', () => {
+    expect([1, 2, 3].map((count) => segments.keyboardLines(count)[1])).toEqual([300, 3000, 30_000]);
+  });
+
+  test.each([
+    [1, 99, 1e3],
+    [2, 99, 1e3],
+    [3, 99, 1e4],
+    [5, 99, 1e6],
+    [6, 99, 1e8],
+    [7, 99, 1e10],
+    [Infinity, 10, 1e5],
+    [7, 10, 1e5],
+    [Infinity, Infinity, Infinity],
+  ])('a word of %d syllables or %d letters is one of %d', (syllables, letters, part) => {
+    expect(segments.word(syllables, letters)[1]).toBeCloseTo(part);
+  });
+});
