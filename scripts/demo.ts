@@ -22,7 +22,7 @@ import {
   type PreparedSubject,
   type Subject,
 } from '../src/index';
-import { readCandidate } from '../src/cli/readCandidate';
+import { readCandidate } from '../src/cli/prompt';
 
 interface Person {
   title: string;

@@ -1,5 +1,5 @@
-import { classParams } from './requirements/classParams';
-import { fillWording } from './messages/fillWording';
+import { classParams } from './requirements';
+import { fillWording } from './messages/wording';
 import { messages as zhCN } from './messages/zh-CN';
 import { asPolicy } from './policy/asPolicy';
 import type { EnumWord, FindingCode, Format, Messages, Policy, Requirement } from './types';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { strictBlocklist } from '../src/blocklists/strictBlocklist';
+import { strictBlocklist } from '../src/blocklists/strict';
 import { checkPassword, definePolicy, formats, PolicyError, prepareSubject } from '../src/index';
-import { severities } from '../src/policy/severities';
+import { severities } from '../src/policy/findingCodes';
 import type { CheckContext, Finding, FindingCode, NoteCode, Policy, PolicyOptions, PreparedSubject, StrengthMeter, Subject, Verdict } from '../src/types';
 import { knownPerson } from './knownPerson';
 import { catalogues } from './messages/catalogues';

@@ -12,7 +12,7 @@ import { npmFamilies } from './npmWeights';
 import { patterns } from './patterns';
 import { fitPopularity } from './popularity';
 import { successAt } from './sourceA';
-import { unpackBands } from '../../src/blocklists/unpackBands';
+import { unpackBands } from '../../src/blocklists/createBlocklist';
 
 const pages: Readonly<Record<string, GuideTexts>> = { 'docs/guide/blocklists.md': guideZh, 'docs/en/guide/blocklists.md': guideEn };
 

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { credentials as credentialFormats } from '../../src/policy/credentials';
+import { credentials as credentialFormats } from '../../src/policy/formats';
 import type { Credential, FindingCode, Format } from '../../src/types';
 import type { BuiltPolicy, BuiltRegions, BuiltRule } from './RegionFile';
 import { writeLiteral } from './writeLiteral';

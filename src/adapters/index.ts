@@ -1,9 +1,9 @@
-export { callbackRule } from './callbackRule';
-export { messageRule } from './messageRule';
-export { promiseRule } from './promiseRule';
-export { resultRule, type RuleResult } from './resultRule';
+export { callbackRule } from './rules';
+export { messageRule } from './rules';
+export { promiseRule } from './rules';
+export { resultRule, type RuleResult } from './rules';
 export { standardSchema } from './standardSchema';
-export type { AdapterContext, GetContext } from './AdapterContext';
-export type { PasswordSchema, PasswordSchemaResult } from './PasswordSchema';
-export type { Refusal } from './Refusal';
-export type { RuleOptions } from './RuleOptions';
+export type { AdapterContext, GetContext } from './context';
+export type { PasswordSchema, PasswordSchemaResult } from './standardSchema';
+export type { Refusal } from './createValidator';
+export type { RuleOptions } from './createValidator';

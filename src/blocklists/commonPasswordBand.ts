@@ -1,4 +1,4 @@
-import { commonPasswords } from './commonPasswords';
+import { commonPasswords } from './generated/commonPasswords';
 
 /** The upper ranks of the bands in which the words are packed. */
 const BANDS = [30, 100];

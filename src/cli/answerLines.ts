@@ -1,8 +1,174 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import type { AnswerLine } from './createLineAnswerer';
-import { createLineSplitter } from './createLineSplitter';
-import { maxLineBytes } from './maxLineBytes';
+import { strictBlocklist } from '../blocklists/strict';
+import { checkPassword } from '../checkPassword';
+import { definePolicy } from '../policy/definePolicy';
+import type { CheckContext, Messages, Policy, PolicyOptions, Subject } from '../types';
+import { fill } from './describe';
+import { asLineError, LineError } from './errors';
+import { createLineSplitter, type LineBytes, maxLineBytes } from './lines';
+import { createMeterLoader } from './loaders';
+import { findMisspelt, findMisspeltField } from './options';
+import type { CliTexts } from './texts/index';
+
+/** One line of `--jsonl` as it came. */
+export interface Request {
+  id?: string | number;
+  candidate: string;
+  subject?: Subject;
+  currentPassword?: string;
+  policy?: PolicyOptions;
+}
+
+type Keyed = Readonly<Record<string, unknown>>;
+
+const LINE_KEYS = ['id', 'candidate', 'subject', 'currentPassword', 'policy'];
+
+const refuseMisspelt = (meant: string | undefined): void => {
+  if (meant !== undefined) throw new LineError('misspelt', meant);
+};
+
+const isObject = (value: unknown): value is Keyed => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Checks what a line holds before anything is judged; null counts as absent, other keys are passed over.
+ *
+ * @param value the parsed line
+ * @param onId told the id as soon as it is known to be good, so that an error after it can carry it
+ * @throws {LineError} `not-object`, `missing`, `misspelt`, `wrong-type` with the name of the key of the contract
+ */
+export const readRequest = (value: unknown, onId: (id: string | number) => void): Request => {
+  if (!isObject(value)) throw new LineError('not-object');
+  const { id, candidate, subject, currentPassword, policy } = value;
+  if (id !== undefined && id !== null) {
+    // A number beyond 2^53 has already been rounded: it would be answered under another id.
+    if (typeof id !== 'string' && !Number.isSafeInteger(id)) throw new LineError('wrong-type', 'id');
+    onId(id as string | number);
+  }
+  refuseMisspelt(findMisspelt(value, LINE_KEYS));
+  if (candidate === undefined || candidate === null) throw new LineError('missing', 'candidate');
+  if (typeof candidate !== 'string') throw new LineError('wrong-type', 'candidate');
+  const request: Request = { candidate };
+  if (subject !== undefined && subject !== null) {
+    if (!isObject(subject)) throw new LineError('wrong-type', 'subject');
+    refuseMisspelt(findMisspeltField(subject));
+    request.subject = subject;
+  }
+  if (currentPassword !== undefined && currentPassword !== null) {
+    if (typeof currentPassword !== 'string') throw new LineError('wrong-type', 'currentPassword');
+    request.currentPassword = currentPassword;
+  }
+  if (policy !== undefined && policy !== null) {
+    if (!isObject(policy)) throw new LineError('wrong-type', 'policy');
+    request.policy = policy;
+  }
+  return request;
+};
+
+const MAX_POLICIES = 256;
+const MAX_UNITS = 16_384;
+
+/**
+ * Defines each policy once. Keeps the last 256 used; one whose JSON is longer than 16,384 characters is defined at
+ * each call, so that what is kept stays within a few megabytes.
+ *
+ * @returns a function that throws `PolicyError` as `definePolicy` does
+ * @example const define = createPolicyCache(); define({ region: '500000' }) === define({ region: '500000' }) // true
+ */
+export const createPolicyCache = (): ((options: PolicyOptions) => Policy) => {
+  const known = new Map<string, Policy>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const policy = known.get(key) ?? definePolicy(options);
+    if (key.length > MAX_UNITS) return policy;
+    // Set again to stand last: the first of a map is the one that was not used for longest.
+    known.delete(key);
+    known.set(key, policy);
+    const [oldest] = known.size > MAX_POLICIES ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
+    return policy;
+  };
+};
+
+/** Answers one line of `--jsonl` with one line of JSON, line feed included. */
+export type AnswerLine = (bytes: LineBytes, line: number) => Promise<string>;
+
+const parse = (bytes: LineBytes, decoder: TextDecoder): unknown => {
+  if (bytes === undefined) throw new LineError('too-long');
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    throw new LineError('not-utf8');
+  }
+  if (text.trim() === '') throw new LineError('empty');
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The engine's own message quotes the text.
+    throw new LineError('not-json');
+  }
+};
+
+/**
+ * What answers the lines of one process: keeps the policies and the meters that lines have asked for, and nothing else.
+ *
+ * Never rejects: whatever goes wrong with a line is its answer, `{ id?, line, error: { code, message, option? } }`.
+ *
+ * @param policy for the lines that bring none
+ * @param messages for the verdicts
+ * @param texts for the errors
+ */
+export const createLineAnswerer = (policy: Policy, messages: Messages, texts: CliTexts): AnswerLine => {
+  const define = createPolicyCache();
+  const loadMeter = createMeterLoader();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+
+  return async (bytes, line) => {
+    let head: { id?: string | number; line: number } = { line };
+    try {
+      const request = readRequest(parse(bytes, decoder), (id) => { head = { id, line }; });
+      const defined = request.policy === undefined ? policy : define(request.policy);
+      const context: CheckContext = { messages, blocklist: strictBlocklist };
+      if (request.subject !== undefined) context.subject = request.subject;
+      if (request.currentPassword !== undefined) context.currentPassword = request.currentPassword;
+      const strength = await loadMeter(defined);
+      if (strength !== undefined) context.strength = strength;
+      return `${JSON.stringify({ ...head, verdict: checkPassword(defined, request.candidate, context) })}\n`;
+    } catch (failure) {
+      const { code, option } = asLineError(failure);
+      const error = option === undefined ? { code } : { code, option };
+      return `${JSON.stringify({ ...head, error: { ...error, message: texts.lines[code] } })}\n`;
+    }
+  };
+};
+
+const STEP = 10_000;
+
+/** A line on a terminal that says how far a long run is. */
+export interface Progress {
+  show(count: number): void;
+  end(): void;
+}
+
+/**
+ * A progress line, rewritten every 10,000 lines, from the first 10,000 on; silent where the stream is no terminal.
+ *
+ * @param sentence with `{n}`
+ */
+export const createProgress = (stream: { isTTY?: boolean; write(text: string): unknown }, sentence: string): Progress => {
+  let isShown = false;
+  return {
+    show(count) {
+      if (stream.isTTY !== true || count % STEP !== 0) return;
+      isShown = true;
+      stream.write(`\r${fill(sentence, { n: count })}`);
+    },
+    end() {
+      if (isShown) stream.write('\n');
+    },
+  };
+};
 
 /**
  * Answers a stream of lines, one by one and in order: each answer is written before the next line is looked at, and

@@ -1,11 +1,11 @@
 import { version } from '../../package.json';
-import type { Streams } from './Command';
-import { catalogues } from './catalogues';
+import type { Streams } from './arguments';
+import { catalogues } from './texts/index';
 import { commands } from './commands';
-import { fill } from './fill';
-import { flags as allFlags } from './flags';
-import { readArguments, type FlagName } from './readArguments';
-import { UsageError } from './UsageError';
+import { fill } from './describe';
+import { flags as allFlags } from './arguments';
+import { readArguments, type FlagName } from './arguments';
+import { UsageError } from './errors';
 
 const WRONG_USE = 2;
 

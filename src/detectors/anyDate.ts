@@ -1,6 +1,6 @@
-import { isCalendarDate } from '../documents/isCalendarDate';
-import * as segments from '../guessing/segments';
-import { findPieces } from './findPieces';
+import { isCalendarDate } from '../documents/dates';
+import * as segments from '../judge/prices';
+import { findPieces } from './detector';
 
 /** Years of four digits in which people of today were born or married, and a few to come. */
 const isLikelyYear = (year: number): boolean => year >= 1900 && year <= 2039;

@@ -1,23 +1,23 @@
-import type { Detector } from '../internalTypes';
-import { allDigits } from './allDigits';
+import type { Detector } from '../pipeline';
+import { allDigits } from './anyNumbers';
 import { anyDate } from './anyDate';
-import { anyIdNumber } from './anyIdNumber';
-import { commonInitialPassword } from './commonInitialPassword';
-import { contextWord } from './contextWord';
-import { currentPassword } from './currentPassword';
-import { customWord } from './customWord';
-import { freeDigits } from './freeDigits';
-import { initialPassword } from './initialPassword';
+import { anyIdNumber } from './anyNumbers';
+import { commonInitialPassword } from './initialPasswords';
+import { contextWord } from './lists';
+import { currentPassword } from './reuse';
+import { customWord } from './lists';
+import { freeDigits } from './personal';
+import { initialPassword } from './initialPasswords';
 import { keypadPath } from './keypadPath';
-import { likelyWord } from './likelyWord';
-import { mobileNumber } from './mobileNumber';
-import { personalNumber } from './personalNumber';
-import { personalWriting } from './personalWriting';
-import { popularPassword } from './popularPassword';
+import { likelyWord } from './wordLike';
+import { mobileNumber } from './anyNumbers';
+import { personalNumber } from './personal';
+import { personalWriting } from './personal';
+import { popularPassword } from './lists';
 import { repeated } from './repeated';
 import { sequence } from './sequence';
-import { similarBirthDate } from './similarBirthDate';
-import { similarInitialPassword } from './similarInitialPassword';
+import { similarBirthDate } from './personal';
+import { similarInitialPassword } from './initialPasswords';
 
 /** What a password must not be. `policy/severities` has the order in which reasons are reported. */
 export const detectors: readonly Detector[] = [

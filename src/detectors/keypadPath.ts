@@ -1,5 +1,5 @@
-import * as segments from '../guessing/segments';
-import type { Detector } from '../internalTypes';
+import * as segments from '../judge/prices';
+import type { Detector } from '../pipeline';
 
 const MIN_RUN = 3;
 

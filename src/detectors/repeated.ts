@@ -1,6 +1,6 @@
-import * as segments from '../guessing/segments';
-import type { Detector } from '../internalTypes';
-import { isReversal } from '../normalize/isReversal';
+import * as segments from '../judge/prices';
+import type { Detector } from '../pipeline';
+import { isReversal } from '../normalize/compare';
 
 const MIN_LENGTH = 4;
 /** Three in a row stand in 3.7 % of all PINs: too dear even for a warning. */

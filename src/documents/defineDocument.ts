@@ -1,7 +1,44 @@
-import { distinct } from '../normalize/distinct';
-import type { CalendarDate, IdentityDocument } from './IdentityDocument';
-import { dropBrackets } from './dropBrackets';
-import { numberFlags } from './numberFlags';
+import type { NoteCode } from '../types';
+import { distinct } from '../util';
+import type { CalendarDate } from './dates';
+
+/** One kind of identity document: the same verbs in every file of this folder. */
+export interface IdentityDocument {
+  /** The number in its canonical writing (upper case, no separators), or undefined when the input is not of this kind by length and characters. Never judges check characters, dates or places. */
+  normalize(compact: string): string | undefined;
+  /** Whether check character, date and everything else the standard defines hold. For a normalised number. */
+  isValid(number: string): boolean;
+  /** What is odd about a normalised number without stopping anything: check character, date. */
+  flags(number: string): readonly NoteCode[];
+  /** The birth dates that the number states; none where it has none, two for the 15-digit centenarian codes. */
+  birthDates(number: string): readonly CalendarDate[];
+  /** Every whole form under which a platform may hold the number (18 and 15 digits, with and without bracket digit or renewal digits). Derivations are cut from these. The first is the number itself. */
+  fragments(number: string): readonly string[];
+}
+
+/**
+ * A compact number without its brackets, which are print style. A letter in brackets after eight or ten digits
+ * goes with them: older travel permits for Taiwan residents print one that is no part of the number.
+ * Linear; throws nothing.
+ *
+ * @example dropBrackets('A123456(3)') // 'A1234563'
+ */
+export const dropBrackets = (compact: string): string => compact.replace(/^(\d{8}|\d{10})\([A-Z]\)$|[()[\]]/g, '$1');
+
+/**
+ * What is odd about a number: a check character that does not hold; no possible date among those it should
+ * state, or a birth before 1900 or after 2100. Flags only: real cards carry wrong check characters.
+ * Without `dates` the kind of document states none. Linear; throws nothing.
+ *
+ * @example numberFlags(false, []) // ['subject.check-mismatch', 'subject.unlikely-date']
+ */
+export const numberFlags = (checkHolds: boolean, dates?: readonly CalendarDate[]): NoteCode[] => {
+  const flags: NoteCode[] = checkHolds ? [] : ['subject.check-mismatch'];
+  if (dates && !(dates.length > 0 && dates.every(({ year }) => year >= 1900 && year <= 2100))) {
+    flags.push('subject.unlikely-date');
+  }
+  return flags;
+};
 
 /** What sets one kind of document apart. Each function takes a normalised number. */
 interface DocumentTraits {

@@ -1,10 +1,17 @@
-import { compact } from '../normalize/compact';
-import { distinct } from '../normalize/distinct';
+import { compact, unify } from '../normalize/fold';
 import type { NoteCode } from '../types';
-import { documents } from './index';
-import { dropBrackets } from './dropBrackets';
-import type { CalendarDate } from './IdentityDocument';
-import { isExponent } from './isExponent';
+import { distinct } from '../util';
+import type { CalendarDate } from './dates';
+import { dropBrackets } from './defineDocument';
+import { documents, foreignPermanentResident, residencePermit, residentId } from './kinds';
+
+/**
+ * Whether a spreadsheet wrote a long number as 3.30182E+17; most of its digits are gone.
+ * Linear; the caller limits the length. Throws nothing on strings.
+ *
+ * @example isExponent('3.30182E+17') // true
+ */
+export const isExponent = (text: string): boolean => /^\W*\d(?:\.\d+E\+?|E\+)\d+\W*$/i.test(unify(text));
 
 /** What an ID number says. Secret, whole and in part. */
 interface IdNumberReading {
@@ -52,3 +59,17 @@ export const readIdNumber = (text: string): IdNumberReading => {
   }
   return reading;
 };
+
+/**
+ * Whether a text can only be meant as an ID number that states a birth date: 18 characters with a real date and
+ * the right check character, 15 digits with a real date, or an old foreign permanent resident number that holds.
+ * Case does not matter; nothing else is normalised. Longer texts are refused without a look; throws nothing.
+ *
+ * @example looksLikeIdNumber('11010519491231002x') // true
+ */
+export const looksLikeIdNumber = (text: string): boolean =>
+  text.length <= 18 &&
+  [residentId, residencePermit, foreignPermanentResident].some(({ normalize, isValid }) => {
+    const number = normalize(text.toUpperCase());
+    return number !== undefined && isValid(number);
+  });

@@ -1,5 +1,5 @@
-import { compact } from '../normalize/compact';
-import { unify } from '../normalize/unify';
+import { compact } from '../normalize/fold';
+import { unify } from '../normalize/fold';
 
 /** `tel:`, and an extension by name or sign, at the end, six digits at most: 转 801, ext. 801, x801, #801, ;ext=801. */
 // A field is cut at 256 units before it is read, so what is quadratic here is at most 65,536 steps.

@@ -1,5 +1,5 @@
 import type { ChangeChannel, Locale, Messages, Policy } from '../types';
-import type { ChannelTexts } from './ChannelFacts';
+import type { ChannelTexts } from './channels';
 import { channels } from './channels';
 import { texts as en } from './texts/en';
 import { texts as zhCN } from './texts/zh-CN';

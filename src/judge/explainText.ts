@@ -1,4 +1,4 @@
-import type { Folded, Span } from '../internalTypes';
+import type { Folded, Span } from '../pipeline';
 
 /** One part of an explanation: a recognised span, or characters of a kind that nothing explains, which have no code. */
 export type Part = (Span | { code?: undefined; start: number; end: number }) & {

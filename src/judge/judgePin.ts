@@ -1,7 +1,7 @@
-import { pinBand } from '../guessing/pinBand';
-import type { Span } from '../internalTypes';
-import type { Judgement } from './Judgement';
-import { strongestReasons } from './strongestReasons';
+import { pinBand } from './bands';
+import type { Span } from '../pipeline';
+import type { Judgement } from './assessment';
+import { strongestReasons } from './assessment';
 
 /**
  * Judges a PIN: what is recognised as a whole is a reason of its own code, what is recognised in part is

@@ -1,10 +1,10 @@
-import { scoreOf } from '../guessing/scoreOf';
-import { textBand } from '../guessing/textBand';
-import type { Folded, Span } from '../internalTypes';
+import { scoreOf } from './bands';
+import { textBand } from './bands';
+import type { Folded, Span } from '../pipeline';
 import type { FindingCode, Policy } from '../types';
 import { explainText, type Part } from './explainText';
-import type { Judgement, Reason } from './Judgement';
-import { strongestReasons } from './strongestReasons';
+import type { Judgement, Reason } from './assessment';
+import { strongestReasons } from './assessment';
 
 /** What stands around a person's data is worth at most a number of five digits: then an attacker has the rest soon. */
 const MAX_REST = 5;

@@ -1,4 +1,4 @@
-import type { FindingTexts } from './FindingTexts';
+import type { FindingTexts } from './wording';
 
 /**
  * The part of the catalogue for mainland China that words a finding, apart from the rest so that a page that only checks

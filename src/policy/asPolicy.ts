@@ -1,7 +1,6 @@
-import { dataVersion } from '../regions/table';
+import { dataVersion } from '../regions/generated/table';
 import type { Policy } from '../types';
-import { definedKey } from './definedKey';
-import { definePolicy } from './definePolicy';
+import { definedKey, definePolicy } from './definePolicy';
 
 /**
  * The policy itself where `definePolicy` made it with the same data; one that came as plain JSON is defined first, also

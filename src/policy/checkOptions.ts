@@ -1,8 +1,10 @@
 import type { Policy } from '../types';
-import { credentials } from './credentials';
 import { PolicyError, type PolicyErrorCode } from './PolicyError';
-import { policyVersion } from './policyVersion';
-import { severities } from './severities';
+import { severities } from './findingCodes';
+import { credentials } from './formats';
+
+/** The version of the policy's own shape. A policy with a higher one was made by a newer library. */
+export const policyVersion = 1;
 
 /** What a value must be: one that passes, a list, or an object; a key with `!` must be there. */
 type Shape = ((value: unknown) => boolean) | readonly [Shape] | { readonly [key: string]: Shape };

@@ -1,12 +1,13 @@
-import { regionDefaults } from '../regions/regionDefaults';
-import { dataVersion } from '../regions/table';
+import { regionDefaults } from '../regions/findRules';
+import { dataVersion } from '../regions/generated/table';
 import type { FindingCode, Format, Policy, PolicyOptions } from '../types';
-import { checkOptions } from './checkOptions';
-import { credentials } from './credentials';
-import { definedKey } from './definedKey';
-import { isFixedSeverity } from './isFixedSeverity';
 import { PolicyError } from './PolicyError';
-import { policyVersion } from './policyVersion';
+import { checkOptions, policyVersion } from './checkOptions';
+import { isFixedSeverity } from './findingCodes';
+import { credentials } from './formats';
+
+/** Where a policy made by `definePolicy` says with which data it was made: the same symbol in every copy of the library. */
+export const definedKey: unique symbol = Symbol.for('yibao-password-policy.policy') as never;
 
 /** The default of NIST where the format has room for it. */
 const GUESS_LIMIT = 100;

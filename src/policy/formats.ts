@@ -1,6 +1,17 @@
-import type { CharacterClass, Format } from '../types';
-import { pin6 } from './pin6';
-import { portal } from './portal';
+import type { CharacterClass, Credential, Format } from '../types';
+
+/** Six digits: cards, voucher, 12333, bank (ISO 9564-1 allows 4 to 12 digits; six is the practice). */
+export const pin6: Readonly<Format> = /* @__PURE__ */ Object.freeze({ minLength: 6, maxLength: 6, alphabet: 'digits' as const });
+
+const classes: CharacterClass[] = ['letter', 'digit', 'symbol'];
+
+/** Online accounts and the e-card log-in: two of letter, digit, symbol. */
+export const portal: Readonly<Format> = /* @__PURE__ */ Object.freeze({
+  minLength: 8,
+  maxLength: 20,
+  alphabet: 'printable' as const,
+  classes: /* @__PURE__ */ Object.freeze({ of: /* @__PURE__ */ Object.freeze(classes) as CharacterClass[], atLeast: 2 }),
+});
 
 const freeze = (
   minLength: number,
@@ -32,4 +43,15 @@ export const formats = /* @__PURE__ */ Object.freeze({
   portal,
   nist: /* @__PURE__ */ freeze(15, 64, 'printable'),
   djbh: /* @__PURE__ */ freeze(8, 20, 'printable', ['lower', 'upper', 'digit', 'symbol'], 3),
+});
+
+/** Every credential with the format it has where no region says otherwise. */
+export const credentials: Readonly<Record<Credential, Readonly<Format>>> = Object.freeze({
+  'social-security-card': pin6,
+  'medical-insurance-card': pin6,
+  'medical-e-voucher': pin6,
+  'e-social-security-card': portal,
+  'online-account': portal,
+  'hotline-query': pin6,
+  'bank-account': pin6,
 });

@@ -1,5 +1,7 @@
-import type { Credential, RegionRule } from '../types';
-import { nearestRows } from './nearestRows';
+import type { Credential, FindingCode, Format, RegionPolicy, RegionRule } from '../types';
+import { policyTable } from './generated/policyTable';
+import { defaultRows } from './generated/table';
+import { nearestRows, resolveRegion } from './resolveRegion';
 import { allRules } from './ruleTable';
 
 /**
@@ -18,3 +20,36 @@ export const findRules = (region: string, credential: Credential, issuer?: strin
     region,
     allRules.filter((row) => row.credential === credential && (issuer === undefined || !row.issuer || row.issuer === issuer)),
   );
+
+/**
+ * What the nearest level (region, city, province, nationwide) that has any policy for a credential does with initial
+ * and new passwords: lock-out, forced change, blocked payment, format, refusals.
+ *
+ * Each entry holds what the same sources say, with their confidence; entries may contradict one another, and one of a
+ * single bank names its `issuer`. An entry of low confidence was only seen somewhere: never shown as a statement about
+ * a city. Linear in the number of policies. New objects at each call.
+ *
+ * @example findRegionPolicy('340100', 'social-security-card')
+ * // [{ forcedChange: true, payBlocked: true, lockouts: [{ tries: 10, scope: 'consecutive' }], confidence: 'medium' }]
+ */
+export const findRegionPolicy = (region: string, credential: Credential): RegionPolicy[] => {
+  const applicable = policyTable.filter((row) => row[1] === credential);
+  const { levels } = resolveRegion(region);
+  const nearest = levels.find((level) => applicable.some((row) => row[0] === level));
+  const found = applicable.filter((row) => row[0] === nearest).map((row) => row[2]);
+  return JSON.parse(JSON.stringify(found)) as RegionPolicy[];
+};
+
+/**
+ * What a region's own rules ask of a new password, as far as its sources are of medium confidence or better: the
+ * nearest level that asks for anything. Statements about one bank's cards are no defaults. A row of the table, to be
+ * read only; undefined where no level asks for anything; without a format where it is that of the credential.
+ *
+ * @example regionDefaults('361000', 'social-security-card')?.refuses
+ * // ['subject.document', 'pattern.repeated', 'blocklist.common']
+ */
+export const regionDefaults = (
+  region: string,
+  credential: Credential,
+): { readonly format?: Format; readonly refuses: readonly FindingCode[] } | undefined =>
+  nearestRows(region, defaultRows.filter((row) => row.credential === credential))[0];

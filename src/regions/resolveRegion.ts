@@ -1,4 +1,4 @@
-import { places } from './places';
+import { places } from './ruleTable';
 
 /** First four digits of codes that were withdrawn, and where their people are insured today. */
 const SUCCESSORS: Readonly<Record<string, string>> = {
@@ -32,4 +32,15 @@ export const resolveRegion = (region: string): { levels: readonly string[]; isLi
     levels: levels.filter((level, index) => levels.indexOf(level) === index),
     isListed: places.some((place) => place.region === region),
   };
+};
+
+/**
+ * The rows of the nearest level (region, city, province, nationwide) that has any; none when no level has.
+ *
+ * @param rows of one credential, from any region
+ * @example nearestRows('500112', rows) // those of '500000', where neither 500112 nor 500100 has a row
+ */
+export const nearestRows = <Row extends { readonly region: string }>(region: string, rows: readonly Row[]): Row[] => {
+  const nearest = resolveRegion(region).levels.find((level) => rows.some((row) => row.region === level));
+  return rows.filter((row) => row.region === nearest);
 };

@@ -1,6 +1,6 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import type { StrengthMeter } from '../types';
-import { buildMeter, type StrengthMeterOptions } from './buildMeter';
+import { buildMeter, type StrengthMeterOptions } from './meter';
 
 export type { StrengthMeter, StrengthMeterOptions };
 export { zhLanguage } from './zhLanguage';

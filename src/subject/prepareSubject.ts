@@ -1,7 +1,121 @@
+import { foldCandidate } from '../normalize/fold';
+import type { KnownSubject, PreparedData } from '../pipeline';
+import { PolicyError } from '../policy/PolicyError';
 import { asPolicy } from '../policy/asPolicy';
-import type { Policy, PreparedSubject, Subject } from '../types';
-import { prepareData } from './prepareData';
-import { preparedKey } from './preparedKey';
+import { deriveRule } from '../regions/deriveRule';
+import { findRules } from '../regions/findRules';
+import { resolveRegion } from '../regions/resolveRegion';
+import { commonRules } from '../regions/ruleTable';
+import type { InitialPassword, Note, OperatorRule, Policy, PreparedSubject, RegionRule, Subject } from '../types';
+import { requireObject } from '../util';
+import { noteOnce } from './notes';
+import { personalNumbers, personalWritings } from './personalSpellings';
+import { readSubject } from './readSubject';
+
+/** Where a prepared subject keeps its data: the same symbol in every copy of the library, so that entries share it. */
+export const preparedKey: unique symbol = Symbol.for('yibao-password-policy.prepared') as never;
+
+/** An operator's rule is what the operator says, so nothing is doubtful about it. */
+type Rule = OperatorRule & Partial<Pick<RegionRule, 'confidence'>>;
+
+/** The values of some rules by their folded form; a rule of the region that gives none is noted, of the others one a field. */
+const deriveAll = (
+  rules: readonly Rule[],
+  scope: InitialPassword['scope'],
+  known: KnownSubject,
+  notes: Note[],
+): Map<string, InitialPassword[]> => {
+  const found = new Map<string, InitialPassword[]>();
+  for (const { id: ruleId, rule, xRule, confidence = 'high' } of rules) {
+    const values = deriveRule(rule, xRule, known);
+    for (const value of values) {
+      const { text } = foldCandidate(value);
+      const entry: InitialPassword = { value, ruleId, scope, confidence };
+      const same = found.get(text);
+      if (same) same.push(entry);
+      else found.set(text, [entry]);
+    }
+    if (values.length > 0 || rule.type !== 'slice') continue;
+    const { field } = rule;
+    if (scope === 'region') notes.push({ code: 'initial.not-derivable', field, ruleId });
+    else noteOnce(notes, 'initial.not-derivable', field);
+  }
+  return found;
+};
+
+/** A person has about twenty-five forms of numbers, and a family some hundred: more cost time and protect nobody. */
+const MAX_NUMBERS = 512;
+
+/** A name in another script than Latin is typed in pinyin, which nobody here can tell. */
+const lacksPinyin = ({ name, namePinyin }: KnownSubject): boolean =>
+  namePinyin.length === 0 && name.some((text) => /[^ -~]/.test(text));
+
+/**
+ * The per-person work: reads the subject, derives every initial password, lays out what is personal.
+ *
+ * Linear in the number of rules times the number of forms of a person's numbers.
+ *
+ * @throws {TypeError} where a number or an object stands in a text's place
+ */
+export const prepareData = (policy: Policy, subject: Subject): PreparedData => {
+  const known = readSubject(subject);
+  const notes = known.notes.slice();
+  if (!resolveRegion(policy.region).isListed) notes.push({ code: 'policy.region-resolved' });
+  const rules = (policy.initialPasswords as readonly Rule[]).concat(findRules(policy.region, policy.credential, policy.issuer));
+  const regional = deriveAll(rules, 'region', known, notes);
+  const elsewhere = commonRules.filter(({ id }) => !rules.some((rule) => rule.id === id));
+  const common = deriveAll(elsewhere, 'anywhere', known, notes);
+  if (policy.format.alphabet !== 'digits') {
+    if (lacksPinyin(known)) noteOnce(notes, 'subject.name-pinyin-missing', 'name');
+    if (known.others.some(lacksPinyin)) noteOnce(notes, 'subject.name-pinyin-missing', 'others');
+  }
+  const writings = personalWritings(known);
+  const numbers = personalNumbers(known).slice(0, MAX_NUMBERS + 1);
+  if (numbers.length > MAX_NUMBERS) noteOnce(notes, 'subject.unreadable', 'others');
+  return {
+    policy,
+    regional,
+    common,
+    numbers,
+    writings,
+    starts: new Set(Array.from(writings.keys()).map((text) => text.slice(0, 2))),
+    stated: known.stated,
+    notes,
+    missing: policy.requiredSubject.filter((field) => known[field].length === 0),
+  };
+};
+
+interface MaybePrepared {
+  readonly prepared?: unknown;
+  readonly [preparedKey]?: () => PreparedData;
+}
+
+/**
+ * What a check works with, from a subject, a prepared one, or nothing.
+ *
+ * @throws {PolicyError} where the subject was prepared for another policy
+ * @throws {TypeError} for a prepared subject that went through JSON: it holds nothing any more
+ */
+export const preparedDataOf = (policy: Policy, subject: Subject | PreparedSubject | null | undefined): PreparedData => {
+  const given: MaybePrepared & Subject = subject ?? {};
+  requireObject(given, 'subject');
+  let read, isPrepared;
+  try {
+    read = given[preparedKey];
+    isPrepared = given.prepared === true;
+  } catch {
+    // Whatever a getter throws, the fields are read one by one.
+  }
+  if (!read) {
+    if (isPrepared) throw new TypeError('subject: prepared, then serialised');
+    return prepareData(policy, given);
+  }
+  const data = read();
+  if (data.policy !== policy && JSON.stringify(data.policy) !== JSON.stringify(policy)) {
+    throw new PolicyError('other-policy', 'subject');
+  }
+  return data;
+};
 
 /**
  * Does the work that depends on the person once, for many checks under one policy.

@@ -1,21 +1,16 @@
-import { formatDate } from '../documents/formatDate';
-import type { CalendarDate } from '../documents/IdentityDocument';
-import { isExponent } from '../documents/isExponent';
-import { numberFlags } from '../documents/numberFlags';
-import { readBirthDate } from '../documents/readBirthDate';
-import { readIdNumber } from '../documents/readIdNumber';
+import { type CalendarDate, formatDate, readBirthDate } from '../documents/dates';
+import { numberFlags } from '../documents/defineDocument';
+import { isExponent, readIdNumber } from '../documents/readIdNumber';
 import { readPhone } from '../documents/readPhone';
-import type { KnownSubject, StatedDate } from '../internalTypes';
-import { compact } from '../normalize/compact';
-import { distinct } from '../normalize/distinct';
-import { foldCandidate } from '../normalize/foldCandidate';
+import { compact, foldCandidate } from '../normalize/fold';
+import type { KnownSubject, StatedDate } from '../pipeline';
 import type { Note, NoteCode, PreparedSubject, Subject, SubjectField } from '../types';
-import { cardFields } from './cardFields';
-import { noteOnce } from './noteOnce';
-import { readEntries } from './readEntries';
-import { readPinyin } from './readPinyin';
-import { readTexts } from './readTexts';
-import { requireObject } from './requireObject';
+import { distinct, requireObject } from '../util';
+import { noteOnce } from './notes';
+import { readEntries, readPinyin, readTexts } from './readFields';
+
+/** The fields of a subject that hold the number of a card or an account, which are all read alike. */
+export const cardFields = ['cardNumber', 'personalNumber', 'medicalInsuranceNumber', 'bankCardNumber', 'unitNumber'] as const;
 
 /** A name or an account as it is compared. */
 const readWord = (text: string): string[] | undefined => {

@@ -5,7 +5,7 @@ import type { AdapterContext, GetContext } from '../../src/adapters';
 import { checkPassword, definePolicy, messages as zhCN, prepareSubject } from '../../src/index';
 import { messages as en } from '../../src/messages/en';
 import type { Messages, StrengthMeter, Subject } from '../../src/types';
-import { anyTexts } from '../../src/testing/arbitraries/anyTexts';
+import { anyTexts } from '../../src/testing/arbitraries/subjects';
 import { makeResidentId } from '../people';
 import { rules, shapes } from './shapes';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isThenable } from '../../src/adapters/isThenable';
+import { isThenable } from '../../src/adapters/context';
 
 const then = (): void => undefined;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContext } from '../../src/adapters/readContext';
+import { readContext } from '../../src/adapters/context';
 
 test.each([
   ['nothing', [], {}],

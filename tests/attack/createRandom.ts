@@ -1,4 +1,4 @@
-import { randomFrom } from '../../src/testing/people/randomFrom';
+import { randomFrom } from '../../src/testing/people';
 
 /** A source of chance that gives the same numbers for the same seed. */
 export interface Random {

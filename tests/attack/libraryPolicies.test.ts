@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { strictBlocklist } from '../../src/blocklists/strictBlocklist';
+import { strictBlocklist } from '../../src/blocklists/strict';
 import { checkPassword, definePolicy, prepareSubject } from '../../src/index';
 import { createPerson } from './createPerson';
 import { createRandom } from './createRandom';

@@ -1,4 +1,4 @@
-import { strictBlocklist } from '../../src/blocklists/strictBlocklist';
+import { strictBlocklist } from '../../src/blocklists/strict';
 import { checkPassword, prepareSubject } from '../../src/index';
 import { libraryPolicy } from './libraryPolicy';
 

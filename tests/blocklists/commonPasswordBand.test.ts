@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNpmLists } from '../../scripts/blocklists/npmLists';
 import { commonPasswordBand } from '../../src/blocklists/commonPasswordBand';
-import { commonPasswords } from '../../src/blocklists/commonPasswords';
+import { commonPasswords } from '../../src/blocklists/generated/commonPasswords';
 import { checkPassword, definePolicy } from '../../src/index';
 
 const bands = commonPasswords.split(',').map((words) => words.split(' '));

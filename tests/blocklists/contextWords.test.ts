@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contextWords } from '../../src/blocklists/contextWords';
+import { contextWords } from '../../src/blocklists/generated/contextWords';
 
 test.each(['yibao', 'shebao', 'yiliao', 'ybj', 'sbk', 'nhsa', 'rensheju', 'canbao', 'zhongguo', '12393', '12333', '12345', 'gjyb', 'yiyao', 'yaodian', 'gongshang', 'yanglao', 'shengyu'])(
   '%s is a word of the field',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusedShape } from '../../scripts/blocklists/isRefusedShape';
 import { topPins } from '../../scripts/blocklists/sourceA';
-import { standardBlocklist } from '../../src/blocklists/standardBlocklist';
-import { standardPins } from '../../src/blocklists/standardPins';
-import { unpackBands } from '../../src/blocklists/unpackBands';
+import { standardBlocklist } from '../../src/blocklists/standard';
+import { standardPins } from '../../src/blocklists/generated/standardPins';
+import { unpackBands } from '../../src/blocklists/createBlocklist';
 
 const bands = unpackBands(standardPins);
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { isRefusedShape } from '../../scripts/blocklists/isRefusedShape';
-import { strictBlocklist } from '../../src/blocklists/strictBlocklist';
-import { standardPins } from '../../src/blocklists/standardPins';
-import { strictPins } from '../../src/blocklists/strictPins';
-import { unpackBands } from '../../src/blocklists/unpackBands';
+import { strictBlocklist } from '../../src/blocklists/strict';
+import { standardPins } from '../../src/blocklists/generated/standardPins';
+import { strictPins } from '../../src/blocklists/generated/strictPins';
+import { unpackBands } from '../../src/blocklists/createBlocklist';
 
 const bands = unpackBands(strictPins);
 

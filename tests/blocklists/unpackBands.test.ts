@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packBands } from '../../scripts/blocklists/packBands';
-import { unpackBands } from '../../src/blocklists/unpackBands';
+import { unpackBands } from '../../src/blocklists/createBlocklist';
 
 const ascending = (bands: number[][]): number[][] => bands.map((band) => [...band].sort((a, b) => a - b));
 

@@ -3,7 +3,7 @@
  * has a current password. A PIN that several families refuse counts in each of them, and once in the total.
  */
 import { describe, expect, test } from 'vitest';
-import { strictBlocklist } from '../../src/blocklists/strictBlocklist';
+import { strictBlocklist } from '../../src/blocklists/strict';
 import { checkPassword, definePolicy, prepareSubject } from '../../src/index';
 import type { FindingCode, PolicyOptions, Subject } from '../../src/types';
 import { knownPerson } from '../knownPerson';

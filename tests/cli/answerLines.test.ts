@@ -2,7 +2,7 @@ import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerLines } from '../../src/cli/answerLines';
-import { createLineAnswerer } from '../../src/cli/createLineAnswerer';
+import { createLineAnswerer } from '../../src/cli/answerLines';
 import { en } from '../../src/cli/texts/en';
 import { definePolicy, messages } from '../../src/index';
 

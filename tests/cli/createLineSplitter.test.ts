@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createLineSplitter } from '../../src/cli/createLineSplitter';
+import { createLineSplitter } from '../../src/cli/lines';
 
 const split = (chunks: readonly string[], maxBytes: number): (string | undefined)[] => {
   const splitter = createLineSplitter(maxBytes);

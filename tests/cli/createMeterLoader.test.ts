@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMeterLoader } from '../../src/cli/createMeterLoader';
+import { createMeterLoader } from '../../src/cli/loaders';
 import { definePolicy, formats } from '../../src/index';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPolicyCache } from '../../src/cli/createPolicyCache';
+import { createPolicyCache } from '../../src/cli/answerLines';
 import type { PolicyOptions } from '../../src/types';
 
 const own = (i: number): PolicyOptions => ({ blocklist: [`word${i}`] });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createProgress } from '../../src/cli/createProgress';
+import { createProgress } from '../../src/cli/answerLines';
 
 const showing = (isTTY: boolean, count: number): string => {
   let text = '';

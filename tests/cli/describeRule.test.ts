@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeRule } from '../../src/cli/describeRule';
+import { describeRule } from '../../src/cli/describe';
 import { en } from '../../src/cli/texts/en';
 import { zhCn } from '../../src/cli/texts/zhCn';
 import { allRules } from '../../src/regions/ruleTable';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatTable } from '../../src/cli/formatTable';
+import { formatTable } from '../../src/cli/describe';
 
 test.each([
   [[], ''],

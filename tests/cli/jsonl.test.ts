@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, test } from 'vitest';
-import { strictBlocklist } from '../../src/blocklists/strictBlocklist';
+import { strictBlocklist } from '../../src/blocklists/strict';
 import { checkPassword, definePolicy, type Verdict } from '../../src/index';
 import { messages } from '../../src/messages/en';
 import { makeResidentId } from '../people';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRequest } from '../../src/cli/readRequest';
+import { readRequest } from '../../src/cli/answerLines';
 
 const read = (value: unknown): object => {
   let id: string | number | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/cli/texts/en';
 import { zhCn } from '../../src/cli/texts/zhCn';
-import { flags } from '../../src/cli/flags';
+import { flags } from '../../src/cli/arguments';
 
 const sentencesOf = (texts: object, path = ''): [string, string][] =>
   Object.entries(texts).flatMap(([key, value]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allDigits } from '../../src/detectors/allDigits';
+import { allDigits } from '../../src/detectors/anyNumbers';
 import { countPins, detect, textPolicy } from './inputFor';
 
 describe('where letters are allowed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anyIdNumber } from '../../src/detectors/anyIdNumber';
+import { anyIdNumber } from '../../src/detectors/anyNumbers';
 import { makeForeignPermanentResident, makeResidencePermit, makeResidentId } from '../people';
 import { countPins, detect, textPolicy } from './inputFor';
 

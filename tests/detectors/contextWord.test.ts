@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextWord } from '../../src/detectors/contextWord';
+import { contextWord } from '../../src/detectors/lists';
 import { countPins, detect, textPolicy } from './inputFor';
 
 const text = (candidate: string) => detect(contextWord, candidate, { policy: textPolicy });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { currentPassword } from '../../src/detectors/currentPassword';
+import { currentPassword } from '../../src/detectors/reuse';
 import { countPins, detect, textPolicy } from './inputFor';
 
 const pin = (candidate: string, current = '739105') => detect(currentPassword, candidate, { current }).whole;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { customWord } from '../../src/detectors/customWord';
+import { customWord } from '../../src/detectors/lists';
 import { definePolicy } from '../../src/index';
 import { countPins, detect, textPolicy } from './inputFor';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freeDigits } from '../../src/detectors/freeDigits';
+import { freeDigits } from '../../src/detectors/personal';
 import { definePolicy } from '../../src/index';
 import { countPins, detect, textPolicy } from './inputFor';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { initialPassword } from '../../src/detectors/initialPassword';
+import { initialPassword } from '../../src/detectors/initialPasswords';
 import { definePolicy, prepareSubject } from '../../src/index';
 import { knownPerson } from '../knownPerson';
 import { countPins, detect, inputFor, spansOf } from './inputFor';

@@ -1,10 +1,10 @@
-import { standardBlocklist } from '../../src/blocklists/standardBlocklist';
+import { standardBlocklist } from '../../src/blocklists/standard';
 import { definePolicy } from '../../src/index';
-import { spanOf } from '../../src/detectors/spanOf';
-import type { Detector, DetectorInput, Span } from '../../src/internalTypes';
-import { foldCandidate } from '../../src/normalize/foldCandidate';
-import { textViews } from '../../src/normalize/textViews';
-import { preparedDataOf } from '../../src/subject/preparedDataOf';
+import { spanOf } from '../../src/detectors/detector';
+import type { Detector, DetectorInput, Span } from '../../src/pipeline';
+import { foldCandidate } from '../../src/normalize/fold';
+import { textViews } from '../../src/normalize/views';
+import { preparedDataOf } from '../../src/subject/prepareSubject';
 import type { Format, Policy, PreparedSubject, Subject } from '../../src/types';
 
 /** What a detector is given besides the candidate; by default a nationwide PIN policy and nobody. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { likelyWord } from '../../src/detectors/likelyWord';
+import { likelyWord } from '../../src/detectors/wordLike';
 import { countPins, detect, inputFor, spansOf, textPolicy } from './inputFor';
 
 const text = (candidate: string) => detect(likelyWord, candidate, { policy: textPolicy });

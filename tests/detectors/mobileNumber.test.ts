@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mobileNumber } from '../../src/detectors/mobileNumber';
+import { mobileNumber } from '../../src/detectors/anyNumbers';
 import { countPins, detect, textPolicy } from './inputFor';
 
 const text = (candidate: string) => detect(mobileNumber, candidate, { policy: textPolicy });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personalNumber } from '../../src/detectors/personalNumber';
+import { personalNumber } from '../../src/detectors/personal';
 import { knownPerson } from '../knownPerson';
 import { countPins, detect, textPolicy } from './inputFor';
 

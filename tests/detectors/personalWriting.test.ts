@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personalWriting } from '../../src/detectors/personalWriting';
+import { personalWriting } from '../../src/detectors/personal';
 import { knownPerson } from '../knownPerson';
 import { countPins, detect, textPolicy } from './inputFor';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { popularPassword } from '../../src/detectors/popularPassword';
+import { popularPassword } from '../../src/detectors/lists';
 import { countPins, detect, textPolicy } from './inputFor';
 
 const pin = (candidate: string) => detect(popularPassword, candidate).whole;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { similarBirthDate } from '../../src/detectors/similarBirthDate';
+import { similarBirthDate } from '../../src/detectors/personal';
 import { definePolicy } from '../../src/index';
 import { countPins, detect, textPolicy } from './inputFor';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { similarInitialPassword } from '../../src/detectors/similarInitialPassword';
+import { similarInitialPassword } from '../../src/detectors/initialPasswords';
 import { definePolicy } from '../../src/index';
 import { countPins, detect } from './inputFor';
 

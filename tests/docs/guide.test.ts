@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, test } from 'vitest';
 import { noteCodes } from '../noteCodes';
-import { credentials } from '../../src/policy/credentials';
+import { credentials } from '../../src/policy/formats';
 import { formats } from '../../src/policy/formats';
 import { messages as en } from '../../src/messages/en';
 import { messages as zhCN } from '../../src/messages/zh-CN';
-import { severities } from '../../src/policy/severities';
+import { severities } from '../../src/policy/findingCodes';
 import type { PolicyOptions } from '../../src/types';
 import { checkPassword, definePolicy, prepareSubject } from '../../src/index';
 import { isPath, linksOf, listPages, readPage } from './pages';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildMessages } from '../../scripts/buildMessages';
 import { catalogues } from '../messages/catalogues';
-import { severities } from '../../src/policy/severities';
+import { severities } from '../../src/policy/findingCodes';
 import { readPage } from './pages';
 
 test.each([...buildMessages('.')])('%s is up to date (npx tsx scripts/buildMessages.ts)', (path, text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documents } from '../../src/documents/index';
+import { documents } from '../../src/documents/kinds';
 import { catalogues } from '../messages/catalogues';
 import { isPath, headingLevels, linksOf, readPage } from './pages';
 import { countPromises, runSnippet, snippetsOf } from './runSnippet';

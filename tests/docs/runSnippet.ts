@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { transformSync } from 'esbuild';
 import * as adapters from '../../src/adapters/index';
-import * as strict from '../../src/blocklists/strictBlocklist';
+import * as strict from '../../src/blocklists/strict';
 import * as guidance from '../../src/guidance/index';
 import * as core from '../../src/index';
 import * as en from '../../src/messages/en';
@@ -12,7 +12,7 @@ import * as zhCN from '../../src/messages/zh-CN';
 import * as zhHK from '../../src/messages/zh-HK';
 import * as zhTW from '../../src/messages/zh-TW';
 import * as strength from '../../src/strength/index';
-import * as lightStrength from '../../src/strength/light/index';
+import * as lightStrength from '../../src/strength/light';
 
 const NAME = 'yibao-password-policy';
 

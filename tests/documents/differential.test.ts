@@ -5,13 +5,13 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/documents/formatDate';
-import { hongKongId } from '../../src/documents/hongKongId';
-import type { IdentityDocument } from '../../src/documents/IdentityDocument';
-import { isCalendarDate } from '../../src/documents/isCalendarDate';
-import { looksLikeIdNumber } from '../../src/documents/looksLikeIdNumber';
+import { formatDate } from '../../src/documents/dates';
+import { hongKongId } from '../../src/documents/kinds';
+import type { IdentityDocument } from '../../src/documents/defineDocument';
+import { isCalendarDate } from '../../src/documents/dates';
+import { looksLikeIdNumber } from '../../src/documents/readIdNumber';
 import { readPhone } from '../../src/documents/readPhone';
-import { taiwanId } from '../../src/documents/taiwanId';
+import { taiwanId } from '../../src/documents/kinds';
 import { makeForeignPermanentResident, makeOldResidentId, makeResidencePermit, makeResidentId } from '../people';
 
 type Judge = (text: string) => boolean;

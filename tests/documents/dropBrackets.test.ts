@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropBrackets } from '../../src/documents/dropBrackets';
+import { dropBrackets } from '../../src/documents/defineDocument';
 
 test.each([
   ['A1234563', 'A1234563'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foreignPermanentResident } from '../../src/documents/foreignPermanentResident';
+import { foreignPermanentResident } from '../../src/documents/kinds';
 import { makeForeignPermanentResident, makeResidentId } from '../people';
 
 describe('foreignPermanentResident', () => {

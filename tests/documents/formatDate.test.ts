@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/documents/formatDate';
+import { formatDate } from '../../src/documents/dates';
 
 describe('formatDate', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { homeReturnPermit } from '../../src/documents/homeReturnPermit';
+import { homeReturnPermit } from '../../src/documents/kinds';
 
 describe('homeReturnPermit', () => {
   test.each(['H00000001', 'M00000001', 'H0000000102', 'HA0000001', 'MA0000001'])('%s', (number) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hongKongId } from '../../src/documents/hongKongId';
+import { hongKongId } from '../../src/documents/kinds';
 
 describe('hongKongId', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { icaoCheckDigit } from '../../src/documents/icaoCheckDigit';
+import { icaoCheckDigit } from '../../src/documents/checkDigits';
 
 describe('icaoCheckDigit', () => {
   test.each([

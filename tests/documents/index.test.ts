@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { documents } from '../../src/documents/index';
-import { otherDocument } from '../../src/documents/otherDocument';
+import { documents } from '../../src/documents/kinds';
+import { otherDocument } from '../../src/documents/kinds';
 
 describe('documents', () => {
   test('every kind once, the fallback last', () => {

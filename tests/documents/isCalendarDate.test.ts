@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCalendarDate } from '../../src/documents/isCalendarDate';
+import { isCalendarDate } from '../../src/documents/dates';
 
 /** The calendar of the engine, with care for years below 100. */
 const existsByEngine = (year: number, month: number, day: number): boolean => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isExponent } from '../../src/documents/isExponent';
+import { isExponent } from '../../src/documents/readIdNumber';
 
 test.each(['3.30182E+17', '3.3E17', '３．３Ｅ＋１７', ' 3e+17\n', '3.3E17 ', "'3.30182e+17"])('an exponent: %j', (text) => {
   expect(isExponent(text)).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeIdNumber } from '../../src/documents/looksLikeIdNumber';
+import { looksLikeIdNumber } from '../../src/documents/readIdNumber';
 import { countSteps } from '../bounds/countSteps';
 import { makeForeignPermanentResident, makeOldResidentId, makeResidencePermit, makeResidentId } from '../people';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { macauId } from '../../src/documents/macauId';
+import { macauId } from '../../src/documents/kinds';
 
 describe('macauId', () => {
   test.each(['7431243(3)', '74312433'])('%s', (text) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mod11_2 } from '../../src/documents/mod11_2';
+import { mod11_2 } from '../../src/documents/checkDigits';
 import { checkCharacterOf } from '../people';
 
 const digits17 = fc.stringMatching(/^\d{17}$/);

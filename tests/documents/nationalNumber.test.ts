@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nationalNumber } from '../../src/documents/nationalNumber';
+import { nationalNumber } from '../../src/documents/kinds';
 import { makeResidentId } from '../people';
 
 describe('nationalNumber', () => {

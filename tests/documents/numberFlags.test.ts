@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberFlags } from '../../src/documents/numberFlags';
+import { numberFlags } from '../../src/documents/defineDocument';
 
 const on = (year: number) => ({ year, month: 1, day: 1 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { otherDocument } from '../../src/documents/otherDocument';
+import { otherDocument } from '../../src/documents/kinds';
 
 describe('otherDocument', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { passport } from '../../src/documents/passport';
+import { passport } from '../../src/documents/kinds';
 
 describe('passport', () => {
   test.each(['G00000001', 'E00000001', 'EA0000001', 'PE0000001', 'U00000001'])('%s', (number) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBirthDate } from '../../src/documents/readBirthDate';
+import { readBirthDate } from '../../src/documents/dates';
 
 describe('readBirthDate', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { residencePermit } from '../../src/documents/residencePermit';
+import { residencePermit } from '../../src/documents/kinds';
 import { makeResidencePermit, makeResidentId } from '../people';
 
 describe('residencePermit', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { residentId } from '../../src/documents/residentId';
+import { residentId } from '../../src/documents/kinds';
 import { makeForeignPermanentResident, makeOldResidentId, makeResidencePermit, makeResidentId } from '../people';
 
 describe('residentId', () => {

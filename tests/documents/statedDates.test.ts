@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statedDates } from '../../src/documents/statedDates';
+import { statedDates } from '../../src/documents/dates';
 
 test('statedDates keeps the days that exist, in order', () => {
   expect(statedDates('19900230', '19900228', '', '18900101')).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { taiwanId } from '../../src/documents/taiwanId';
+import { taiwanId } from '../../src/documents/kinds';
 
 describe('taiwanId', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { taiwanTravelPermit } from '../../src/documents/taiwanTravelPermit';
+import { taiwanTravelPermit } from '../../src/documents/kinds';
 
 describe('taiwanTravelPermit', () => {
   test.each([

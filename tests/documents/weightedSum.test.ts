@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weightedSum } from '../../src/documents/weightedSum';
+import { weightedSum } from '../../src/documents/checkDigits';
 
 test.each([
   ['nothing', '', '1', 0],

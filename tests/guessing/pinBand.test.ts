@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pinBand } from '../../src/guessing/pinBand';
+import { pinBand } from '../../src/judge/bands';
 
 test.each([
   [1, 6, 1],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pinBand } from '../../src/guessing/pinBand';
-import * as segments from '../../src/guessing/segments';
+import { pinBand } from '../../src/judge/bands';
+import * as segments from '../../src/judge/prices';
 
 const prices = Object.entries(segments).map(([name, price]) => [name, typeof price === 'function' ? price(3, 6) : price] as const);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textBand } from '../../src/guessing/textBand';
+import { textBand } from '../../src/judge/bands';
 
 test.each([
   [-1, 1],

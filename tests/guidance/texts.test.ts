@@ -4,7 +4,7 @@ import { texts as en } from '../../src/guidance/texts/en';
 import { texts as zhCN } from '../../src/guidance/texts/zh-CN';
 import { texts as zhHK } from '../../src/guidance/texts/zh-HK';
 import { texts as zhTW } from '../../src/guidance/texts/zh-TW';
-import type { ChannelId, ChannelTexts } from '../../src/guidance/ChannelFacts';
+import type { ChannelId, ChannelTexts } from '../../src/guidance/channels';
 import type { Locale } from '../../src/types';
 import { findSimplified } from '../messages/traditional';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutSlice } from '../../src/initial/cutSlice';
+import { cutSlice } from '../../src/regions/deriveRule';
 import type { SliceRule } from '../../src/types';
 
 const cut = (text: string, slice: Partial<SliceRule>) => cutSlice(text, { type: 'slice', field: 'cardNumber', ...slice });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deriveRule } from '../../src/initial/deriveRule';
+import { deriveRule } from '../../src/regions/deriveRule';
 import { readSubject } from '../../src/subject/readSubject';
 import type { DerivationRule, SliceRule, Subject, XRule } from '../../src/types';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readX } from '../../src/initial/readX';
+import { readX } from '../../src/regions/deriveRule';
 
 const BODY = '11010519491231002';
 

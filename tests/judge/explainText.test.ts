@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../src/internalTypes';
+import type { Span } from '../../src/pipeline';
 import { explainText } from '../../src/judge/explainText';
-import { foldCandidate } from '../../src/normalize/foldCandidate';
+import { foldCandidate } from '../../src/normalize/fold';
 
 const explain = (candidate: string, spans: readonly Span[] = []) => explainText(foldCandidate(candidate), spans);
 const costOf = (candidate: string, spans?: readonly Span[]): number => explain(candidate, spans).log10;

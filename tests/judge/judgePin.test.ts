@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../src/internalTypes';
+import type { Span } from '../../src/pipeline';
 import { judgePin } from '../../src/judge/judgePin';
 
 const LIMIT = 100;

@@ -1,8 +1,8 @@
 /** The judge alone, with spans made by hand; what detectors make of real passwords is in `judgeText.test.ts`. */
 import { describe, expect, test } from 'vitest';
-import type { Span } from '../../src/internalTypes';
+import type { Span } from '../../src/pipeline';
 import { judgeText } from '../../src/judge/judgeText';
-import { foldCandidate } from '../../src/normalize/foldCandidate';
+import { foldCandidate } from '../../src/normalize/fold';
 
 const judge = (candidate: string, spans: readonly Span[] = [], limits: Partial<Parameters<typeof judgeText>[2]> = {}) =>
   judgeText(foldCandidate(candidate), spans, { minScore: 3, onlineGuessLimit: 100, ...limits });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Reason } from '../../src/judge/Judgement';
-import { strongestReasons } from '../../src/judge/strongestReasons';
+import type { Reason } from '../../src/judge/assessment';
+import { strongestReasons } from '../../src/judge/assessment';
 
 const reason = (code: Reason['code'], guesses: number, start = 0, end = 6, ruleId?: string): Reason => ({ code, guesses, start, end, ruleId });
 

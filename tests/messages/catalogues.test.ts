@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fillWording } from '../../src/messages/fillWording';
-import { wordFinding } from '../../src/messages/wordFinding';
+import { fillWording } from '../../src/messages/wording';
+import { wordFinding } from '../../src/messages/wording';
 import type { EnumWord, FindingCode, Messages, Wording } from '../../src/types';
 import { catalogues } from './catalogues';
 import { findingParams, requirementParams } from './facts';

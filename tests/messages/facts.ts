@@ -1,4 +1,4 @@
-import { classParams } from '../../src/requirements/classParams';
+import { classParams } from '../../src/requirements';
 import type { EnumWord, FindingCode } from '../../src/types';
 
 type Params = Record<string, number | EnumWord>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillWording } from '../../src/messages/fillWording';
+import { fillWording } from '../../src/messages/wording';
 import { messages as en } from '../../src/messages/en';
 
 test.each([

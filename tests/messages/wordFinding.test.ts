@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classParams } from '../../src/requirements/classParams';
+import { classParams } from '../../src/requirements';
 import { messages as en } from '../../src/messages/en';
-import { wordFinding } from '../../src/messages/wordFinding';
+import { wordFinding } from '../../src/messages/wording';
 import { messages as zhCN } from '../../src/messages/zh-CN';
 import type { EnumWord, FindingCode } from '../../src/types';
 import { catalogues } from './catalogues';

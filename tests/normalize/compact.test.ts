@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compact } from '../../src/normalize/compact';
+import { compact } from '../../src/normalize/fold';
 
 /** Characters that meet in awkward ways: what is removed, what composes, what changes case. */
 const awkward = fc.constantFrom(

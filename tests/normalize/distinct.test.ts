@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distinct } from '../../src/normalize/distinct';
+import { distinct } from '../../src/util';
 
 test('distinct keeps the first of each, in order, and leaves its argument alone', () => {
   const values = Object.freeze(['b', 'a', 'b', '', 'c', 'a', '']);

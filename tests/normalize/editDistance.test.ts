@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../src/normalize/editDistance';
+import { editDistance } from '../../src/normalize/compare';
 
 /** The textbook: the full matrix. */
 const reference = (a: string, b: string): number => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldCandidate } from '../../src/normalize/foldCandidate';
+import { foldCandidate } from '../../src/normalize/fold';
 
 describe('foldCandidate', () => {
   test.each([

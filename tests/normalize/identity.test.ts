@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identity } from '../../src/normalize/identity';
+import { identity } from '../../src/normalize/fold';
 
 test.each([0, 1, 6, 511, 512])('identity(%i): every position and the end', (length) => {
   expect(identity(length)).toEqual(Array.from({ length: length + 1 }, (_, i) => i));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isReversal } from '../../src/normalize/isReversal';
+import { isReversal } from '../../src/normalize/compare';
 
 test.each([
   ['123456', '654321', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRotation } from '../../src/normalize/isRotation';
+import { isRotation } from '../../src/normalize/compare';
 
 test.each([
   ['123456', '345612', true],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isVariant } from '../../src/normalize/isVariant';
+import { isVariant } from '../../src/normalize/compare';
 
 test.each<[string, string, boolean]>([
   ['123456', '123456', true],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainLetter } from '../../src/normalize/plainLetter';
+import { plainLetter } from '../../src/normalize/fold';
 
 test.each([
   ['ā', 'a'], ['ǎ', 'a'], ['é', 'e'], ['ǐ', 'i'], ['ò', 'o'], ['ū', 'u'], ['ü', 'v'], ['ǚ', 'v'], ['ǹ', 'n'],

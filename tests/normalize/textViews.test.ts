@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textViews } from '../../src/normalize/textViews';
+import { textViews } from '../../src/normalize/views';
 
 const shown = (text: string) => textViews(text, true).map((view) => [view.disguise, view.text]);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unify } from '../../src/normalize/unify';
+import { unify } from '../../src/normalize/fold';
 
 const INPUTS: [name: string, text: string, expected: string][] = [
   ['full width', '１２Ａｂ．＋（）', '12Ab.+()'],

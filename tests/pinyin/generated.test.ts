@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renderTable } from '../../scripts/pinyin/renderTable';
-import { unpackTable } from '../../src/pinyin/unpackTable';
+import { unpackTable } from '../../src/pinyin/toPinyin';
 
 test('the table is up to date (npm run pinyin)', () => {
   expect(readFileSync(join(__dirname, '../../src/pinyin/table.ts'), 'utf8') === renderTable()).toBe(true);

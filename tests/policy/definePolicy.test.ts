@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPassword, credentials, definePolicy, formats, PolicyError } from '../../src/index';
-import { policyVersion } from '../../src/policy/policyVersion';
-import { dataVersion } from '../../src/regions/table';
+import { policyVersion } from '../../src/policy/checkOptions';
+import { dataVersion } from '../../src/regions/generated/table';
 import type { Credential, FindingCode, Format, Policy, PolicyOptions } from '../../src/types';
 import { refusalOf } from './refusalOf';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isFixedSeverity } from '../../src/policy/isFixedSeverity';
-import { severities } from '../../src/policy/severities';
+import { isFixedSeverity } from '../../src/policy/findingCodes';
+import { severities } from '../../src/policy/findingCodes';
 import type { FindingCode } from '../../src/types';
 
 test('what holds the promise of the library cannot be changed, everything else can', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { severities } from '../../src/policy/severities';
+import { severities } from '../../src/policy/findingCodes';
 
 test('every reason rejects by default, but a stranger’s date and what is a part only', () => {
   const warnings = Object.entries(severities).filter(([, severity]) => severity !== 'reject');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkInitialPassword, checkPassword, definePolicy, deriveInitialPasswords, prepareSubject } from '../../src/index';
-import { severities } from '../../src/policy/severities';
+import { severities } from '../../src/policy/findingCodes';
 import type { Subject, Verdict } from '../../src/types';
 import { anyTexts, candidatesFrom, malformedSubjects, policyOptions, subjects as readableSubjects } from '../../src/testing/index';
 

@@ -1,12 +1,12 @@
 /** What holds for every derived value, whoever the person and whatever the fields hold. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutSlice } from '../../src/initial/cutSlice';
-import { deriveRule } from '../../src/initial/deriveRule';
+import { cutSlice } from '../../src/regions/deriveRule';
+import { deriveRule } from '../../src/regions/deriveRule';
 import { definePolicy } from '../../src/policy/definePolicy';
-import { deriveInitialPasswords } from '../../src/deriveInitialPasswords';
+import { deriveInitialPasswords } from '../../src/initialPasswords';
 import { readSubject } from '../../src/subject/readSubject';
-import { prepareData } from '../../src/subject/prepareData';
+import { prepareData } from '../../src/subject/prepareSubject';
 import type { SliceRule, Subject } from '../../src/types';
 import { checkCharacterOf, makeResidentId, makeResidentIdWithX } from '../people';
 

@@ -1,13 +1,13 @@
 /** What holds for every kind of document, and for every text; a new document is covered by being listed. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documents } from '../../src/documents/index';
-import { formatDate } from '../../src/documents/formatDate';
-import { isCalendarDate } from '../../src/documents/isCalendarDate';
-import { readBirthDate } from '../../src/documents/readBirthDate';
+import { documents } from '../../src/documents/kinds';
+import { formatDate } from '../../src/documents/dates';
+import { isCalendarDate } from '../../src/documents/dates';
+import { readBirthDate } from '../../src/documents/dates';
 import { readIdNumber } from '../../src/documents/readIdNumber';
 import { readPhone } from '../../src/documents/readPhone';
-import { compact } from '../../src/normalize/compact';
+import { compact } from '../../src/normalize/fold';
 import { checkCharacterOf, makeResidentId } from '../people';
 
 /** Texts that look like numbers: about half have the shape of some document. */

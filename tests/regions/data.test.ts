@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRegionFiles } from '../../scripts/regions/readRegionFiles';
-import { regionNames } from '../../src/regions/names';
-import { dataVersion } from '../../src/regions/table';
+import { regionNames } from '../../src/regions/generated/names';
+import { dataVersion } from '../../src/regions/generated/table';
 
 const files = [...readRegionFiles('.')];
 const provinces = files.filter(([, { region }]) => region !== '000000');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findRegionPolicy } from '../../src/regions/findRegionPolicy';
-import { policyTable } from '../../src/regions/policyTable';
+import { findRegionPolicy } from '../../src/regions/findRules';
+import { policyTable } from '../../src/regions/generated/policyTable';
 
 const pin6 = { minLength: 6, maxLength: 6, alphabet: 'digits' };
 

@@ -1,6 +1,6 @@
 import { areaList } from '@vant/area-data';
 import { describe, expect, test } from 'vitest';
-import { regionNames } from '../../src/regions/names';
+import { regionNames } from '../../src/regions/generated/names';
 
 const isProvince = (code: string): boolean => code.endsWith('0000');
 const isPrefecture = (code: string): boolean => code.endsWith('00') && !isProvince(code);

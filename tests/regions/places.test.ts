@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { places } from '../../src/regions/places';
+import { places } from '../../src/regions/ruleTable';
 
 const { rules, policies } = JSON.parse(readFileSync('src/regions/regions.json', 'utf8')) as Record<'rules' | 'policies', { id: string; region: string }[]>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { credentials } from '../../src/policy/credentials';
-import { findRegionPolicy } from '../../src/regions/findRegionPolicy';
-import { policyTable } from '../../src/regions/policyTable';
-import { regionDefaults } from '../../src/regions/regionDefaults';
+import { credentials } from '../../src/policy/formats';
+import { findRegionPolicy } from '../../src/regions/findRules';
+import { policyTable } from '../../src/regions/generated/policyTable';
+import { regionDefaults } from '../../src/regions/findRules';
 import type { Credential } from '../../src/types';
 
 /** What a region asks for, with the format of the credential where it has none of its own. */

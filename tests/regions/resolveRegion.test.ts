@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { policyTable } from '../../src/regions/policyTable';
+import { policyTable } from '../../src/regions/generated/policyTable';
 import { resolveRegion } from '../../src/regions/resolveRegion';
 import { allRules } from '../../src/regions/ruleTable';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { characterClasses } from '../../src/requirements/characterClasses';
+import { characterClasses } from '../../src/requirements';
 import type { CharacterClass, Format } from '../../src/types';
 
 const format = (atLeast: number, ...of: CharacterClass[]): Format => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { characters } from '../../src/requirements/characters';
+import { characters } from '../../src/requirements';
 import type { Format } from '../../src/types';
 
 const format = (alphabet: Format['alphabet']): Format => ({ minLength: 6, maxLength: 20, alphabet });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classParams } from '../../src/requirements/classParams';
+import { classParams } from '../../src/requirements';
 
 test('classParams numbers the classes from one', () => {
   expect(classParams(['letter', 'digit'])).toEqual({ class1: 'letter', class2: 'digit' });

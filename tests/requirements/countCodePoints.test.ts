@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countCodePoints } from '../../src/requirements/countCodePoints';
+import { countCodePoints } from '../../src/requirements';
 
 test.each([
   ['', 0],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digitsOnly } from '../../src/requirements/digitsOnly';
+import { digitsOnly } from '../../src/requirements';
 import type { Format } from '../../src/types';
 
 const pin: Format = { minLength: 6, maxLength: 6, alphabet: 'digits' };

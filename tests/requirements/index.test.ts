@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requirements } from '../../src/requirements/index';
+import { requirements } from '../../src/requirements';
 import type { Format } from '../../src/types';
 
 test('requirements are reported in the order of the codes', () => {

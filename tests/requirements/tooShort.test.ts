@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tooShort } from '../../src/requirements/tooShort';
+import { tooShort } from '../../src/requirements';
 import type { Format } from '../../src/types';
 
 const format: Format = { minLength: 6, maxLength: 8, alphabet: 'printable' };

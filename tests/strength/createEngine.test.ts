@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../src/strength/createEngine';
+import { createEngine } from '../../src/strength/engine';
 
 const engine = createEngine({ words: ['alpha', 'bravo', 'charlie'] }, {});
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinByRank } from '../../src/strength/joinByRank';
+import { joinByRank } from '../../src/strength/words';
 
 test.each([
   [['a', 'b'], ['1', '2'], 9, ['a1', 'a2', 'b1', 'b2']],

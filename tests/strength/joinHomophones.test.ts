@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { zhLanguage } from '../../src/strength';
-import { joinHomophones } from '../../src/strength/joinHomophones';
+import { joinHomophones } from '../../src/strength/words';
 
 const numbers = zhLanguage.dictionary['homophones-zh'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { priceUnexplained } from '../../src/strength/priceUnexplained';
+import { priceUnexplained } from '../../src/strength/engine';
 
 test.each([
   ['7', 11],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packWords } from '../../scripts/strength/packWords';
-import { unpackWords } from '../../src/strength/unpackWords';
+import { unpackWords } from '../../src/strength/words';
 
 test.each([
   ['', []],

@@ -1,6 +1,6 @@
-import * as segments from '../../src/guessing/segments';
+import * as segments from '../../src/judge/prices';
 import { describe, expect, test } from 'vitest';
-import { dateWritings } from '../../src/subject/dateWritings';
+import { dateWritings } from '../../src/subject/personalSpellings';
 
 const kindsOf = (year: number, month: number, day: number) => {
   const writings = dateWritings({ year, month, day });

@@ -1,6 +1,6 @@
-import * as segments from '../../src/guessing/segments';
+import * as segments from '../../src/judge/prices';
 import { describe, expect, test } from 'vitest';
-import { nameWritings } from '../../src/subject/nameWritings';
+import { nameWritings } from '../../src/subject/personalSpellings';
 
 const texts = (...syllables: string[]) => nameWritings(syllables).map(([text]) => text);
 const kindIn = (writings: ReturnType<typeof nameWritings>, text: string) => writings.find(([writing]) => writing === text)?.[1];

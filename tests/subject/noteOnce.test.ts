@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteOnce } from '../../src/subject/noteOnce';
+import { noteOnce } from '../../src/subject/notes';
 import type { Note } from '../../src/types';
 
 test('noteOnce adds a code once a field', () => {

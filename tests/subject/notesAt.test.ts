@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { definePolicy } from '../../src/policy/definePolicy';
-import { notesAt } from '../../src/subject/notesAt';
-import { prepareData } from '../../src/subject/prepareData';
+import { notesAt } from '../../src/subject/notes';
+import { prepareData } from '../../src/subject/prepareSubject';
 
 const data = prepareData(definePolicy({}), { birthDate: '2030-05-06' });
 const isOdd = (now: string | undefined) => notesAt(data, now).some(({ code, field }) => code === 'subject.unlikely-date' && field === 'birthDate');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personalNumbers } from '../../src/subject/personalNumbers';
+import { personalNumbers } from '../../src/subject/personalSpellings';
 import { readSubject } from '../../src/subject/readSubject';
 import type { Subject } from '../../src/types';
 

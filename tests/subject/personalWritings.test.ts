@@ -1,6 +1,6 @@
-import * as segments from '../../src/guessing/segments';
+import * as segments from '../../src/judge/prices';
 import { describe, expect, test } from 'vitest';
-import { personalWritings } from '../../src/subject/personalWritings';
+import { personalWritings } from '../../src/subject/personalSpellings';
 import { readSubject } from '../../src/subject/readSubject';
 import type { Subject } from '../../src/types';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { definePolicy } from '../../src/policy/definePolicy';
 import { findRules } from '../../src/regions/findRules';
 import { commonRules } from '../../src/regions/ruleTable';
-import { prepareData } from '../../src/subject/prepareData';
+import { prepareData } from '../../src/subject/prepareSubject';
 import type { Subject } from '../../src/types';
 
 const WITH_X = '11010519491231002X';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { definePolicy } from '../../src/policy/definePolicy';
 import { PolicyError } from '../../src/policy/PolicyError';
-import { preparedDataOf } from '../../src/subject/preparedDataOf';
+import { preparedDataOf } from '../../src/subject/prepareSubject';
 import { prepareSubject } from '../../src/subject/prepareSubject';
 import type { PreparedSubject } from '../../src/types';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEntries } from '../../src/subject/readEntries';
+import { readEntries } from '../../src/subject/readFields';
 import type { Note } from '../../src/types';
 
 const read = (value: unknown, isList = true) => {

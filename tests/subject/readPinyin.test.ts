@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPinyin } from '../../src/subject/readPinyin';
+import { readPinyin } from '../../src/subject/readFields';
 import type { Note } from '../../src/types';
 
 const read = (given: readonly unknown[]) => {

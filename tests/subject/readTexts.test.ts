@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTexts } from '../../src/subject/readTexts';
+import { readTexts } from '../../src/subject/readFields';
 import type { Note } from '../../src/types';
 
 const read = (entries: readonly unknown[]) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textsIn } from '../../src/testing/textsIn';
+import { textsIn } from '../../src/testing/people';
 
 test.each([
   ['a text', 'abc', ['abc']],

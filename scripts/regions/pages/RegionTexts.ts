@@ -1,5 +1,5 @@
 import type { Credential, CharacterClass, Confidence, FindingCode, Format, Lockout, SubjectField } from '../../../src/types';
-import type { RuleTexts } from '../../../src/cli/texts/CliTexts';
+import type { RuleTexts } from '../../../src/cli/texts/index';
 import type { Source } from '../RegionFile';
 
 /** What a policy can say yes or no to: the words for both. */

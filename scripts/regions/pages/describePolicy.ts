@@ -1,4 +1,4 @@
-import { fill } from '../../../src/cli/fill';
+import { fill } from '../../../src/cli/describe';
 import type { Format } from '../../../src/types';
 import type { BuiltPolicy } from '../RegionFile';
 import type { RegionTexts } from './RegionTexts';

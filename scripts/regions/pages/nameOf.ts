@@ -1,4 +1,4 @@
-import { fill } from '../../../src/cli/fill';
+import { fill } from '../../../src/cli/describe';
 import type { Place } from '../RegionFile';
 import type { RegionTexts } from './RegionTexts';
 

@@ -1,4 +1,4 @@
-import { fill } from '../../../src/cli/fill';
+import { fill } from '../../../src/cli/describe';
 import type { BuiltRegions, RegionFile } from '../RegionFile';
 import { countLow } from './countLow';
 import type { RegionTexts } from './RegionTexts';

@@ -1,5 +1,5 @@
-import { describeRule } from '../../../src/cli/describeRule';
-import { fill } from '../../../src/cli/fill';
+import { describeRule } from '../../../src/cli/describe';
+import { fill } from '../../../src/cli/describe';
 import type { BuiltRule } from '../RegionFile';
 import { deriveExamples } from './deriveExamples';
 import type { RegionTexts } from './RegionTexts';

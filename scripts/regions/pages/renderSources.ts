@@ -1,4 +1,4 @@
-import { fill } from '../../../src/cli/fill';
+import { fill } from '../../../src/cli/describe';
 import type { Source } from '../RegionFile';
 import { escapeMarkdown } from './escapeMarkdown';
 import type { RegionTexts } from './RegionTexts';

@@ -1,16 +1,16 @@
-import { strictBlocklist } from '../../blocklists/strictBlocklist';
+import { strictBlocklist } from '../../blocklists/strict';
 import { checkPassword } from '../../checkPassword';
 import type { CheckContext } from '../../types';
 import { answerLines } from '../answerLines';
-import type { Command } from '../Command';
-import { createLineAnswerer } from '../createLineAnswerer';
-import { createMeterLoader } from '../createMeterLoader';
-import { createProgress } from '../createProgress';
-import { describeVerdict } from '../describeVerdict';
-import { readCandidate } from '../readCandidate';
-import { readPolicy } from '../readPolicy';
-import { readSubject } from '../readSubject';
-import { UsageError } from '../UsageError';
+import type { Command } from '../arguments';
+import { createLineAnswerer } from '../answerLines';
+import { createMeterLoader } from '../loaders';
+import { createProgress } from '../answerLines';
+import { describeVerdict } from '../describe';
+import { readCandidate } from '../prompt';
+import { readPolicy } from '../options';
+import { readSubject } from '../options';
+import { UsageError } from '../errors';
 
 const INTERRUPTED = 130;
 

@@ -1,14 +1,14 @@
 import { webcrypto } from 'node:crypto';
-import { strictBlocklist } from '../../blocklists/strictBlocklist';
-import { generatePassword, type GenerateOptions } from '../../generate/generatePassword';
+import { strictBlocklist } from '../../blocklists/strict';
+import { generatePassword, type GenerateOptions } from '../../generatePassword';
 import { PolicyError } from '../../policy/PolicyError';
 import { prepareSubject } from '../../subject/prepareSubject';
-import type { Command } from '../Command';
-import { createMeterLoader } from '../createMeterLoader';
-import type { FlagName, Flags } from '../readArguments';
-import { readPolicy } from '../readPolicy';
-import { readSubject } from '../readSubject';
-import { UsageError } from '../UsageError';
+import type { Command } from '../arguments';
+import { createMeterLoader } from '../loaders';
+import type { FlagName, Flags } from '../arguments';
+import { readPolicy } from '../options';
+import { readSubject } from '../options';
+import { UsageError } from '../errors';
 
 const MAX_COUNT = 1000;
 

@@ -1,4 +1,4 @@
-import type { Command } from '../Command';
+import type { Command } from '../arguments';
 import { check } from './check';
 import { generate } from './generate';
 import { initial } from './initial';

@@ -1,10 +1,10 @@
 import { findRules } from '../../regions/findRules';
-import type { Command } from '../Command';
-import { describeRule } from '../describeRule';
-import { fill } from '../fill';
-import { formatTable } from '../formatTable';
-import { loadRegions } from '../loadRegions';
-import { readPolicy } from '../readPolicy';
+import type { Command } from '../arguments';
+import { describeRule } from '../describe';
+import { fill } from '../describe';
+import { formatTable } from '../describe';
+import { loadRegions } from '../loaders';
+import { readPolicy } from '../options';
 
 /** `initial`: the rules of a region in words with confidence and number of sources, never a value. */
 export const initial: Command = async ({ flags, texts, stdout }) => {

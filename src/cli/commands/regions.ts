@@ -1,7 +1,7 @@
 import type { Confidence, Credential } from '../../types';
-import type { Command } from '../Command';
-import { formatTable } from '../formatTable';
-import { loadRegions } from '../loadRegions';
+import type { Command } from '../arguments';
+import { formatTable } from '../describe';
+import { loadRegions } from '../loaders';
 
 /** What is on record for one credential of one region. */
 interface Row {

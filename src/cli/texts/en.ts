@@ -1,4 +1,4 @@
-import type { CliTexts } from './CliTexts';
+import type { CliTexts } from './index';
 
 const help = `yibao-password-policy: is a medical-insurance or social-security password easy to guess?
 

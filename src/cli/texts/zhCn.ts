@@ -1,4 +1,4 @@
-import type { CliTexts } from './CliTexts';
+import type { CliTexts } from './index';
 
 const help = `yibao-password-policy：检查医保、社保密码是否容易被猜中
 

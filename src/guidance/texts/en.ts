@@ -1,4 +1,4 @@
-import type { ChannelTexts } from '../ChannelFacts';
+import type { ChannelTexts } from '../channels';
 
 /** Names, steps and notes of the channels in English; menus as the screens show them, with a gloss. */
 export const texts: ChannelTexts = {

@@ -1,4 +1,4 @@
-import type { ChannelTexts } from '../ChannelFacts';
+import type { ChannelTexts } from '../channels';
 
 /** Names, steps and notes of the channels for Taiwan; menus as the mainland screens show them. */
 export const texts: ChannelTexts = {

@@ -1,10 +1,36 @@
 import fc from 'fast-check';
-import type { Subject, SubjectField } from '../../types';
-import type { SyntheticPerson } from '../people/SyntheticPerson';
-import { birthDates } from './birthDates';
-import { identityDocuments } from './identityDocuments';
-import { people } from './people';
-import { phones } from './phones';
+import { formats } from '../../policy/formats';
+import { allRules } from '../../regions/ruleTable';
+import type { PolicyOptions, Subject, SubjectField } from '../../types';
+import { buildPerson, type PersonDraws, personFaces, type SyntheticPerson } from '../people';
+import { birthDates, identityDocuments, phones } from './documents';
+
+/**
+ * Any text at all, at most 40 units: of any code points, lone surrogates among them; of printable characters; of what looks like
+ * numbers, also full width.
+ *
+ * @example fc.property(anyTexts(), (typed) => answers(typed))
+ */
+export const anyTexts = (): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.string({ maxLength: 40 }),
+    fc.stringMatching(/^[0-9０-９Xx -]{4,20}$/),
+  );
+
+const dice = (): { [K in keyof PersonDraws]: fc.Arbitrary<number> } => {
+  const arbitraries = {} as { [K in keyof PersonDraws]: fc.Arbitrary<number> };
+  for (const key of Object.keys(personFaces) as (keyof PersonDraws)[]) arbitraries[key] = fc.nat(personFaces[key] - 1);
+  return arbitraries;
+};
+
+/**
+ * People who do not exist, fully known: every field is there, and all are of one piece. They shrink towards zeros and
+ * the first of January 1930, field by field.
+ *
+ * @example people().map(({ idNumber, phone }) => ({ idNumber, phone })) // what the platform knows
+ */
+export const people = (): fc.Arbitrary<SyntheticPerson> => fc.record<PersonDraws>(dice()).map(buildPerson);
 
 // The types make sure that no field is forgotten.
 const FIELDS: Record<keyof SyntheticPerson, true> = {
@@ -53,3 +79,62 @@ export const subjects = (): fc.Arbitrary<Subject> =>
       for (const field of known) Object.assign(subject, { [field]: person[field] });
       return Object.assign(subject, more);
     });
+
+/**
+ * Subjects whose every field may hold any text at all: what a careless register or a hostile request brings. Of the right
+ * types; a check answers with notes and never throws.
+ *
+ * @example fc.property(malformedSubjects(), (subject) => checkPassword(policy, '739105', { subject }).complete)
+ */
+export const malformedSubjects = (): fc.Arbitrary<Subject> => {
+  const text = anyTexts();
+  const oneOrSeveral = fc.oneof(text, fc.array(text, { maxLength: 3 }));
+  return fc.record(
+    {
+      idNumber: oneOrSeveral,
+      birthDate: text,
+      phone: oneOrSeveral,
+      name: text,
+      namePinyin: fc.oneof(fc.array(text, { maxLength: 4 }), fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 3 })),
+      cardNumber: text,
+      personalNumber: text,
+      medicalInsuranceNumber: text,
+      bankCardNumber: text,
+      unitNumber: text,
+      email: text,
+      username: text,
+      others: fc.array(fc.record({ idNumber: text, name: text }), { maxLength: 2 }),
+    },
+    { requiredKeys: [] },
+  );
+};
+
+/**
+ * People, each with a password of theirs. Where a counterexample shrinks, the person does and the password is drawn anew
+ * in the same way: it stays of its kind, which it would not with `chain`.
+ *
+ * @param people what a password depends on: subjects, or rows of the platform's own
+ * @param passwordsOf a password of one of them, such as `weakPasswordsOf`
+ * @example casesOf(people(), (person) => weakPasswordsOf(policy, person)) // [person, { candidate, code }]
+ */
+export const casesOf = <P, T>(people: fc.Arbitrary<P>, passwordsOf: (person: P) => fc.Arbitrary<T>): fc.Arbitrary<[P, T]> =>
+  fc.tuple(people, fc.noShrink(fc.nat())).map(([person, seed]) => {
+    const [password] = fc.sample(passwordsOf(person), { seed, numRuns: 1 });
+    return [person, password as T];
+  });
+
+/** Besides the regions that have rules: one below them, one without any, and one outside the mainland. */
+const OTHER_REGIONS = ['110105', '660000', '810000'];
+
+/**
+ * A region, a credential and one of the named formats; everything else by default. For a platform that serves several
+ * regions.
+ *
+ * @example fc.property(policyOptions(), (options) => definePolicy(options).version === 1)
+ */
+export const policyOptions = (): fc.Arbitrary<PolicyOptions> =>
+  fc.record({
+    region: fc.constantFrom(...Array.from(new Set(allRules.map(({ region }) => region))), ...OTHER_REGIONS),
+    credential: fc.constantFrom(...Array.from(new Set(allRules.map(({ credential }) => credential)))),
+    format: fc.constantFrom(...Object.values(formats)),
+  });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBirthDate } from '../../../src/documents/readBirthDate';
+import { readBirthDate } from '../../../src/documents/dates';
 import { birthDates } from '../../../src/testing/index';
 
 test.each([

@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { documents } from '../../../src/documents/index';
-import { foreignPermanentResident } from '../../../src/documents/foreignPermanentResident';
-import { homeReturnPermit } from '../../../src/documents/homeReturnPermit';
-import type { IdentityDocument } from '../../../src/documents/IdentityDocument';
-import { passport } from '../../../src/documents/passport';
+import { documents } from '../../../src/documents/kinds';
+import { foreignPermanentResident } from '../../../src/documents/kinds';
+import { homeReturnPermit } from '../../../src/documents/kinds';
+import type { IdentityDocument } from '../../../src/documents/defineDocument';
+import { passport } from '../../../src/documents/kinds';
 import { readIdNumber } from '../../../src/documents/readIdNumber';
-import { residencePermit } from '../../../src/documents/residencePermit';
-import { taiwanTravelPermit } from '../../../src/documents/taiwanTravelPermit';
+import { residencePermit } from '../../../src/documents/kinds';
+import { taiwanTravelPermit } from '../../../src/documents/kinds';
 import { foreignPermanentResidents, identityDocuments, passports, residencePermits, travelPermits } from '../../../src/testing/index';
 
 const { validateCnid } = createRequire(import.meta.url)('validid') as { validateCnid(text: string): { ok: boolean } };

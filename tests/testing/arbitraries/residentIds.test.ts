@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readIdNumber } from '../../../src/documents/readIdNumber';
-import { residentId } from '../../../src/documents/residentId';
+import { residentId } from '../../../src/documents/kinds';
 import { residentIds, type ResidentIdOptions } from '../../../src/testing/index';
 
 const load = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateOf } from '../../../src/testing/people/dateOf';
+import { dateOf } from '../../../src/testing/people';
 
 test.each([
   [1990, 1, 2, '1990-01-02'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { randomFrom } from '../../../src/testing/people/randomFrom';
+import { randomFrom } from '../../../src/testing/people';
 
 test('numbers of a seed are the same again, at least 0, below 1, and spread', () => {
   const draw = (seed: number): number[] => Array.from({ length: 1000 }, randomFrom(seed));

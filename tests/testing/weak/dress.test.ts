@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formats } from '../../../src/index';
-import { dress } from '../../../src/testing/weak/dress';
+import { dress } from '../../../src/testing/weakPasswords';
 
 test.each([
   ['both ends of what is too long', '15412345678', formats.pin6, ['345678', '154123']],

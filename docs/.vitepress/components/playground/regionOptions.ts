@@ -1,4 +1,4 @@
-import { regionNames } from '../../../../src/regions/names';
+import { regionNames } from '../../../../src/regions/generated/names';
 
 export interface RegionOption {
   code: string;

@@ -1,0 +1,90 @@
+import type { FindingCode, Policy } from '../types';
+import type { GetContext } from './context';
+import { createAsk, type RuleOptions } from './createValidator';
+
+/**
+ * A rule for Element Plus, Ant Design, Ant Design Vue, Naive UI and uni-forms: `(rule, value)` to a promise, which
+ * resolves where the password may be used and otherwise rejects with an Error.
+ *
+ * The Error's message is what to show; its `codes` are those of the findings that reject. It holds nothing that was typed.
+ *
+ * @param getContext read at each check: the subject as the form knows it now, the current password, messages
+ * @param options `required`: refuses '', null and undefined, which pass otherwise
+ * @example
+ * const rules = { password: [{ validator: promiseRule(policy, () => ({ subject: form.subject })), trigger: 'blur' }] };
+ */
+export const promiseRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
+  const ask = createAsk(policy, getContext, options);
+  return (_rule: unknown, value: unknown): Promise<void> =>
+    new Promise((resolve, reject) => {
+      void ask(value, (refusal) => {
+        if (refusal) reject(Object.assign(new Error(refusal.message), { codes: refusal.codes }));
+        else resolve();
+      });
+    });
+};
+
+/**
+ * A rule for Vant and React Hook Form: `(value)` to `true`, or to the text to show.
+ *
+ * A promise of it only where something has to be waited for: a strength meter that loads.
+ *
+ * @param getContext read at each check: the subject as the form knows it now, the current password, messages
+ * @param options `required`: refuses '', null and undefined, which pass otherwise
+ * @example
+ * const rules = [{ validator: messageRule(policy, () => ({ subject: form.subject })), trigger: 'onBlur' }];
+ */
+export const messageRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
+  const ask = createAsk(policy, getContext, options);
+  return (value: unknown): true | string | Promise<true | string> =>
+    ask<true | string>(value, (refusal) => (refusal ? refusal.message : true));
+};
+
+/** What TDesign takes, with the codes of the findings that reject. */
+export interface RuleResult {
+  result: boolean;
+  message: string;
+  type: 'error';
+  codes: FindingCode[];
+}
+
+/**
+ * A rule for TDesign: `(value)` to `{ result, message, type }`, where `result` says whether the password may be used.
+ *
+ * A promise of it only where something has to be waited for: a strength meter that loads. It never rejects.
+ *
+ * @param getContext read at each check: the subject as the form knows it now, the current password, messages
+ * @param options `required`: refuses '', null and undefined, which pass otherwise
+ * @example
+ * const rules = { password: [{ validator: resultRule(policy, () => ({ subject: form.subject })), trigger: 'blur' }] };
+ */
+export const resultRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
+  const ask = createAsk(policy, getContext, options);
+  return (value: unknown): RuleResult | Promise<RuleResult> =>
+    ask(value, (refusal) => ({
+      result: !refusal,
+      message: refusal ? refusal.message : '',
+      type: 'error',
+      codes: refusal ? refusal.codes : [],
+    }));
+};
+
+/**
+ * A rule for Arco Design: `(value, callback)`, which calls `callback` exactly once, with the text to show or with nothing.
+ *
+ * Before it returns; or, where a strength meter has to load, before the promise it returns resolves: Arco takes a rule
+ * that returns nothing as decided, so that a later call would come after the password was accepted.
+ *
+ * @param getContext read at each check: the subject as the form knows it now, the current password, messages
+ * @param options `required`: refuses '', null and undefined, which pass otherwise
+ * @example
+ * const rules = [{ validator: callbackRule(policy, () => ({ subject: form.subject })) }];
+ */
+export const callbackRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
+  const ask = createAsk(policy, getContext, options);
+  return (value: unknown, callback: (message?: string) => void): void | Promise<void> =>
+    ask(value, (refusal) => {
+      if (refusal) callback(refusal.message);
+      else callback();
+    });
+};

@@ -1,0 +1,140 @@
+import { fstatSync, readFileSync } from 'node:fs';
+import { PolicyError } from '../policy/PolicyError';
+import { definePolicy } from '../policy/definePolicy';
+import { credentials, formats } from '../policy/formats';
+import type { Format, Policy, PolicyOptions, Subject } from '../types';
+import type { FlagName, Flags } from './arguments';
+import { UsageError } from './errors';
+
+/**
+ * The object in a JSON file of UTF-8, with or without a byte order mark.
+ *
+ * @param source a path, or the number of an open descriptor
+ * @param name the option to name in an error; neither the path nor the content is repeated
+ * @throws {UsageError} where it cannot be read or holds anything else
+ */
+export const readJsonFile = (source: string | number, name: string): object => {
+  let text: string;
+  try {
+    text = readFileSync(source, 'utf8');
+  } catch (error) {
+    throw new UsageError('unreadable-file', `${name} ${(error as NodeJS.ErrnoException).code ?? ''}`.trim());
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new UsageError('not-json-file', name);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UsageError('not-json-file', name);
+  return value;
+};
+
+const plain = (key: string): string => (key.length > 64 ? key : key.replace(/[_-]/g, '').toLowerCase());
+
+/**
+ * The key that was meant by one that is nearly it: serialisers of other languages like `current_password`, and what was
+ * meant must not be passed over in silence. Undefined where every key is known or stands for nothing.
+ *
+ * @example findMisspelt({ id_number: '' }, ['idNumber']) // 'idNumber'
+ */
+export const findMisspelt = (value: object, keys: readonly string[]): string | undefined => {
+  for (const key of Object.keys(value)) {
+    if (keys.includes(key)) continue;
+    const meant = keys.find((known) => plain(known) === plain(key));
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
+};
+
+const FIELDS = [
+  'idNumber', 'birthDate', 'phone', 'name', 'namePinyin', 'cardNumber', 'personalNumber',
+  'medicalInsuranceNumber', 'bankCardNumber', 'unitNumber', 'email', 'username', 'others',
+];
+
+/**
+ * The path of the field that a misspelt key of a subject, or of one of its relatives, stands for.
+ *
+ * @example findMisspeltField({ others: [{ id_number: '' }] }) // 'subject.others.idNumber'
+ */
+export const findMisspeltField = (subject: object): string | undefined => {
+  const own = findMisspelt(subject, FIELDS);
+  if (own !== undefined) return `subject.${own}`;
+  const { others } = subject as { others?: unknown };
+  const [theirs] = (Array.isArray(others) ? (others as unknown[]) : [])
+    .map((other) => (typeof other === 'object' && other !== null ? findMisspelt(other, FIELDS) : undefined))
+    .filter((meant) => meant !== undefined);
+  return theirs === undefined ? undefined : `subject.others.${theirs}`;
+};
+
+/** What may stand after an option; the rest is checked by definePolicy. */
+const CHOICES: Partial<Record<FlagName, readonly string[]>> = {
+  credential: Object.keys(credentials),
+  format: Object.keys(formats),
+  strictness: ['standard', 'strict'],
+  meter: ['core', 'light', 'full'],
+  'min-score': ['0', '1', '2', '3', '4'],
+};
+
+const read = (flags: Flags, name: FlagName): string | undefined => {
+  const value = flags[name];
+  const choices = CHOICES[name];
+  if (typeof value !== 'string') return undefined;
+  if (choices && !choices.includes(value)) throw new UsageError('invalid-value', `--${name}: ${choices.join(' ')}`);
+  return value;
+};
+
+/**
+ * The policy of the command line: the file of `--policy`, then the single options, which win over it.
+ *
+ * @throws {UsageError} for a value that cannot stand, an unreadable file, or what `definePolicy` refuses
+ * @example readPolicy({ region: '500000' }).region // '500000'
+ */
+export const readPolicy = (flags: Flags): Policy => {
+  const options: Record<string, unknown> = {};
+  for (const name of ['region', 'credential', 'issuer', 'strictness', 'meter'] as const) {
+    const value = read(flags, name);
+    if (value !== undefined) options[name] = value;
+  }
+  const format = read(flags, 'format');
+  if (format !== undefined) options['format'] = formats[format as keyof typeof formats] satisfies Format;
+  const minScore = read(flags, 'min-score');
+  if (minScore !== undefined) options['minScore'] = Number(minScore);
+  const file = typeof flags.policy === 'string' ? readJsonFile(flags.policy, '--policy') : {};
+  try {
+    return definePolicy({ ...file, ...options } as PolicyOptions);
+  } catch (error) {
+    if (error instanceof PolicyError) throw new UsageError('policy', error.message);
+    throw error;
+  }
+};
+
+const DESCRIPTOR = 3;
+
+/**
+ * Whether the parent handed over a descriptor 3 with content: a file, a pipe or a socket. Without one Node keeps
+ * something else there, and a Node parent may keep its channel there.
+ */
+const isHandedOver = (): boolean => {
+  if (process.channel !== undefined) return false;
+  try {
+    const found = fstatSync(DESCRIPTOR);
+    return found.isFile() || found.isFIFO() || found.isSocket();
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * What is known of the insured person: the JSON file that `--subject` names, else descriptor 3, where there is one.
+ *
+ * @throws {UsageError} where either cannot be read or is no JSON object, or a field is misspelt
+ */
+export const readSubject = ({ subject }: Flags): Subject | undefined => {
+  const name = typeof subject === 'string' ? '--subject' : '3<';
+  if (name === '3<' && !isHandedOver()) return undefined;
+  const found = readJsonFile(typeof subject === 'string' ? subject : DESCRIPTOR, name);
+  const meant = findMisspeltField(found);
+  if (meant !== undefined) throw new UsageError('invalid-value', `${name} ${meant}`);
+  return found;
+};

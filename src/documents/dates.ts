@@ -1,0 +1,61 @@
+import { unify } from '../normalize/fold';
+
+/** A calendar date, proleptic Gregorian; month and day from 1. */
+export interface CalendarDate {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/**
+ * Whether a date exists: 1900-02-29 does not, 2000-02-29 does. Years from 1, months and days from 1.
+ * Plain arithmetic, because `Date` moves years below 100 and shifts days between time zones.
+ * Constant time; throws nothing.
+ *
+ * @example isCalendarDate({ year: 2000, month: 2, day: 29 }) // true
+ * @see GB/T 7408 (ISO 8601), proleptic Gregorian calendar
+ */
+export const isCalendarDate = ({ year, month, day }: CalendarDate): boolean => {
+  const isLeap = year % (year % 100 ? 4 : 400) === 0;
+  // July and August break the turn of 31 and 30.
+  const days = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + (month >> 3)) % 2);
+  return year > 0 && month > 0 && month < 13 && day > 0 && day <= days;
+};
+
+/**
+ * Writes a date by a pattern of YYYY, YY, MM, DD, M and D; every other character is copied. The short tokens
+ * write no leading zero. Linear in the pattern; throws nothing.
+ *
+ * @example formatDate({ year: 1990, month: 1, day: 2 }, 'YYMMDD') // '900102'
+ */
+export const formatDate = ({ year, month, day }: CalendarDate, format: string): string =>
+  format.replace(/YYYY|YY|MM?|DD?/g, (token) =>
+    token > 'Y'
+      ? String(year + 10000).slice(-token.length)
+      : String(token < 'M' ? day : month).padStart(token.length, '0'),
+  );
+
+/**
+ * Reads a date: 'YYYY-MM-DD' first of all, also YYYYMMDD, with slashes, dots or spaces, or with 年月日;
+ * full width and single-digit months and days are read too. Always year, month, day, with a year of four digits.
+ *
+ * Undefined for what is no date, names no day of the calendar, or is longer than 64 UTF-16 units.
+ * Linear; throws nothing on strings.
+ *
+ * @example readBirthDate('1990年1月2日') // { year: 1990, month: 1, day: 2 }
+ */
+export const readBirthDate = (text: string): CalendarDate | undefined => {
+  if (text.length > 64) return undefined;
+  const parts = /^\W*(\d{4})(?:(\d\d)(\d\d)|[\W_]{1,3}(\d\d?)[\W_]{1,3}(\d\d?))\W*$/.exec(unify(text)) || [];
+  const date = { year: Number(parts[1]), month: Number(parts[2] || parts[4]), day: Number(parts[3] || parts[5]) };
+  return isCalendarDate(date) ? date : undefined;
+};
+
+/**
+ * The dates among writings YYYYMMDD; those that name no day of the calendar are left out.
+ * Linear; throws nothing.
+ *
+ * @example statedDates('19900230', '19900228') // [{ year: 1990, month: 2, day: 28 }]
+ */
+export const statedDates = (...writings: readonly string[]): CalendarDate[] =>
+  writings.map(readBirthDate).filter((date): date is CalendarDate => date !== undefined);

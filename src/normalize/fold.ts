@@ -1,0 +1,99 @@
+import type { Folded } from '../pipeline';
+
+/** Controls, soft hyphen, zero-width and bidirectional marks, word joiner, variation selectors, byte order mark. */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g;
+
+/** Full width, the wide space, and the Roman ten, which input methods offer for the X of an ID number. */
+const WIDE = /[\uff01-\uff5e\u3000\u2169\u2179]/g;
+
+const narrow = (wide: string): string => {
+  const code = wide.charCodeAt(0);
+  return code > 0xff00 ? String.fromCharCode(code - 0xfee0) : code > 0x2fff ? ' ' : code > 0x2170 ? 'x' : 'X';
+};
+
+/**
+ * A text in half width and without what cannot be seen. Separators, letter case and other scripts stay.
+ *
+ * A map of its own instead of NFKC: every engine, with `String.prototype.normalize` or without, and every port
+ * must read the same. Linear; the caller limits the length. Throws nothing on strings.
+ *
+ * @example unify('１９９０年\u200B１月') // '1990年1月'
+ * @see docs/spec/derivation.md, section 1
+ */
+export const unify = (text: string): string =>
+  // Nearly everything is plain ASCII already.
+  /^[ -~]*$/.test(text) ? text : text.replace(INVISIBLE, '').replace(WIDE, narrow);
+
+/** White space, every dash, dots, the two middle dots, underscore. The slash stays: it separates dates. */
+const SEPARATORS = /[\s\-\u2010-\u2015\u2212\ufe58\ufe63.\u00b7\u30fb_]+/g;
+
+/** Spreadsheets put an apostrophe before a number that must stay text. */
+const LEADING_APOSTROPHES = /^['\u2018\u2019]+/;
+
+/**
+ * A number as it is stored: half width, without separators, marks and leading apostrophes, ASCII letters
+ * in upper case. `compact(compact(text))` is `compact(text)`.
+ *
+ * Linear; the caller limits the length. Throws nothing on strings.
+ *
+ * @example compact("'１１０１０５ 1949-1231 002x\n") // '11010519491231002X'
+ */
+export const compact = (text: string): string =>
+  unify(text)
+    .replace(SEPARATORS, '')
+    .replace(LEADING_APOSTROPHES, '')
+    .replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+
+/** Nothing, then each letter, followed by its forms with a tone mark and by Cyrillic and Greek letters that look like it; v stands for ü. */
+const FORMS = ' aāáǎàаαcсeēéěèêеiīíǐìіjјmḿnńňǹoōóǒòоοpрsѕuūúǔùvüǖǘǚǜxхyу';
+
+/**
+ * The Latin letter that a small letter with a tone mark, or one of another script that looks alike, stands for; empty
+ * where there is none.
+ *
+ * @param unit one UTF-16 unit in lower case
+ * @example plainLetter('ǎ') // 'a'
+ */
+export const plainLetter = (unit: string): string => FORMS.slice(0, FORMS.indexOf(unit) + 1).replace(/[^a-z]/g, '').slice(-1);
+
+/** Long enough for every format: at most 256 code points, so 512 UTF-16 units. */
+const POSITIONS: readonly number[] = /* @__PURE__ */ Array.from({ length: 513 }, (_, i) => i);
+
+/**
+ * The positions of a text's units, and of its end, in a text that is the same. At most 512 units; a new array.
+ *
+ * @example identity(2) // [0, 1, 2]
+ */
+export const identity = (length: number): number[] => POSITIONS.slice(0, length + 1);
+
+/** The longest format is 256 code points, so 512 UTF-16 units; nothing behind that can be accepted. */
+const MAX_UNITS = 512;
+
+/**
+ * The form in which a candidate is compared: half width, lower case, without invisible characters and tone marks, in
+ * Latin letters where others look like them.
+ * Every unit remembers where it stood, so that a finding's range points into what was typed.
+ *
+ * Only the first 512 UTF-16 units are read: no format allows more. Linear in that.
+ *
+ * @example foldCandidate('ＡＢ１').text // 'ab1'
+ * @see OWASP ASVS 5.0, 6.2.8: the candidate itself is verified exactly as received
+ */
+export const foldCandidate = (candidate: string): Folded => {
+  const read = candidate.slice(0, MAX_UNITS);
+  // Most candidates, every PIN among them, are folded already.
+  if (/^[ -@[-~]*$/.test(read)) return { text: read, cased: read, at: identity(read.length) };
+  const at: number[] = [];
+  let text = '';
+  let cased = '';
+  for (let i = 0; i < read.length; i++) {
+    // At most one unit for each: the Turkish capital I alone would become two.
+    const unit = unify(read.charAt(i));
+    if (unit) at.push(i);
+    cased += unit;
+    const small = unit.toLowerCase().charAt(0);
+    text += plainLetter(small) || small;
+  }
+  at.push(read.length);
+  return { text, cased, at };
+};

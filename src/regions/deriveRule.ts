@@ -1,0 +1,65 @@
+import { formatDate } from '../documents/dates';
+import type { KnownSubject } from '../pipeline';
+import type { DerivationRule, SliceRule, XRule } from '../types';
+import { distinct } from '../util';
+
+/**
+ * The part of a text that a slice rule names: `dropFirst` and `dropLast` go first, then `first`, `last` or `whole` is taken.
+ * A text that is too short gives undefined: a shorter value would be somebody else's password.
+ *
+ * @example cutSlice('19491231', { type: 'slice', field: 'birthDate', last: 6 }) // '491231'
+ */
+export const cutSlice = (text: string, rule: SliceRule): string | undefined => {
+  const { first, last, dropFirst = 0, dropLast = 0 } = rule;
+  const rest = text.slice(dropFirst, Math.max(0, text.length - dropLast));
+  const length = first || last || rest.length || 1;
+  return rest.length < length ? undefined : last ? rest.slice(-length) : rest.slice(0, length);
+};
+
+/** What stands for the X in each reading. */
+const ENDINGS: Record<XRule, string> = { keep: 'X', lowercase: 'x', shift: '', zero: '0', one: '1', ten: '10' };
+
+/**
+ * What systems make of the final X of an 18-character number before they cut a password from it.
+ * Empty for a string without a final X or of another length, which is read as it stands.
+ *
+ * @param form an ID number, upper case
+ * @param xRule the reading the region is known to use; without it every reading is given
+ * @example readX('11010519491231002X', 'zero') // ['110105194912310020']
+ * @see GB 11643-1999, ISO 7064 MOD 11-2 (X stands for ten); docs/spec/derivation.md, "Readings"
+ */
+export const readX = (form: string, xRule?: XRule): string[] =>
+  form.length === 18 && form.endsWith('X')
+    ? (xRule ? [ENDINGS[xRule]] : Object.values(ENDINGS)).map((ending) => form.slice(0, 17) + ending)
+    : [];
+
+/**
+ * Every value that a derivation rule gives for what is known of a person: over all numbers, all forms of each
+ * and all readings of a final X. Empty where the rule derives nothing or its field is unknown or too short.
+ *
+ * Linear in the number of forms; values are distinct, in the order in which they were found.
+ *
+ * @example deriveRule({ type: 'fixed', value: '123456' }, undefined, known) // ['123456']
+ * @see docs/spec/derivation.md
+ */
+export const deriveRule = (rule: DerivationRule, xRule: XRule | undefined, known: KnownSubject): string[] => {
+  const values: string[] = [];
+  if (rule.type === 'fixed') values.push(rule.value);
+  if (rule.type !== 'slice') return values;
+  const cut = (text: string): void => {
+    const value = cutSlice(text, rule);
+    if (value) values.push(value);
+  };
+  const { field, format } = rule;
+  if (field === 'birthDate') {
+    known.birthDate.forEach((date) => { cut(formatDate(date, format || 'YYYYMMDD')); });
+  } else {
+    known[field].forEach((form) => {
+      const readings = field === 'idNumber' ? readX(form, xRule) : [];
+      // A number with letters is printed with them on some cards and typed without them on a keypad.
+      if (readings.length === 0) readings.push(form, form.replace(/[A-Z]/g, ''));
+      readings.forEach(cut);
+    });
+  }
+  return distinct(values);
+};

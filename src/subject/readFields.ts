@@ -1,0 +1,68 @@
+import { plainLetter } from '../normalize/fold';
+import type { Note, SubjectField } from '../types';
+import { noteOnce } from './notes';
+
+/** A person has a few numbers, not thousands. */
+const MAX_ENTRIES = 16;
+
+/**
+ * What a field holds, or, where `isList` is set, the entries of its list: nothing absent or empty, and at most sixteen.
+ * Subjects come from outside: a getter that throws makes the field unreadable.
+ *
+ * @param get reads the field
+ * @example readEntries('phone', notes, true, () => ['139', null]) // ['139']
+ */
+export const readEntries = (field: SubjectField, notes: Note[], isList: boolean, get: () => unknown): unknown[] => {
+  let entries: readonly unknown[] = [];
+  try {
+    const value = get();
+    entries = isList && Array.isArray(value) ? value.slice(0, MAX_ENTRIES + 1) : [value];
+  } catch {
+    noteOnce(notes, 'subject.unreadable', field);
+  }
+  if (entries.length > MAX_ENTRIES) noteOnce(notes, 'subject.unreadable', field);
+  return entries.slice(0, MAX_ENTRIES).filter((entry) => entry !== undefined && entry !== null && entry !== '');
+};
+
+/** Longer values are no one's number, name or address. */
+const MAX_UNITS = 256;
+
+/**
+ * What `parse` makes of each entry. One of which it makes nothing is unreadable, as are those longer than 256 units.
+ *
+ * @throws {TypeError} where something else stands in a text's place: an 18-digit number does not fit a JavaScript number
+ * @example readTexts('phone', ['139'], notes, (text) => [text]) // ['139']
+ */
+export const readTexts = (
+  field: SubjectField,
+  entries: readonly unknown[],
+  notes: Note[],
+  parse: (text: string) => readonly string[] | undefined,
+): string[] => {
+  const found: string[] = [];
+  for (const text of entries) {
+    if (typeof text !== 'string') throw new TypeError(`subject.${field}: not a string`);
+    const values = text.length > MAX_UNITS ? undefined : parse(text);
+    if (values) found.push(...values);
+    else noteOnce(notes, 'subject.unreadable', field);
+  }
+  return found;
+};
+
+/** As it is typed: lower case, no tone marks, v for ü, letters only. */
+const readSyllable = (syllable: string): string[] | undefined => {
+  const typed = syllable.toLowerCase().replace(/[^a-z]/g, plainLetter);
+  return typed ? [typed] : undefined;
+};
+
+/**
+ * The readings of a name in pinyin, each as typed syllables: one reading or several may be given.
+ *
+ * @param given the entries of the field
+ * @throws {TypeError} where something else than text stands in a syllable's place
+ * @example readPinyin(['Zhāng', 'wěi'], notes) // [['zhang', 'wei']]
+ */
+export const readPinyin = (given: readonly unknown[], notes: Note[]): string[][] =>
+  (given.some(Array.isArray) ? given : [given])
+    .map((reading) => readTexts('namePinyin', readEntries('namePinyin', notes, true, () => reading), notes, readSyllable))
+    .filter((syllables) => syllables.length > 0);

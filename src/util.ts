@@ -1,0 +1,27 @@
+/**
+ * The values of a list, each once, in the order in which they first came; a new array.
+ * For the short lists of this library, where looking through is faster than a Set.
+ *
+ * @example distinct(['a', 'b', 'a']) // ['a', 'b']
+ */
+export const distinct = <T>(values: readonly T[]): T[] => values.filter((value, index) => values.indexOf(value) === index);
+
+const { toString } = Object.prototype;
+
+/**
+ * Refuses what has no fields to read where an object of fields is wanted: text, lists, maps, dates, promises, and
+ * objects that cannot be looked at. It would pass for one of which nothing is known.
+ *
+ * @param name what stands in the message; the value never does
+ * @throws {TypeError} for anything but an object of fields
+ * @example requireObject(Promise.resolve({}), 'subject') // throws TypeError: subject: not an object
+ */
+export const requireObject = (value: unknown, name: string): void => {
+  let isObject = false;
+  try {
+    isObject = toString.call(value) === '[object Object]' && typeof (value as { then?: unknown }).then !== 'function';
+  } catch {
+    // What a getter throws is the caller's, and may hold anything.
+  }
+  if (!isObject) throw new TypeError(`${name}: not an object`);
+};
