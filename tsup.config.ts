@@ -1,8 +1,8 @@
 import { defineConfig, type Options } from 'tsup';
-import { entries } from './scripts/build/entries';
-import { loadBeside } from './scripts/build/loadBeside';
-import { shareCore } from './scripts/build/shareCore';
-import { bundleZxcvbn } from './scripts/strength/bundleZxcvbn';
+import { entries } from './tools/build/entries';
+import { loadBeside } from './tools/build/loadBeside';
+import { shareCore } from './tools/build/shareCore';
+import { bundleZxcvbn } from './tools/build/bundleZxcvbn';
 
 const common: Options = {
   // iOS 12 and Android 7 WebView; WeChat's npm builder parses ES2018.
@@ -30,7 +30,7 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { 'yibao-password-policy': 'scripts/build/global.ts' },
+    entry: { 'yibao-password-policy': 'tools/build/global.ts' },
     format: 'iife',
     globalName: 'yibaoPasswordPolicy',
     minify: true,

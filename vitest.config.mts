@@ -8,15 +8,16 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^yibao-password-policy$/, replacement: `${source}/index.ts` },
-      { find: /^yibao-password-policy\/blocklists\/strict$/, replacement: `${source}/blocklists/strictBlocklist.ts` },
+      { find: /^yibao-password-policy\/blocklists\/strict$/, replacement: `${source}/blocklists/strict.ts` },
       { find: /^yibao-password-policy\/(messages\/[\w-]+)$/, replacement: `${source}/$1.ts` },
-      { find: /^yibao-password-policy\/(adapters|guidance|pinyin|strength|strength\/light|testing)$/, replacement: `${source}/$1/index.ts` },
+      { find: /^yibao-password-policy\/(adapters|guidance|pinyin|strength|testing)$/, replacement: `${source}/$1/index.ts` },
+      { find: /^yibao-password-policy\/strength\/light$/, replacement: `${source}/strength/light.ts` },
     ],
   },
   test: {
-    include: ['tests/**/*.test.ts'],
+    include: ['tests/**/*.test.ts', 'data/tests/**/*.test.ts', 'research/**/*.test.ts', 'docs/tests/**/*.test.ts'],
     // These folders have a package.json of their own: UI libraries and builders are heavy.
-    exclude: ['**/node_modules/**', 'tests/browser/**', 'tests/engines/**', 'tests/mutation/**'],
+    exclude: ['**/node_modules/**', 'docs/tests/browser/**', 'research/engines/**', 'research/mutation/**'],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
     // The default leaves a core for watching, which is half of a small machine.

@@ -7,7 +7,7 @@ const SPACE = 1e6;
 /**
  * The PINs of a packed list as numbers, band by band, each band in no particular order. Bands are separated by a space,
  * the two passes of a band by `+`. A PIN is the distance to the one before, less one: small letters are leading places
- * (base 26, from a = 1), one digit or capital letter (base 36) ends it. The writer is `scripts/blocklists/packBands.ts`.
+ * (base 26, from a = 1), one digit or capital letter (base 36) ends it. The writer is `data/blocklists/packBands.ts`.
  *
  * Linear in the length of the text; not meant for text from elsewhere, which it does not check.
  *

@@ -19,7 +19,7 @@ import { sequence } from './sequence';
 import { similarBirthDate } from './personal';
 import { similarInitialPassword } from './initialPasswords';
 
-/** What a password must not be. `policy/severities` has the order in which reasons are reported. */
+/** What a password must not be. `policy/findingCodes` has the order in which reasons are reported. */
 export const detectors: readonly Detector[] = [
   initialPassword,
   commonInitialPassword,

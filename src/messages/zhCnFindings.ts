@@ -4,7 +4,7 @@ import type { FindingTexts } from './wording';
  * The part of the catalogue for mainland China that words a finding, apart from the rest so that a page that only checks
  * passwords does not load the rest.
  *
- * One text a code, in the order in which findings are reported (`policy/severities`).
+ * One text a code, in the order in which findings are reported (`policy/findingCodes`).
  * Cause, then what to do; at most 20 Chinese characters; addresses nobody and blames nobody.
  *
  * @example zhCnFindings.findings['initial-password'] // '不能使用初始密码，请换一个'

@@ -5,7 +5,7 @@
  * Linear. Throws nothing on strings.
  *
  * @example unpackWords('AbaoDbei') // ['bao', 'baobei']
- * @see scripts/strength/packWords.ts
+ * @see data/strength/packWords.ts
  */
 export const unpackWords = (packed: string): string[] => {
   const pieces = packed.split(/([A-Z])/);

@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { build, type BuildOptions } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { shareCore } from '../../scripts/build/shareCore';
+import { shareCore } from '../../tools/build/shareCore';
 import type * as adapters from '../../src/adapters';
 import * as core from '../../src/index';
 

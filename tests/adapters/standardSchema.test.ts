@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { standardSchema, type AdapterContext } from '../../src/adapters';
+import { type AdapterContext, standardSchema } from '../../src/adapters/index';
 import { definePolicy } from '../../src/index';
 import { makeResidentId } from '../people';
 

@@ -1,10 +1,102 @@
-import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
+import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { answerLines } from '../../src/cli/answerLines';
-import { createLineAnswerer } from '../../src/cli/answerLines';
+import { answerLines, createLineAnswerer, createPolicyCache, createProgress, readRequest } from '../../src/cli/answerLines';
 import { en } from '../../src/cli/texts/en';
 import { definePolicy, messages } from '../../src/index';
+import type { PolicyOptions } from '../../src/types';
+
+const read = (value: unknown): object => {
+  let id: string | number | undefined;
+  try {
+    return { ...readRequest(value, (given) => { id = given; }), ...(id === undefined ? {} : { id }) };
+  } catch (error) {
+    const { code, option } = error as { code: string; option?: string };
+    return { code, option, id };
+  }
+};
+
+describe('accepted', () => {
+  test.each<[unknown, object]>([
+    [{ candidate: '' }, { candidate: '' }],
+    [{ candidate: 'a', id: '' }, { candidate: 'a', id: '' }],
+    [{ candidate: 'a', id: -1 }, { candidate: 'a', id: -1 }],
+    [{ candidate: 'a', id: null, subject: null, currentPassword: null, policy: null }, { candidate: 'a' }],
+    [{ candidate: 'a', other: 1, expect: {} }, { candidate: 'a' }],
+    [{ candidate: 'a', subject: { nickname: 'b' } }, { candidate: 'a', subject: { nickname: 'b' } }],
+    [{ candidate: 'a', currentPassword: 'b', policy: {} }, { candidate: 'a', currentPassword: 'b', policy: {} }],
+  ])('%j', (value, request) => {
+    expect(read(value)).toEqual(request);
+  });
+});
+
+describe('refused', () => {
+  test.each<[unknown, string, string | undefined, (string | number)?]>([
+    [undefined, 'not-object', undefined],
+    [null, 'not-object', undefined],
+    [[{ candidate: 'a' }], 'not-object', undefined],
+    [{}, 'missing', 'candidate'],
+    [{ id: 7, candidate: null }, 'missing', 'candidate', 7],
+    [{ id: 7, candidate: 5 }, 'wrong-type', 'candidate', 7],
+    [{ id: 1.5, candidate: 'a' }, 'wrong-type', 'id'],
+    [{ id: 2 ** 53, candidate: 'a' }, 'wrong-type', 'id'],
+    [{ id: true, candidate: 'a' }, 'wrong-type', 'id'],
+    [{ Candidate: 'a' }, 'misspelt', 'candidate'],
+    [{ candidate: 'a', 'current-password': 'b' }, 'misspelt', 'currentPassword'],
+    [{ candidate: 'a', subject: { id_number: 'b' } }, 'misspelt', 'subject.idNumber'],
+    [{ candidate: 'a', subject: [] }, 'wrong-type', 'subject'],
+    [{ candidate: 'a', currentPassword: {} }, 'wrong-type', 'currentPassword'],
+    [{ candidate: 'a', policy: 'b' }, 'wrong-type', 'policy'],
+  ])('%j', (value, code, option, id) => {
+    expect(read(value)).toEqual({ code, option, id });
+  });
+});
+
+const own = (i: number): PolicyOptions => ({ blocklist: [`word${i}`] });
+
+test('the same options give the same policy', () => {
+  const define = createPolicyCache();
+  expect(define({ region: '500000' })).toBe(define({ region: '500000' }));
+  expect(define({ region: '500000' })).not.toBe(define({ region: '361000' }));
+});
+
+test('the one that was not used for longest goes first', () => {
+  const define = createPolicyCache();
+  const [first, second] = [define(own(0)), define(own(1))];
+  for (let i = 2; i < 256; i++) define(own(i));
+  expect(define(own(0))).toBe(first);
+  define(own(256));
+  expect(define(own(0))).toBe(first);
+  expect(define(own(1))).not.toBe(second);
+});
+
+test('a long one is not kept', () => {
+  const define = createPolicyCache();
+  const long: PolicyOptions = { blocklist: Array.from({ length: 900 }, (_, i) => `${i}`.padEnd(40, 'x')) };
+  expect(define(long)).toEqual(define(long));
+  expect(define(long)).not.toBe(define(long));
+});
+
+test('one that cannot stand throws each time', () => {
+  const define = createPolicyCache();
+  for (let i = 0; i < 2; i++) expect(() => define({ region: 'x' })).toThrow('invalid-option: region');
+});
+
+const showing = (isTTY: boolean, count: number): string => {
+  let text = '';
+  const progress = createProgress({ isTTY, write: (part: string) => { text += part; } }, '{n} lines');
+  for (let line = 1; line <= count; line++) progress.show(line);
+  progress.end();
+  return text;
+};
+
+test.each([
+  [true, 9_999, ''],
+  [true, 25_000, '\r10000 lines\r20000 lines\n'],
+  [false, 25_000, ''],
+])('on a terminal (%j), %i lines', (isTTY, count, text) => {
+  expect(showing(isTTY, count)).toBe(text);
+});
 
 const answer = createLineAnswerer(definePolicy({ region: '361000' }), messages, en);
 

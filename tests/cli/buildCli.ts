@@ -2,8 +2,8 @@ import { copyFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
-import { loadBeside } from '../../scripts/build/loadBeside';
-import { bundleZxcvbn } from '../../scripts/strength/bundleZxcvbn';
+import { loadBeside } from '../../tools/build/loadBeside';
+import { bundleZxcvbn } from '../../tools/build/bundleZxcvbn';
 
 const root = join(__dirname, '../..');
 
@@ -14,11 +14,11 @@ export const buildCli = async (): Promise<string> => {
   await build({ ...common, entryPoints: { cli: 'src/cli/index.ts' }, platform: 'node', target: 'node18', plugins: [loadBeside] });
   await build({
     ...common,
-    entryPoints: { strength: 'src/strength/index.ts', 'strength/light': 'src/strength/light/index.ts' },
+    entryPoints: { strength: 'src/strength/index.ts', 'strength/light': 'src/strength/light.ts' },
     platform: 'neutral',
     mainFields: ['module', 'main'],
     plugins: [bundleZxcvbn],
   });
-  copyFileSync(join(root, 'src/regions/regions.json'), join(outdir, 'regions.json'));
+  copyFileSync(join(root, 'src/regions/generated/regions.json'), join(outdir, 'regions.json'));
   return outdir;
 };

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { linksOf, readPage } from '../docs/pages';
-import { snippetsOf } from '../docs/runSnippet';
+import { linksOf, readPage } from '../../docs/tests/pages';
+import { snippetsOf } from '../../docs/tests/runSnippet';
 import { useCli } from './useCli';
 
 const cli = useCli();

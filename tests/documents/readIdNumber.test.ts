@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { readIdNumber } from '../../src/documents/readIdNumber';
+import { isExponent, looksLikeIdNumber, readIdNumber } from '../../src/documents/readIdNumber';
+import { countSteps } from '../bounds/countSteps';
 import { makeForeignPermanentResident, makeOldResidentId, makeResidencePermit, makeResidentId } from '../people';
+
+test.each(['3.30182E+17', '3.3E17', '３．３Ｅ＋１７', ' 3e+17\n', '3.3E17 ', "'3.30182e+17"])('an exponent: %j', (text) => {
+  expect(isExponent(text)).toBe(true);
+});
+
+test.each(['', '330182E17', '3E17', '33.0E+17', '3.3', 'E+17', '3.30182E+', '3.30182E+17X', '11010519491231002X'])('none: %j', (text) => {
+  expect(isExponent(text)).toBe(false);
+});
 
 describe('readIdNumber', () => {
   test.each([
@@ -84,4 +93,35 @@ describe('readIdNumber', () => {
   test('a number with an E in it is no exponent', () => {
     expect(readIdNumber('330182E17').forms).toEqual(['330182E17']);
   });
+});
+
+test.each([
+  ['resident', makeResidentId()],
+  ['small x', '11010519491231002x'],
+  ['fifteen digits', makeOldResidentId()],
+  ['permit', makeResidencePermit()],
+  ['foreigner', makeForeignPermanentResident()],
+  ['foreigner, old card', 'KAZ110090123105'],
+])('looksLikeIdNumber: yes, %s', (_, text) => {
+  expect(looksLikeIdNumber(text)).toBe(true);
+});
+
+test.each([
+  ['wrong check character', '110105194912310020'],
+  ['no such day', makeResidentId({ date: '1991-02-29' })],
+  ['no such day, fifteen digits', makeOldResidentId({ date: '1991-02-29' })],
+  ['a Hong Kong number', 'A1234563'],
+  ['eight digits', '74312433'],
+  ['six digits', '123456'],
+  ['inside a longer text', `a${makeResidentId()}`],
+  ['a credit code', '91000000MA00000008'],
+  ['nothing', ''],
+  ['a very long text', '1'.repeat(1_000_000)],
+])('looksLikeIdNumber: no, %s', (_, text) => {
+  expect(looksLikeIdNumber(text)).toBe(false);
+});
+
+test('a text longer than any number is refused without a look', () => {
+  const long = '1'.repeat(1_000_000);
+  expect(countSteps(() => { looksLikeIdNumber(long); })).toBeLessThan(100);
 });

@@ -91,7 +91,7 @@ const roomOf = (target: string): string => (target.includes('/') ? target.slice(
 const APART = ['adapters', 'cli', 'guidance', 'pinyin', 'strength', 'testing'];
 
 /** The price of each kind of guess is data: whoever names a kind names its price. */
-const SEGMENTS = 'guessing/segments';
+const SEGMENTS = 'judge/prices';
 
 /** Which rooms the files of a room may import values from, besides their own; single files by their path. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {

@@ -3,9 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { entries } from '../../scripts/build/entries';
-import { bundleZxcvbn } from '../../scripts/strength/bundleZxcvbn';
-import { packFreshCopy } from '../engines/packFreshCopy';
+import { entries } from '../../tools/build/entries';
+import { bundleZxcvbn } from '../../tools/build/bundleZxcvbn';
+import { packFreshCopy } from '../../research/engines/packFreshCopy';
 import { temporaryFolder } from './temporaryFolder';
 
 const root = join(__dirname, '../..');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
-import { givenNames } from '../../scripts/strength/givenNames';
-import { surnames } from '../../scripts/strength/surnames';
+import { givenNames } from '../../data/strength/givenNames';
+import { surnames } from '../../data/strength/surnames';
 import { checkPassword, definePolicy } from '../../src/index';
-import { toPinyin } from '../../src/pinyin';
+import { toPinyin } from '../../src/pinyin/index';
 
 test.each<[string, string[]]>([
   ['张伟', ['zhang wei']],

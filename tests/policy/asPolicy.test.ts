@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { definePolicy } from '../../src/index';
-import { asPolicy } from '../../src/policy/asPolicy';
 import { PolicyError } from '../../src/policy/PolicyError';
+import { asPolicy } from '../../src/policy/asPolicy';
 import type { Policy } from '../../src/types';
 
 const policy = definePolicy({ region: '500000' });

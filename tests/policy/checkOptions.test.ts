@@ -1,4 +1,5 @@
 /** Every option with values that cannot stand for it: the code and the path of the option. */
+
 import { describe, expect, test } from 'vitest';
 import { refusalOf } from './refusalOf';
 

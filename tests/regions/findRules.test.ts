@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findRules } from '../../src/regions/findRules';
+import { credentials } from '../../src/policy/formats';
+import { findRegionPolicy, findRules, regionDefaults } from '../../src/regions/findRules';
+import { policyTable } from '../../src/regions/generated/policyTable';
 import type { Credential } from '../../src/types';
 
 const ids = (region: string, credential: Credential, issuer?: string): string[] =>
@@ -77,5 +79,120 @@ describe('findRules', () => {
     found.pop();
     expect(findRules('500000', 'social-security-card')).toHaveLength(1);
     expect(Object.isFrozen(findRules('500000', 'social-security-card')[0])).toBe(true);
+  });
+});
+
+const pin6 = { minLength: 6, maxLength: 6, alphabet: 'digits' };
+
+describe('findRegionPolicy', () => {
+  test('Fuzhou in Jiangxi: no part of the ID number, no six equal digits, no 123456', () => {
+    expect(findRegionPolicy('361000', 'social-security-card')).toEqual([
+      {
+        forcedChange: true,
+        payBlocked: true,
+        lockouts: [],
+        format: pin6,
+        refuses: ['subject.document', 'pattern.repeated', 'blocklist.common'],
+        confidence: 'medium',
+      },
+    ]);
+  });
+
+  test('Shijiazhuang: unchanged means switched off', () => {
+    expect(findRegionPolicy('130100', 'social-security-card')).toEqual([
+      { forcedChange: false, payBlocked: false, switchedOff: true, lockouts: [], confidence: 'medium' },
+    ]);
+  });
+
+  test('Chenzhou: only queries, eight tries', () => {
+    expect(findRegionPolicy('431000', 'social-security-card')).toEqual([
+      { forcedChange: true, payBlocked: true, queryOnly: true, lockouts: [{ tries: 8, scope: 'consecutive' }], confidence: 'low' },
+    ]);
+  });
+
+  test('Hefei: ten tries, nothing works before the change', () => {
+    expect(findRegionPolicy('340100', 'social-security-card')).toEqual([
+      { forcedChange: true, payBlocked: true, lockouts: [{ tries: 10, scope: 'consecutive' }], confidence: 'medium' },
+    ]);
+  });
+
+  test('Jining: six tries in total', () => {
+    expect(findRegionPolicy('370800', 'social-security-card')).toEqual([
+      { lockouts: [{ tries: 6, scope: 'total' }], confidence: 'medium' },
+    ]);
+  });
+
+  test('Qinghai, one bank: three tries a day, and the bank is named', () => {
+    expect(findRegionPolicy('630000', 'bank-account')).toEqual([
+      { issuer: 'ccb', forcedChange: true, payBlocked: true, lockouts: [{ tries: 3, scope: 'day' }], confidence: 'medium' },
+    ]);
+  });
+
+  test('Guilin: the two numbers of tries stand side by side', () => {
+    expect(findRegionPolicy('450300', 'social-security-card').flatMap(({ lockouts }) => lockouts.map(({ tries }) => tries))).toEqual([6, 3]);
+  });
+
+  test('a page that names no number of tries is no policy: Shanxi falls to nationwide', () => {
+    expect(findRegionPolicy('140000', 'social-security-card')).toEqual(findRegionPolicy('000000', 'social-security-card'));
+    expect(findRegionPolicy('140000', 'social-security-card')).toContainEqual({
+      lockouts: [{ tries: 6, scope: 'consecutive' }],
+      confidence: 'medium',
+    });
+  });
+
+  test('nearest level: a district of Hefei, another city of Anhui, a withdrawn code', () => {
+    expect(findRegionPolicy('340111', 'social-security-card')).toEqual(findRegionPolicy('340100', 'social-security-card'));
+    expect(findRegionPolicy('340800', 'social-security-card')).toEqual(findRegionPolicy('340000', 'social-security-card'));
+    expect(findRegionPolicy('371200', 'social-security-card')).toEqual(findRegionPolicy('370100', 'social-security-card'));
+  });
+
+  test('new objects at each call', () => {
+    const [first] = findRegionPolicy('361000', 'social-security-card');
+    first?.refuses?.pop();
+    first?.lockouts.push({ tries: 1, scope: 'day' });
+    expect(findRegionPolicy('361000', 'social-security-card')[0]?.refuses).toHaveLength(3);
+    expect(findRegionPolicy('361000', 'social-security-card')[0]?.lockouts).toEqual([]);
+  });
+
+  test('every policy of the table can be found', () => {
+    for (const [region, credential, policy] of policyTable) expect(findRegionPolicy(region, credential)).toContainEqual(policy);
+  });
+});
+
+/** What a region asks for, with the format of the credential where it has none of its own. */
+const asked = (region: string, credential: Credential) => {
+  const { refuses = [], format = credentials[credential] } = regionDefaults(region, credential) ?? {};
+  return { refuses, format };
+};
+
+describe('regionDefaults', () => {
+  test('the rules of a region with sources that can be trusted', () => {
+    expect(asked('361000', 'social-security-card').refuses).toEqual(['subject.document', 'pattern.repeated', 'blocklist.common']);
+    expect(asked('410300', 'social-security-card').refuses).toEqual(['blocklist.common']);
+    expect(asked('420100', 'social-security-card').refuses).toEqual(['subject.birth-date']);
+    expect(asked('500112', 'social-security-card').refuses).toEqual([]);
+  });
+
+  test('what was only seen somewhere is no default', () => {
+    expect(findRegionPolicy('110000', 'medical-insurance-card').some(({ refuses }) => refuses)).toBe(true);
+    expect(regionDefaults('110000', 'medical-insurance-card')).toBeUndefined();
+    expect(regionDefaults('000000', 'online-account')).toBeUndefined();
+  });
+
+  test('holds every format and refusal of medium confidence or better, and nothing else', () => {
+    for (const [region, credential] of policyTable) {
+      const trusted = policyTable.flatMap(([code, kind, policy]) =>
+        code === region && kind === credential && policy.confidence !== 'low' && policy.issuer === undefined ? [policy] : [],
+      );
+      const formats = trusted.flatMap(({ format }) => (format ? [format] : []));
+      const refuses = trusted.flatMap((policy) => policy.refuses ?? []);
+      expect(formats.length).toBeLessThan(2);
+      if (formats.length + refuses.length === 0) continue;
+      expect(asked(region, credential)).toEqual({ refuses, format: formats[0] ?? credentials[credential] });
+    }
+  });
+
+  test('a format that the credential has everywhere is not repeated', () => {
+    expect(regionDefaults('361000', 'social-security-card')).not.toHaveProperty('format');
   });
 });

@@ -1,9 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allRules, commonRules } from '../../src/regions/ruleTable';
+import { allRules, commonRules, places } from '../../src/regions/ruleTable';
 import type { RegionRule } from '../../src/types';
 
-const { rules } = JSON.parse(readFileSync('src/regions/regions.json', 'utf8')) as { rules: RegionRule[] };
+const { rules, policies } = JSON.parse(readFileSync('src/regions/generated/regions.json', 'utf8')) as Record<'rules' | 'policies', { id: string; region: string }[]>;
+
+test('every region with a rule or a policy once, in the order of the codes', () => {
+  const regions = [...new Set([...rules, ...policies].map(({ region }) => region))].sort();
+  expect(places.map(({ region }) => region)).toEqual(regions);
+});
+
+test('the name is the first part of the ids of the rules', () => {
+  for (const { region, name, groups } of places) {
+    const own = rules.filter((rule) => rule.region === region);
+    expect(own.every(({ id }) => id.startsWith(`${name}/`))).toBe(true);
+    expect(groups.length > 0).toBe(own.length > 0);
+  }
+});
+
+const { rules: rulesRuleTable } = JSON.parse(readFileSync('src/regions/generated/regions.json', 'utf8')) as { rules: RegionRule[] };
 const evidence = ['name', 'note', 'sources'];
 const withoutEvidence = (row: RegionRule): unknown =>
   Object.fromEntries(Object.entries(row).filter(([key]) => !evidence.includes(key)));
@@ -12,7 +27,7 @@ const keyOf = ({ rule, xRule }: RegionRule): string => JSON.stringify([rule, xRu
 describe('allRules', () => {
   test('decodes to exactly the rows of regions.json, in their order within a place', () => {
     const byId = (one: RegionRule, other: RegionRule): number => (one.id < other.id ? -1 : 1);
-    expect([...allRules].sort(byId)).toEqual([...rules].sort(byId).map(withoutEvidence));
+    expect([...allRules].sort(byId)).toEqual([...rulesRuleTable].sort(byId).map(withoutEvidence));
   });
 
   test('is frozen all the way down', () => {

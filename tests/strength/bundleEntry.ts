@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { bundleZxcvbn } from '../../scripts/strength/bundleZxcvbn';
+import { bundleZxcvbn } from '../../tools/build/bundleZxcvbn';
 import type * as entry from '../../src/strength';
 
-const PATHS = { full: 'src/strength/index.ts', light: 'src/strength/light/index.ts' };
+const PATHS = { full: 'src/strength/index.ts', light: 'src/strength/light.ts' };
 
 /** An entry as it is published: one minified CommonJS text with zxcvbn-ts patched and bundled in. */
 export const bundleEntry = async (kind: keyof typeof PATHS): Promise<string> => {

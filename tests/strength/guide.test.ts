@@ -4,7 +4,7 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { describe, expect, test } from 'vitest';
 import { createStrengthMeter, zhLanguage } from '../../src/strength';
 import { createStrengthMeter as createLightMeter } from '../../src/strength/light';
-import { readPage } from '../docs/pages';
+import { readPage } from '../../docs/tests/pages';
 import { randomTexts } from '../randomTexts';
 import { bundleEntry, sizeOf } from './bundleEntry';
 import { personalCombinations, personalParts } from './personalCombinations';

@@ -1,7 +1,7 @@
-import { ZxcvbnFactory, type OptionsType } from '@zxcvbn-ts/core';
+import { type OptionsType, ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { describe, expect, test } from 'vitest';
-import { zhLanguage } from '../../src/strength';
+import { zhLanguage } from '../../src/strength/index';
 
 const plain = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 // The type is that of zxcvbn-ts itself: the package fits it, or this does not compile.

@@ -1,14 +1,118 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { PolicyError } from '../../src/policy/PolicyError';
 import { definePolicy } from '../../src/policy/definePolicy';
-import { prepareSubject } from '../../src/subject/prepareSubject';
+import { findRules } from '../../src/regions/findRules';
+import { commonRules } from '../../src/regions/ruleTable';
+import { prepareData, preparedDataOf, prepareSubject } from '../../src/subject/prepareSubject';
+import type { PreparedSubject, Subject } from '../../src/types';
+
+const WITH_X = '11010519491231002X';
+const own = definePolicy({
+  initialPasswords: [
+    { id: 'own/1', rule: { type: 'slice', field: 'unitNumber', last: 4 } },
+    { id: 'own/2', rule: { type: 'slice', field: 'phone', last: 6 } },
+    { id: 'own/3', rule: { type: 'fixed', value: 'ＡＢ12' } },
+  ],
+});
+
+describe('prepareData', () => {
+  test('values of the operator are the region’s, of high confidence, by their folded form', () => {
+    const { regional } = prepareData(own, { unitNumber: '987654' });
+    expect(regional.get('7654')).toEqual([{ value: '7654', ruleId: 'own/1', scope: 'region', confidence: 'high' }]);
+    expect(regional.get('ab12')).toEqual([{ value: 'ＡＢ12', ruleId: 'own/3', scope: 'region', confidence: 'high' }]);
+  });
+
+  test('a value that two rules give has both', () => {
+    const policy = definePolicy({
+      initialPasswords: [
+        { id: 'own/1', rule: { type: 'fixed', value: '4321' } },
+        { id: 'own/2', rule: { type: 'slice', field: 'unitNumber', last: 4 } },
+      ],
+    });
+    expect(prepareData(policy, { unitNumber: '4321' }).regional.get('4321')?.map(({ ruleId }) => ruleId)).toEqual(['own/1', 'own/2']);
+  });
+
+  test('a rule of the region that cannot be derived is noted with its id, the others one a field', () => {
+    const { notes } = prepareData(own, {});
+    const derivable = notes.filter(({ code }) => code === 'initial.not-derivable');
+    expect(derivable).toContainEqual({ code: 'initial.not-derivable', field: 'unitNumber', ruleId: 'own/1' });
+    expect(derivable).toContainEqual({ code: 'initial.not-derivable', field: 'phone', ruleId: 'own/2' });
+    const regional = new Set(['own/1', 'own/2', ...findRules('000000', 'social-security-card').map(({ id }) => id)]);
+    for (const { ruleId } of derivable) if (ruleId !== undefined) expect(regional).toContain(ruleId);
+    const fields = derivable.map(({ field }) => field);
+    const common = derivable.filter(({ ruleId }) => ruleId === undefined).map(({ field }) => field);
+    expect(new Set(common).size).toBe(common.length);
+    const used = commonRules.flatMap(({ rule }) => (rule.type === 'slice' ? [rule.field] : []));
+    expect(new Set(fields)).toEqual(new Set([...used, 'unitNumber', 'phone']));
+  });
+
+  test('a rule stands in one of the two lists, never in both', () => {
+    const { regional, common } = prepareData(definePolicy({}), { idNumber: WITH_X, phone: '13900000000', cardNumber: '12345678' });
+    const ids = (values: typeof regional) => new Set([...values.values()].flatMap((entries) => entries.map(({ ruleId }) => ruleId)));
+    const shared = [...ids(regional)].filter((id) => ids(common).has(id));
+    expect(shared).toEqual([]);
+    expect(ids(common).size).toBeGreaterThan(5);
+  });
+
+  test('required fields that are absent or unreadable are missing', () => {
+    const policy = definePolicy({ requiredSubject: ['idNumber', 'phone', 'birthDate', 'name'] });
+    expect(prepareData(policy, {}).missing).toEqual(['idNumber', 'phone', 'birthDate', 'name']);
+    expect(prepareData(policy, { idNumber: WITH_X, phone: '12', name: ' ' }).missing).toEqual(['phone', 'name']);
+  });
+
+  test.each<[string, Parameters<typeof definePolicy>[0], Subject, boolean]>([
+    ['a text policy, a name without pinyin', { credential: 'online-account' }, { name: '张三' }, true],
+    ['with pinyin', { credential: 'online-account' }, { name: '张三', namePinyin: ['zhang', 'san'] }, false],
+    ['no name', { credential: 'online-account' }, {}, false],
+    ['a PIN', {}, { name: '张三' }, false],
+  ])('pinyin missing: %s', (_, options, subject, noted) => {
+    const codes = prepareData(definePolicy(options), subject).notes.map(({ code }) => code);
+    expect(codes.includes('subject.name-pinyin-missing')).toBe(noted);
+  });
+
+  test('a region that is not in the table is noted', () => {
+    const codesIn = (region: string) => prepareData(definePolicy({ region }), {}).notes.map(({ code }) => code);
+    expect(codesIn('500112')).toContain('policy.region-resolved');
+    expect(codesIn('500000')).not.toContain('policy.region-resolved');
+  });
+});
 
 const policy = definePolicy({ region: '500000' });
-const subject = { idNumber: '11010519491231002X', phone: '13900000000', name: '张三', others: [{ phone: '13800000000' }] };
+const subject = { phone: '13900000000' };
+
+describe('preparedDataOf', () => {
+  test('the same from a subject and from a prepared one', () => {
+    expect(preparedDataOf(policy, prepareSubject(policy, subject))).toEqual(preparedDataOf(policy, subject));
+  });
+
+  test('a prepared one is not read again', () => {
+    const prepared = prepareSubject(policy, subject);
+    expect(preparedDataOf(policy, prepared)).toBe(preparedDataOf(policy, prepared));
+  });
+
+  test.each([null, undefined])('%s is nobody', (nobody) => {
+    expect(preparedDataOf(policy, nobody)).toEqual(preparedDataOf(policy, {}));
+  });
+
+  test('an equal policy will do, another one will not', () => {
+    const prepared = prepareSubject(policy, subject);
+    expect(preparedDataOf(definePolicy({ region: '500000' }), prepared).numbers).toHaveLength(1);
+    expect(() => preparedDataOf(definePolicy({ region: '310000' }), prepared)).toThrow(PolicyError);
+  });
+
+  test('what went through JSON holds nothing and throws', () => {
+    const copy = JSON.parse(JSON.stringify(prepareSubject(policy, subject))) as PreparedSubject;
+    expect(() => preparedDataOf(policy, copy)).toThrow(TypeError);
+  });
+});
+
+const policyPrepareSubject = definePolicy({ region: '500000' });
+const subjectPrepareSubject = { idNumber: '11010519491231002X', phone: '13900000000', name: '张三', others: [{ phone: '13800000000' }] };
 
 describe('prepareSubject', () => {
   test('prints and serialises as { prepared: true } and nothing else', () => {
-    const prepared = prepareSubject(policy, subject);
+    const prepared = prepareSubject(policyPrepareSubject, subjectPrepareSubject);
     expect(JSON.stringify(prepared)).toBe('{"prepared":true}');
     expect(Object.keys(prepared)).toEqual(['prepared']);
     expect({ ...prepared }).toEqual({ prepared: true });
@@ -17,15 +121,15 @@ describe('prepareSubject', () => {
   });
 
   test('is frozen', () => {
-    expect(Object.isFrozen(prepareSubject(policy, subject))).toBe(true);
+    expect(Object.isFrozen(prepareSubject(policyPrepareSubject, subjectPrepareSubject))).toBe(true);
   });
 
   test('does not change the subject', () => {
-    const given = Object.freeze({ ...subject, phone: Object.freeze(['13900000000', '']) });
-    expect(() => prepareSubject(policy, given)).not.toThrow();
+    const given = Object.freeze({ ...subjectPrepareSubject, phone: Object.freeze(['13900000000', '']) });
+    expect(() => prepareSubject(policyPrepareSubject, given)).not.toThrow();
   });
 
   test('a policy of plain JSON is as good', () => {
-    expect(prepareSubject(JSON.parse(JSON.stringify(policy)) as typeof policy, subject)).toEqual({ prepared: true });
+    expect(prepareSubject(JSON.parse(JSON.stringify(policyPrepareSubject)) as typeof policyPrepareSubject, subjectPrepareSubject)).toEqual({ prepared: true });
   });
 });

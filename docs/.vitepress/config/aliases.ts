@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { entries } from '../../../scripts/build/entries';
+import { entries } from '../../../tools/build/entries';
 
 const NAME = 'yibao-password-policy';
 

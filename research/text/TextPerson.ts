@@ -1,0 +1,11 @@
+import type { Person } from '../attack/Person';
+
+/** A person who does not exist, with everything that a platform may know. */
+export interface TextPerson extends Person {
+  readonly name: string;
+  /** Family name first. */
+  readonly namePinyin: readonly string[];
+  readonly email: string;
+  readonly username: string;
+  readonly cardNumber: string;
+}

@@ -1,6 +1,0 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { renderTable } from './pinyin/renderTable';
-
-/** Writes src/pinyin/table.ts. Needs no network. */
-writeFileSync(join(__dirname, '../src/pinyin/table.ts'), renderTable());

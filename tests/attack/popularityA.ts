@@ -1,5 +1,0 @@
-import { families } from '../../scripts/blocklists/families';
-import { fitPopularity } from '../../scripts/blocklists/popularity';
-
-/** The popularity of PINs after source set A: the families raked to the published shares, without any npm list. */
-export const popularityA = (): Float64Array => fitPopularity(families);

@@ -1,7 +1,0 @@
-import { fileURLToPath } from 'node:url';
-
-/** The folder of this package, `tests/browser/`. */
-export const browserFolder = fileURLToPath(new URL('../', import.meta.url));
-
-/** The root of the repository. */
-export const rootFolder = fileURLToPath(new URL('../../../', import.meta.url));

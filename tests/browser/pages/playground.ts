@@ -1,7 +1,0 @@
-import { createApp } from 'vue';
-import PasswordPlayground from '../../../docs/.vitepress/components/playground/PasswordPlayground.vue';
-
-const locale = location.hash === '#en' ? 'en' : 'zh-CN';
-document.documentElement.lang = locale;
-
-createApp(PasswordPlayground, { locale }).mount('#app');

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { performance } from 'node:perf_hooks';
+import { describe, expect, test } from 'vitest';
+import { compact, foldCandidate, plainLetter, unify } from '../../src/normalize/fold';
+
+const INPUTS: [name: string, text: string, expected: string][] = [
+  ['full width', '１２Ａｂ．＋（）', '12Ab.+()'],
+  ['the wide space', '1\u30002', '1 2'],
+  ['the Roman ten', '\u2169\u2179', 'Xx'],
+  ['zero width', '1\u200B2\u200C3\u200D4\u2060\uFEFF', '1234'],
+  ['bidirectional marks', '\u202A1\u202C\u200E2\u200F\u20663\u2069', '123'],
+  ['control characters', '1\r\n2\t\u00853\u00AD', '123'],
+  ['separators and case, which stay', 'a-B c.d_e/f', 'a-B c.d_e/f'],
+  ['Cyrillic and Greek, which stay', '\u0425\u03A7', '\u0425\u03A7'],
+];
+
+describe('unify', () => {
+  test.each(INPUTS)('%s', (_, text, expected) => {
+    expect(unify(text)).toBe(expected);
+  });
+
+  test('reads the same on every engine: what only NFKC knows stays', () => {
+    expect(unify('①𝟐½')).toBe('①𝟐½');
+  });
+
+  test('every full-width form of a printable ASCII character is that character', () => {
+    for (let code = 0x21; code <= 0x7e; code++) expect(unify(String.fromCharCode(code + 0xfee0))).toBe(String.fromCharCode(code));
+  });
+
+  test('the neighbours of what is mapped stay', () => {
+    for (const text of ['\uff00', '\uff5f', '\u2168', '\u216a', '\u2178', '\u217a', '\u2fff', '\u3001']) expect(unify(text)).toBe(text);
+  });
+
+  test('is idempotent', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(unify(unify(text))).toBe(unify(text));
+      }),
+    );
+  });
+});
+
+/** Characters that meet in awkward ways: what is removed, what composes, what changes case. */
+const awkward = fc.constantFrom(
+  ...'aAiIzX019 -.\u00B7_/\'\u2018\u2019\u200B\u2060\uFEFF\u0301\u0307\u0323\u2026\u00B4\u00A8\u3000\uFF07\uFF0D\u2169\uFDFA\u1100\u1161\u0130\uD800',
+);
+
+describe('compact', () => {
+  test.each([
+    ['nothing to do', '11010519491231002X', '11010519491231002X'],
+    ['spaces of every kind', '1 2\u00A03\u20034\u202F5\u205F6\u30007\t8', '12345678'],
+    ['every dash', '1-2\u20103\u20114\u20125\u20136\u20147\u20158\u22129\uFF0D0\uFE58\uFE63', '1234567890'],
+    ['dots and underscores', '1.2\u00B73\u30FB4_5\uFF0E6', '123456'],
+    ['a spreadsheet apostrophe', "'123", '123'],
+    ['several apostrophes, curly and wide', '\u2018\u2019\uFF07123', '123'],
+    ['an apostrophe inside stays', "1'2", "1'2"],
+    ['a newline at the end', '123\r\n', '123'],
+    ['ASCII letters become capitals', 'h12345678x', 'H12345678X'],
+    ['other scripts keep their case', 'ß\u0445', 'ß\u0445'],
+    ['slashes and brackets stay', 'A12/3(4)', 'A12/3(4)'],
+    ['nothing', '', ''],
+  ])('%s', (_, text, expected) => {
+    expect(compact(text)).toBe(expected);
+  });
+
+  test('is idempotent on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(compact(compact(text))).toBe(compact(text));
+      }),
+    );
+  });
+
+  test('is idempotent where characters meet after what stood between them went', () => {
+    expect(compact('e\u200B\u0301')).toBe(compact('E\u0301'));
+    fc.assert(
+      fc.property(fc.string({ unit: awkward }), (text) => {
+        expect(compact(compact(text))).toBe(compact(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('leaves no ASCII small letter, space or dash', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: awkward }), (text) => {
+        expect(compact(text)).not.toMatch(/[a-z\s._-]/);
+      }),
+    );
+  });
+
+  test('is linear: a million characters take less than two seconds', () => {
+    for (const unit of [' ', "'", 'a', '\u200B', '1-']) {
+      const started = performance.now();
+      compact(unit.repeat(1_000_000 / unit.length));
+      expect(performance.now() - started).toBeLessThan(2000);
+    }
+  });
+});
+
+test.each([
+  ['ā', 'a'], ['ǎ', 'a'], ['é', 'e'], ['ǐ', 'i'], ['ò', 'o'], ['ū', 'u'], ['ü', 'v'], ['ǚ', 'v'], ['ǹ', 'n'],
+  ['а', 'a'], ['е', 'e'], ['о', 'o'], ['р', 'p'], ['с', 'c'], ['х', 'x'], ['і', 'i'], ['ο', 'o'], ['a', 'a'],
+])('%s stands for %s', (unit, letter) => {
+  expect(plainLetter(unit)).toBe(letter);
+});
+
+test.each(['', ' ', '1', '张', 'я', 'b', '@', '\u0301'])('%j for nothing', (unit) => {
+  expect(plainLetter(unit)).toBe('');
+});
+
+describe('foldCandidate', () => {
+  test.each([
+    ['a PIN', '739416', '739416'],
+    ['lower case and symbols', 'zh@ng wei_{1}~', 'zh@ng wei_{1}~'],
+    ['capitals', 'ABcd', 'abcd'],
+    ['full width', 'Ａｂ１！', 'ab1!'],
+    ['the wide space', 'a\u3000b', 'a b'],
+    ['the Roman ten', '\u2169\u2179', 'xx'],
+    ['zero width, marks, controls, selectors', '1\u200B2\u202E3\uFEFF4\u00005\u007F6\uFE0F', '123456'],
+    ['other scripts', '张三Я', '张三я'],
+    ['tone marks', 'ZhāngWěi Lǚ', 'zhangwei lv'],
+    ['Cyrillic and Greek letters that look Latin', 'zhаngwеi Οο', 'zhangwei oo'],
+    ['the Turkish capital I, which would become two units', '\u0130a', 'ia'],
+    ['nothing', '', ''],
+  ])('%s', (_, candidate, text) => {
+    expect(foldCandidate(candidate).text).toBe(text);
+  });
+
+  test('positions point into what was typed', () => {
+    const candidate = '\u200BＡ\uFEFFb\u20601';
+    const { text, at } = foldCandidate(candidate);
+    expect(text).toBe('ab1');
+    expect(at).toEqual([1, 3, 5, 6]);
+    expect(candidate.slice(at[0], at[1])).toBe('Ａ\uFEFF');
+  });
+
+  test('its own case is kept beside, unit for unit', () => {
+    expect(foldCandidate('Ａb\u200BＣ')).toEqual({ text: 'abc', cased: 'AbC', at: [0, 1, 3, 4] });
+    expect(foldCandidate('a1')).toEqual({ text: 'a1', cased: 'a1', at: [0, 1, 2] });
+  });
+
+  test('what is folded already maps onto itself', () => {
+    expect(foldCandidate('739416').at).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  test('one position for each unit, rising, and the end; folding again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string()), (candidate) => {
+        const { text, at } = foldCandidate(candidate);
+        expect(at).toHaveLength(text.length + 1);
+        expect(at[text.length]).toBe(candidate.length);
+        for (let i = 1; i < at.length; i++) expect(Number(at[i])).toBeGreaterThan(Number(at[i - 1]) - (i === text.length ? 1 : 0));
+        expect(foldCandidate(text).text).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(['1', 'A', '\u200B', 'Ａ'])('only 512 units are read of a megabyte of %j', (unit) => {
+    const { text, at } = foldCandidate(unit.repeat(1_000_000));
+    expect(text.length).toBeLessThanOrEqual(512);
+    expect(at[at.length - 1]).toBe(512);
+  });
+});

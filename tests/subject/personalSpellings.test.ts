@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import * as segments from '../../src/judge/prices';
+import { dateWritings, nameWritings, personalNumbers, personalWritings } from '../../src/subject/personalSpellings';
+import { readSubject } from '../../src/subject/readSubject';
+import type { Subject } from '../../src/types';
+
+const kindsOf = (year: number, month: number, day: number) => {
+  const writings = dateWritings({ year, month, day });
+  return (text: string) => writings.find(([writing]) => writing === text)?.[1];
+};
+
+describe('dateWritings', () => {
+  const kindOf = kindsOf(1990, 1, 8);
+
+  test.each([
+    ['900108', segments.birthYymmdd],
+    ['19900108', segments.birthYymmdd],
+    ['199001', segments.birthCommon],
+    ['010890', segments.birthCommon],
+    ['080190', segments.birthCommon],
+    ['199018', segments.birthCommon],
+    ['9018', segments.birthCommon],
+    ['900801', segments.birthRare],
+    ['011990', segments.birthRare],
+    ['199008', segments.birthRare],
+    ['01081990', segments.birthRare],
+    ['08011990', segments.birthRare],
+    ['1990', segments.birthYymmdd],
+    ['0108', segments.birthCommon],
+    ['0801', segments.birthRare],
+    ['9001', segments.birthRare],
+    ['90', segments.birthRare],
+  ])('%s is %s', (text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+
+  test.each(['901008', '900107', '91', '108'])('%s is no writing of 8 January 1990', (text) => {
+    expect(kindOf(text)).toBeUndefined();
+  });
+
+  test('the commonest comes first', () => {
+    expect(dateWritings({ year: 2005, month: 11, day: 30 })[0]).toEqual(['051130', segments.birthYymmdd]);
+  });
+});
+
+const texts = (...syllables: string[]) => nameWritings(syllables).map(([text]) => text);
+const kindIn = (writings: ReturnType<typeof nameWritings>, text: string) => writings.find(([writing]) => writing === text)?.[1];
+
+describe('nameWritings', () => {
+  test.each([
+    ['zhangwei', segments.nameFull],
+    ['weizhang', segments.nameFull],
+    ['zhangw', segments.nameFull],
+    ['wzhang', segments.nameFull],
+    ['zwei', segments.nameFull],
+    ['weiz', segments.nameFull],
+    ['zw', segments.nameFull],
+    ['wz', segments.namePart],
+    ['zhang', segments.namePart],
+    ['wei', segments.namePart],
+    ['weiwei', segments.namePart],
+    ['xiaowei', segments.namePart],
+    ['xiaozhang', segments.namePart],
+    ['laozhang', segments.namePart],
+  ])('zhang wei: %s is %s', (text, kind) => {
+    expect(kindIn(nameWritings(['zhang', 'wei']), text)).toBe(kind);
+  });
+
+  test('two given syllables: each alone, doubled and with xiao', () => {
+    expect(texts('li', 'xiao', 'ming')).toEqual(
+      expect.arrayContaining(['lixiaoming', 'lxm', 'lixm', 'xiaomingli', 'ming', 'mingming', 'xiaoming', 'xiaoxiao']),
+    );
+  });
+
+  test('three or more syllables may begin with a compound surname', () => {
+    const writings = nameWritings(['ou', 'yang', 'xiu']);
+    for (const text of ['ouyangx', 'oyxiu', 'xouyang']) expect(kindIn(writings, text)).toBe(segments.nameFull);
+    for (const text of ['ouyang', 'laoouyang']) expect(kindIn(writings, text)).toBe(segments.namePart);
+  });
+
+  test('two syllables are never read as a compound surname', () => {
+    expect(texts('ou', 'yang')).not.toContain('laoouyang');
+  });
+
+  test('v and u both stand for ü', () => {
+    expect(texts('lv', 'bu')).toEqual(expect.arrayContaining(['lvbu', 'lubu', 'laolv', 'laolu']));
+  });
+
+  test('one syllable is the whole name, and nothing is made of no given name', () => {
+    expect(new Set(texts('zhang'))).toEqual(new Set(['zhang']));
+    expect(texts('zhang')).not.toContain('xiao');
+  });
+});
+
+const lookUp = (subject: Subject, text: string) => {
+  const writing = personalWritings(readSubject(subject)).get(text);
+  return writing && [writing.code, writing.guesses];
+};
+
+describe('personalWritings', () => {
+  test.each<[string, Subject, string, unknown[]]>([
+    ['a date of the ID number', { idNumber: '11010519491231002X' }, '491231', ['subject.birth-date', segments.birthYymmdd]],
+    ['a birth date', { birthDate: '1990-01-02' }, '1990', ['subject.birth-date', segments.birthYymmdd]],
+    ['a name in pinyin', { namePinyin: ['zhang', 'wei'] }, 'zhangwei', ['subject.name', segments.nameFull]],
+    ['a second reading', { namePinyin: [['zhang', 'wei'], ['zhang', 'yi']] }, 'zhangyi', ['subject.name', segments.nameFull]],
+    ['a name', { name: '张三丰' }, '张三丰', ['subject.name', segments.nameFull]],
+    ['a given name', { name: '张三丰' }, '三丰', ['subject.name', segments.namePart]],
+    ['a part between dots', { name: '买买提·艾力' }, '艾力', ['subject.name', segments.namePart]],
+    ['a name in full width', { name: 'Ａda Li' }, 'ada', ['subject.name', segments.namePart]],
+    ['an account', { email: 'Wei.Zhang90@example.com' }, 'wei.zhang90', ['subject.other', segments.account]],
+    ['the letters of an account', { email: 'Wei.Zhang90@example.com' }, 'weizhang', ['subject.other', segments.account]],
+    ['the digits of an account', { username: 'wei1990' }, '1990', ['subject.other', segments.account]],
+    ["another person's date", { others: [{ birthDate: '1960-03-04' }] }, '600304', ['subject.other', segments.birthYymmdd]],
+  ])('%s', (_, subject, text, expected) => {
+    expect(lookUp(subject, text)).toEqual(expected);
+  });
+
+  test.each<[string, Subject, string]>([
+    ['a mail provider', { email: 'wei@example.com' }, 'example'],
+    ['one character of a name', { name: '张三' }, '三'],
+    ['two digits of an account', { username: 'wei90' }, '90'],
+    ['the date of another day', { birthDate: '1990-01-02' }, '900103'],
+  ])('not: %s', (_, subject, text) => {
+    expect(lookUp(subject, text)).toBeUndefined();
+  });
+
+  test('the own meaning wins over another person’s', () => {
+    const subject = { birthDate: '1990-01-02', others: [{ birthDate: '1990-01-02' }] };
+    expect(lookUp(subject, '900102')).toEqual(['subject.birth-date', segments.birthYymmdd]);
+  });
+});
+
+const numbers = (subject: Subject) => personalNumbers(readSubject(subject)).map(({ code, text }) => `${code} ${text}`);
+
+describe('personalNumbers', () => {
+  test('an ID number in every form and reading, folded', () => {
+    expect(numbers({ idNumber: '11010519491231002X' })).toEqual(
+      ['11010519491231002x', '11010519491231002', '110105194912310020', '110105194912310021', '1101051949123100210', '110105491231002'].map(
+        (text) => `subject.document ${text}`,
+      ),
+    );
+  });
+
+  test('a number that lost its end is protected though nothing is derived from it', () => {
+    expect(numbers({ idNumber: '11010519491231002' })).toEqual(['subject.document 11010519491231002']);
+  });
+
+  test('phones and cards by their codes, with letters and without', () => {
+    expect(numbers({ phone: '139 0000 0000', cardNumber: 'A1234567', unitNumber: '7654321' })).toEqual([
+      'subject.phone 13900000000',
+      'subject.card a1234567',
+      'subject.card 1234567',
+      'subject.card 7654321',
+    ]);
+  });
+
+  test('the digits of accounts', () => {
+    expect(numbers({ email: 'wei1990@example.com', username: 'Wei' })).toEqual([
+      'subject.other wei1990', 'subject.other 1990', 'subject.other wei',
+    ]);
+  });
+
+  test("another person's numbers of every kind are subject.other", () => {
+    expect(numbers({ others: [{ phone: '13900000000', cardNumber: '1234567' }] })).toEqual([
+      'subject.other 13900000000', 'subject.other 1234567',
+    ]);
+  });
+
+  test('the same number under one code stands once, under two codes twice', () => {
+    expect(numbers({ cardNumber: '1234567', unitNumber: '1234567', idNumber: '1234567' })).toEqual([
+      'subject.document 1234567', 'subject.card 1234567',
+    ]);
+  });
+
+  test('nothing of nobody', () => {
+    expect(numbers({})).toEqual([]);
+  });
+});

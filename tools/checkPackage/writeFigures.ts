@@ -1,0 +1,10 @@
+import { replaceBlock } from '../replaceBlock';
+import type { Cut } from './measureCut';
+import type { Size } from './measureSizes';
+import { renderCut } from './renderCut';
+import { renderSizes } from './renderSizes';
+import type { sizePages } from './sizePages';
+
+/** A page of the guide with its two tables written again from what was measured. */
+export const writeFigures = (page: string, sizes: Readonly<Record<string, Size>>, cuts: readonly Cut[], language: keyof typeof sizePages): string =>
+  replaceBlock(replaceBlock(page, 'tools/sizes.ts, entries', renderSizes(sizes, language)), 'tools/sizes.ts, cut', renderCut(cuts, language));
