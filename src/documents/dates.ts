@@ -7,6 +7,13 @@ export interface CalendarDate {
   day: number;
 }
 
+/** How many days a month has, from 1 to 12, in the proleptic Gregorian calendar. Constant time; throws nothing. */
+export const daysInMonth = (year: number, month: number): number => {
+  const isLeapYear = year % (year % 100 ? 4 : 400) === 0;
+  // July and August break the turn of 31 and 30.
+  return month === 2 ? (isLeapYear ? 29 : 28) : 30 + ((month + (month >> 3)) % 2);
+};
+
 /**
  * Whether a date exists: 1900-02-29 does not, 2000-02-29 does. Years from 1, months and days from 1.
  * Plain arithmetic, because `Date` moves years below 100 and shifts days between time zones.
@@ -15,12 +22,8 @@ export interface CalendarDate {
  * @example isCalendarDate({ year: 2000, month: 2, day: 29 }) // true
  * @see GB/T 7408 (ISO 8601), proleptic Gregorian calendar
  */
-export const isCalendarDate = ({ year, month, day }: CalendarDate): boolean => {
-  const isLeap = year % (year % 100 ? 4 : 400) === 0;
-  // July and August break the turn of 31 and 30.
-  const days = month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + (month >> 3)) % 2);
-  return year > 0 && month > 0 && month < 13 && day > 0 && day <= days;
-};
+export const isCalendarDate = ({ year, month, day }: CalendarDate): boolean =>
+  year > 0 && month > 0 && month < 13 && day > 0 && day <= daysInMonth(year, month);
 
 /**
  * Writes a date by a pattern of YYYY, YY, MM, DD, M and D; every other character is copied. The short tokens
