@@ -3,7 +3,17 @@ import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', '**/node_modules/**', 'coverage/**', 'docs/.vitepress/cache/**', 'docs/.vitepress/dist/**', 'src/regions/generated/table.ts', 'src/regions/generated/names.ts'] },
+  {
+    ignores: [
+      'dist/**',
+      '**/node_modules/**',
+      'coverage/**',
+      'docs/.vitepress/cache/**',
+      'docs/.vitepress/dist/**',
+      'src/regions/generated/table.ts',
+      'src/regions/generated/names.ts',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

@@ -75,7 +75,9 @@ export const checkPassword = (policy: Policy, candidate: string, context?: Check
   }
   if (person.missing.length > 0) {
     const params: Finding['params'] = {};
-    person.missing.forEach((field, i) => { params[`field${i + 1}`] = field; });
+    person.missing.forEach((field, i) => {
+      params[`field${i + 1}`] = field;
+    });
     addIncomplete('subject.missing', params);
   }
   let popular = standardBlocklist;

@@ -27,7 +27,9 @@ declare const crypto: { getRandomValues?: (bytes: Uint8Array) => unknown } | und
 export const randomSource = (): FillRandom => {
   const source = typeof crypto === 'undefined' ? undefined : crypto;
   if (typeof source?.getRandomValues !== 'function') throw new RandomUnavailable();
-  return (bytes) => { source.getRandomValues?.(bytes); };
+  return (bytes) => {
+    source.getRandomValues?.(bytes);
+  };
 };
 
 const BYTE = 256;
@@ -82,7 +84,8 @@ const ALPHABETS: Readonly<Record<Format['alphabet'], string>> = {
 export const generatePassword = (policy: Policy, context: GenerateOptions = {}): string => {
   const defined = asPolicy(policy);
   const { minLength, maxLength, alphabet } = defined.format;
-  const length = context.length ?? Math.min(maxLength, alphabet === 'digits' ? minLength : Math.max(minLength, DEFAULT_LENGTH));
+  const length =
+    context.length ?? Math.min(maxLength, alphabet === 'digits' ? minLength : Math.max(minLength, DEFAULT_LENGTH));
   if (!(typeof length === 'number' && length >= minLength && length <= maxLength && length % 1 === 0)) {
     throw new PolicyError('invalid-option', 'length');
   }

@@ -20,7 +20,9 @@ import type { InitialPassword, InitialPasswordCheck, Policy, PreparedSubject, Su
 export const deriveInitialPasswords = (policy: Policy, subject: Subject | PreparedSubject): InitialPassword[] => {
   const { regional, common } = preparedDataOf(asPolicy(policy), subject);
   const values: InitialPassword[] = [];
-  regional.forEach((entries) => { values.push(...entries.map((entry) => Object.assign({}, entry))); });
+  regional.forEach((entries) => {
+    values.push(...entries.map((entry) => Object.assign({}, entry)));
+  });
   common.forEach((entries, folded) => {
     if (!regional.has(folded)) values.push(...entries.map((entry) => Object.assign({}, entry)));
   });
@@ -49,7 +51,9 @@ export const checkInitialPassword = (
   const ruleIds = (regional.get(text) ?? common.get(text) ?? []).map(({ ruleId }) => ruleId);
   return {
     isInitial: ruleIds.length > 0,
-    complete: missing.length === 0 && !notes.some(({ code, ruleId }) => code === 'initial.not-derivable' && ruleId !== undefined),
+    complete:
+      missing.length === 0 &&
+      !notes.some(({ code, ruleId }) => code === 'initial.not-derivable' && ruleId !== undefined),
     ruleIds,
   };
 };

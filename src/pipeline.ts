@@ -3,7 +3,16 @@
  */
 
 import type { CalendarDate } from './documents/dates';
-import type { DerivationField, EnumWord, FindingCode, Format, InitialPassword, Note, Policy, SubjectField } from './types';
+import type {
+  DerivationField,
+  EnumWord,
+  FindingCode,
+  Format,
+  InitialPassword,
+  Note,
+  Policy,
+  SubjectField,
+} from './types';
 
 /** A candidate in the form in which it is compared. The candidate itself is never changed. */
 export interface Folded {
@@ -118,7 +127,14 @@ export interface Span {
 }
 
 /** Takes what a detector recognised: where in a view it stands, by default all of the folded text. */
-export type AddSpan = (code: FindingCode, guesses: Segment, start?: number, end?: number, ruleId?: string, view?: View) => void;
+export type AddSpan = (
+  code: FindingCode,
+  guesses: Segment,
+  start?: number,
+  end?: number,
+  ruleId?: string,
+  view?: View,
+) => void;
 
 /** One thing a candidate must not be. */
 export type Detector = (input: DetectorInput, add: AddSpan) => void;

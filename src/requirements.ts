@@ -64,7 +64,8 @@ const CLASSES: Readonly<Record<CharacterClass, RegExp>> = {
 
 /** Enough of the classes that the format names; everything that is neither letter nor digit is a symbol. */
 export const characterClasses: RequirementCheck = (candidate, { classes }) => {
-  if (!classes || classes.of.filter((name) => CLASSES[name].test(candidate)).length >= classes.atLeast) return undefined;
+  if (!classes || classes.of.filter((name) => CLASSES[name].test(candidate)).length >= classes.atLeast)
+    return undefined;
   const params: Unmet['params'] = classParams(classes.of);
   params['n'] = classes.atLeast;
   return { code: 'requirement.character-classes', params };

@@ -4,7 +4,8 @@
  *
  * @example distinct(['a', 'b', 'a']) // ['a', 'b']
  */
-export const distinct = <T>(values: readonly T[]): T[] => values.filter((value, index) => values.indexOf(value) === index);
+export const distinct = <T>(values: readonly T[]): T[] =>
+  values.filter((value, index) => values.indexOf(value) === index);
 
 const { toString } = Object.prototype;
 

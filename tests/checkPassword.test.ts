@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { strictBlocklist } from '../src/blocklists/strict';
 import { checkPassword, definePolicy, formats, PolicyError, prepareSubject } from '../src/index';
 import { severities } from '../src/policy/findingCodes';
-import type { CheckContext, Finding, FindingCode, NoteCode, Policy, PolicyOptions, PreparedSubject, StrengthMeter, Subject, Verdict } from '../src/types';
+import type {
+  CheckContext,
+  Finding,
+  FindingCode,
+  NoteCode,
+  Policy,
+  PolicyOptions,
+  PreparedSubject,
+  StrengthMeter,
+  Subject,
+  Verdict,
+} from '../src/types';
 import { knownPerson } from './knownPerson';
 import { catalogues } from './messages/catalogues';
 import { makeResidentId } from './people';
@@ -11,9 +22,11 @@ import { randomTexts } from './randomTexts';
 const pin = definePolicy();
 const portal = definePolicy({ credential: 'online-account' });
 
-const check = (options: PolicyOptions, candidate: string, context?: CheckContext): Verdict => checkPassword(definePolicy(options), candidate, context);
+const check = (options: PolicyOptions, candidate: string, context?: CheckContext): Verdict =>
+  checkPassword(definePolicy(options), candidate, context);
 const codesOf = ({ findings }: Verdict): FindingCode[] => findings.map(({ code }) => code);
-const find = ({ findings }: Verdict, wanted: FindingCode): Finding | undefined => findings.find(({ code }) => code === wanted);
+const find = ({ findings }: Verdict, wanted: FindingCode): Finding | undefined =>
+  findings.find(({ code }) => code === wanted);
 
 /** Nothing of the library knows it. */
 const GOOD_PIN = '739105';
@@ -22,12 +35,23 @@ const GOOD_TEXT = 'k7wp2mh9qz4t6vx';
 describe('the answer', () => {
   test('an accepted PIN has a verdict without a reject', () => {
     const verdict = checkPassword(pin, GOOD_PIN);
-    expect(verdict).toMatchObject({ accepted: true, complete: true, guesses: 1e6, findings: [], dataVersion: pin.dataVersion });
+    expect(verdict).toMatchObject({
+      accepted: true,
+      complete: true,
+      guesses: 1e6,
+      findings: [],
+      dataVersion: pin.dataVersion,
+    });
     expect(verdict).not.toHaveProperty('strength');
   });
 
   test('an accepted text has a strength', () => {
-    expect(checkPassword(portal, GOOD_TEXT)).toMatchObject({ accepted: true, complete: true, findings: [], strength: { score: 4, label: 'strong' } });
+    expect(checkPassword(portal, GOOD_TEXT)).toMatchObject({
+      accepted: true,
+      complete: true,
+      findings: [],
+      strength: { score: 4, label: 'strong' },
+    });
   });
 
   test('a refused text is never above weak', () => {
@@ -39,19 +63,35 @@ describe('the answer', () => {
   test('findings stand in the order of the contract, and detectors run though requirements fail', () => {
     const order = Object.keys(severities);
     const context = { subject: { ...knownPerson, birthDate: '1945-06-07' }, currentPassword: '1234567' };
-    const verdict = check({ region: '500000', requiredSubject: ['cardNumber'], blocklist: ['123456'] }, '123456', context);
+    const verdict = check(
+      { region: '500000', requiredSubject: ['cardNumber'], blocklist: ['123456'] },
+      '123456',
+      context,
+    );
     const codes = codesOf(verdict);
     expect(codes).toEqual([...codes].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
-    expect(new Set(codes.map((code) => code.split(/[.-]/)[0]))).toEqual(new Set(['initial', 'reuse', 'pattern', 'blocklist']));
+    expect(new Set(codes.map((code) => code.split(/[.-]/)[0]))).toEqual(
+      new Set(['initial', 'reuse', 'pattern', 'blocklist']),
+    );
     const bad = codesOf(check({ format: formats.pin8 }, '123456', context));
     expect(bad.slice(0, 2)).toEqual(['requirement.too-short', 'initial-password']);
     expect(order.map((code) => code.split(/[.-]/)[0]).filter((kind, i, all) => kind !== all[i - 1])).toEqual([
-      'requirement', 'initial', 'reuse', 'subject', 'pattern', 'blocklist', 'guessable', 'strength',
+      'requirement',
+      'initial',
+      'reuse',
+      'subject',
+      'pattern',
+      'blocklist',
+      'guessable',
+      'strength',
     ]);
   });
 
   test('the same input gives the same verdict, and new objects', () => {
-    const [one, other] = [checkPassword(pin, '123456', { subject: knownPerson }), checkPassword(pin, '123456', { subject: knownPerson })];
+    const [one, other] = [
+      checkPassword(pin, '123456', { subject: knownPerson }),
+      checkPassword(pin, '123456', { subject: knownPerson }),
+    ];
     expect(one).toEqual(other);
     one.findings.length = 0;
     one.notes.length = 0;
@@ -68,7 +108,11 @@ describe('the answer', () => {
   });
 
   test('a range names what was typed, full width and invisible characters included', () => {
-    const found = check({ format: { minLength: 4, maxLength: 40, alphabet: 'printable' } }, '\u200b\uff30assword', {}).findings;
+    const found = check(
+      { format: { minLength: 4, maxLength: 40, alphabet: 'printable' } },
+      '\u200b\uff30assword',
+      {},
+    ).findings;
     expect(found.find(({ code }) => code === 'blocklist.common')?.range).toEqual([1, 9]);
     expect(find(checkPassword(pin, '１２３４５６'), 'pattern.sequence')?.range).toEqual([0, 6]);
     const partial = find(checkPassword(portal, 'xq27.knjsdewq', { subject: { username: 'knjsd' } }), 'pattern.partial');
@@ -105,15 +149,42 @@ describe('what is no text', () => {
     ['a misspelt field', { subjekt: {} }],
     ['a promise', Promise.resolve({})],
     ['a list', []],
-    ['a subject that throws whatever is asked', { subject: new Proxy({}, { get: () => { throw new Error('870319'); } }) }],
-    ['one that throws whatever is asked', new Proxy({}, { get: () => { throw new Error('870319'); } })],
+    [
+      'a subject that throws whatever is asked',
+      {
+        subject: new Proxy(
+          {},
+          {
+            get: () => {
+              throw new Error('870319');
+            },
+          },
+        ),
+      },
+    ],
+    [
+      'one that throws whatever is asked',
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('870319');
+          },
+        },
+      ),
+    ],
   ])('throws where the context is %s', (_, context) => {
     expect(() => checkPassword(pin, GOOD_PIN, context as CheckContext)).toThrow(TypeError);
     expect(() => checkPassword(pin, GOOD_PIN, context as CheckContext)).not.toThrow(/870319/);
   });
 
   test('a subject whose mark throws is read field by field', () => {
-    const subject = { birthDate: '1987-03-19', get prepared(): boolean { throw new Error('870319'); } };
+    const subject = {
+      birthDate: '1987-03-19',
+      get prepared(): boolean {
+        throw new Error('870319');
+      },
+    };
     expect(codesOf(checkPassword(pin, '870319', { subject }))).toContain('subject.birth-date');
   });
 
@@ -144,12 +215,19 @@ describe('severities', () => {
   });
 
   test('what only warns does not refuse, and what is off is not named', () => {
-    const lowered = check({ severities: { 'reuse.current': 'warn', 'reuse.similar': 'off' } }, GOOD_PIN, { currentPassword: GOOD_PIN });
+    const lowered = check({ severities: { 'reuse.current': 'warn', 'reuse.similar': 'off' } }, GOOD_PIN, {
+      currentPassword: GOOD_PIN,
+    });
     expect(find(lowered, 'reuse.current')?.severity).toBe('warn');
   });
 
   test('what an attacker reaches within the limit is refused though its own code is off', () => {
-    const off = { 'pattern.sequence': 'off', 'pattern.keypad-path': 'off', 'blocklist.common': 'off', 'pattern.repeated': 'off' } as const;
+    const off = {
+      'pattern.sequence': 'off',
+      'pattern.keypad-path': 'off',
+      'blocklist.common': 'off',
+      'pattern.repeated': 'off',
+    } as const;
     const policy: PolicyOptions = { severities: { ...off, 'pattern.date': 'off' } };
     expect(codesOf(check(policy, '520131'))).toEqual(['guessable']);
     expect(check(policy, '520131').accepted).toBe(false);
@@ -158,7 +236,10 @@ describe('severities', () => {
   });
 
   test('in text too', () => {
-    const policy: PolicyOptions = { format: formats.portal, severities: { 'blocklist.common': 'off', 'pattern.partial': 'off' } };
+    const policy: PolicyOptions = {
+      format: formats.portal,
+      severities: { 'blocklist.common': 'off', 'pattern.partial': 'off' },
+    };
     expect(codesOf(check(policy, 'woaini1314'))).toEqual(['guessable']);
   });
 });
@@ -174,7 +255,9 @@ describe('completeness', () => {
   });
 
   test('a birth date that stands in the ID number is not missing', () => {
-    expect(check({ requiredSubject: ['birthDate'] }, GOOD_PIN, { subject: { idNumber: makeResidentId() } }).complete).toBe(true);
+    expect(
+      check({ requiredSubject: ['birthDate'] }, GOOD_PIN, { subject: { idNumber: makeResidentId() } }).complete,
+    ).toBe(true);
   });
 
   test('strict without its list, or with the other one', () => {
@@ -183,13 +266,23 @@ describe('completeness', () => {
       expect(verdict).toMatchObject({ accepted: false, complete: false });
       expect(codesOf(verdict)).toEqual(['blocklist.unavailable']);
     }
-    expect(check({ strictness: 'strict' }, GOOD_PIN, { blocklist: strictBlocklist })).toMatchObject({ accepted: true, complete: true });
+    expect(check({ strictness: 'strict' }, GOOD_PIN, { blocklist: strictBlocklist })).toMatchObject({
+      accepted: true,
+      complete: true,
+    });
   });
 
   test('a strict list given to a standard policy changes nothing', () => {
-    const rare = Array.from({ length: 1e6 }, (_, i) => String(i).padStart(6, '0')).find((text) => strictBlocklist.bandOf(text) === 10_000) ?? '';
-    expect(codesOf(checkPassword(pin, rare, { blocklist: strictBlocklist }))).toEqual(codesOf(checkPassword(pin, rare)));
-    expect(codesOf(check({ strictness: 'strict' }, rare, { blocklist: strictBlocklist }))).toContain('blocklist.common');
+    const rare =
+      Array.from({ length: 1e6 }, (_, i) => String(i).padStart(6, '0')).find(
+        (text) => strictBlocklist.bandOf(text) === 10_000,
+      ) ?? '';
+    expect(codesOf(checkPassword(pin, rare, { blocklist: strictBlocklist }))).toEqual(
+      codesOf(checkPassword(pin, rare)),
+    );
+    expect(codesOf(check({ strictness: 'strict' }, rare, { blocklist: strictBlocklist }))).toContain(
+      'blocklist.common',
+    );
   });
 });
 
@@ -215,14 +308,22 @@ describe('meters', () => {
 
   test('not called for a core policy, nor for a PIN: same policy, same verdict', () => {
     expect(checkPassword(portal, GOOD_TEXT, { strength: meter('full', 1) })).toEqual(checkPassword(portal, GOOD_TEXT));
-    expect(check({ meter: 'full' }, GOOD_PIN, { strength: meter('full', 1) })).toMatchObject({ accepted: true, complete: true });
+    expect(check({ meter: 'full' }, GOOD_PIN, { strength: meter('full', 1) })).toMatchObject({
+      accepted: true,
+      complete: true,
+    });
     expect(check({ meter: 'full' }, GOOD_PIN)).toMatchObject({ accepted: true, complete: true });
     expect(calls).toEqual([]);
   });
 
   test('called with the candidate as typed, and decides', () => {
     const weak = check(asked, GOOD_TEXT, { strength: meter('full', 123_456) });
-    expect(weak).toMatchObject({ accepted: false, complete: true, guesses: 1e6, strength: { score: 1, label: 'weak' } });
+    expect(weak).toMatchObject({
+      accepted: false,
+      complete: true,
+      guesses: 1e6,
+      strength: { score: 1, label: 'weak' },
+    });
     expect(codesOf(weak)).toEqual(['strength.low']);
     const good = check(asked, GOOD_TEXT, { strength: meter('full', 1e15) });
     expect(good).toMatchObject({ accepted: true, complete: true, strength: { score: 4, label: 'strong' } });
@@ -232,18 +333,27 @@ describe('meters', () => {
   test('a meter may ask for less than the policy, or the policy for less than usual', () => {
     const strength = meter('full', 1e7);
     expect(codesOf(check(asked, GOOD_TEXT, { strength }))).toEqual(['strength.low']);
-    expect(check({ ...asked, minScore: 2 }, GOOD_TEXT, { strength })).toMatchObject({ accepted: true, strength: { score: 2, label: 'fair' } });
+    expect(check({ ...asked, minScore: 2 }, GOOD_TEXT, { strength })).toMatchObject({
+      accepted: true,
+      strength: { score: 2, label: 'fair' },
+    });
   });
 });
 
 describe('guesses come from closed sets', () => {
   const pinBands = [1, 3, 10, 30, 100, 300, 1e3, 3e3, 1e4, 3e4, 1e5];
 
-  test.each<[string, number]>([['pin6', 6], ['pin8', 8]])('%s', (name, length) => {
+  test.each<[string, number]>([
+    ['pin6', 6],
+    ['pin8', 8],
+  ])('%s', (name, length) => {
     const policy = definePolicy({ format: formats[name as 'pin6'] });
     const subject = prepareSubject(policy, knownPerson);
     for (let i = 0; i < 3000; i++) {
-      const verdict = checkPassword(policy, String((i * 333_667) % 10 ** length).padStart(length, '0'), { subject, currentPassword: '840519' });
+      const verdict = checkPassword(policy, String((i * 333_667) % 10 ** length).padStart(length, '0'), {
+        subject,
+        currentPassword: '840519',
+      });
       for (const guesses of [verdict.guesses, ...verdict.findings.map((finding) => finding.guesses ?? 1)]) {
         expect([...pinBands, 10 ** length]).toContain(guesses);
       }
@@ -268,7 +378,9 @@ describe('guesses come from closed sets', () => {
 
 describe('notes', () => {
   const codes = (options: PolicyOptions, subject: Subject, now?: string): string[] =>
-    check(options, GOOD_PIN, { subject, ...(now && { now }) }).notes.map(({ code, field }) => (field ? `${code} ${field}` : code));
+    check(options, GOOD_PIN, { subject, ...(now && { now }) }).notes.map(({ code, field }) =>
+      field ? `${code} ${field}` : code,
+    );
 
   test.each<[NoteCode, PolicyOptions, Subject, string]>([
     ['subject.unreadable', {}, { phone: 'none' }, 'subject.unreadable phone'],
@@ -276,7 +388,12 @@ describe('notes', () => {
     ['subject.exponent', {}, { idNumber: '1.10000198703191E+17' }, 'subject.exponent idNumber'],
     ['subject.check-mismatch', {}, { idNumber: '110000199001020010' }, 'subject.check-mismatch idNumber'],
     ['subject.unlikely-date', {}, { birthDate: '1850-01-01' }, 'subject.unlikely-date birthDate'],
-    ['subject.name-pinyin-missing', { credential: 'online-account' }, { name: '钱沐阳' }, 'subject.name-pinyin-missing name'],
+    [
+      'subject.name-pinyin-missing',
+      { credential: 'online-account' },
+      { name: '钱沐阳' },
+      'subject.name-pinyin-missing name',
+    ],
     ['initial.not-derivable', {}, {}, 'initial.not-derivable idNumber'],
     ['policy.region-resolved', { region: '500112' }, {}, 'policy.region-resolved'],
   ])('%s', (_, options, subject, expected) => {
@@ -285,12 +402,18 @@ describe('notes', () => {
 
   test('none of them where everything is known', () => {
     expect(checkPassword(portal, GOOD_TEXT, { subject: knownPerson }).notes).toEqual([]);
-    expect(checkPassword(pin, GOOD_PIN, { subject: { name: '钱沐阳' } }).notes.map(({ code }) => code)).not.toContain('subject.name-pinyin-missing');
+    expect(checkPassword(pin, GOOD_PIN, { subject: { name: '钱沐阳' } }).notes.map(({ code }) => code)).not.toContain(
+      'subject.name-pinyin-missing',
+    );
   });
 
   test('a rule of the region names itself, the others once a field', () => {
     const { notes } = check({ region: '110000', credential: 'medical-insurance-card' }, GOOD_PIN);
-    expect(notes).toContainEqual({ code: 'initial.not-derivable', field: 'idNumber', ruleId: 'beijing/medical-insurance-card/2' });
+    expect(notes).toContainEqual({
+      code: 'initial.not-derivable',
+      field: 'idNumber',
+      ruleId: 'beijing/medical-insurance-card/2',
+    });
     const fields = notes.filter(({ ruleId }) => ruleId === undefined).map(({ field }) => field);
     expect(new Set(fields).size).toBe(fields.length);
   });
@@ -303,7 +426,10 @@ describe('notes', () => {
   });
 
   test('notes never change the verdict', () => {
-    expect(checkPassword(pin, GOOD_PIN, { subject: { phone: 'none', idNumber: '1' } })).toMatchObject({ accepted: true, complete: true });
+    expect(checkPassword(pin, GOOD_PIN, { subject: { phone: 'none', idNumber: '1' } })).toMatchObject({
+      accepted: true,
+      complete: true,
+    });
   });
 });
 
@@ -319,16 +445,24 @@ describe('messages', () => {
   test('Simplified Chinese without any, digits and text worded apart', () => {
     expect(find(checkPassword(pin, '111111'), 'pattern.repeated')?.message).toBe('不要使用相同或重复的数字');
     expect(find(checkPassword(portal, 'a1a1a1a1a1'), 'pattern.repeated')?.message).toBe('不要使用重复的字符');
-    expect(find(check({ format: formats.djbh }, GOOD_TEXT), 'requirement.character-classes')?.message).toBe('请包含小写、大写、数字、符号中的 3 种');
+    expect(find(check({ format: formats.djbh }, GOOD_TEXT), 'requirement.character-classes')?.message).toBe(
+      '请包含小写、大写、数字、符号中的 3 种',
+    );
   });
 });
 
 describe('reuse', () => {
-  const against = (candidate: string, currentPassword: string, policy = pin): FindingCode[] => codesOf(checkPassword(policy, candidate, { currentPassword }));
+  const against = (candidate: string, currentPassword: string, policy = pin): FindingCode[] =>
+    codesOf(checkPassword(policy, candidate, { currentPassword }));
 
   test.each([
-    ['739105', 'reuse.current'], ['739106', 'reuse.similar'], ['738106', 'reuse.similar'], ['391057', 'reuse.similar'],
-    ['501937', 'reuse.similar'], ['793105', 'reuse.similar'], ['105739', 'reuse.similar'],
+    ['739105', 'reuse.current'],
+    ['739106', 'reuse.similar'],
+    ['738106', 'reuse.similar'],
+    ['391057', 'reuse.similar'],
+    ['501937', 'reuse.similar'],
+    ['793105', 'reuse.similar'],
+    ['105739', 'reuse.similar'],
   ])('%s', (candidate, code) => {
     expect(against(candidate, '739105')).toEqual([code]);
   });
@@ -360,7 +494,9 @@ describe('isBlocked', () => {
 describe('prepared subjects', () => {
   test('of another policy', () => {
     const prepared = prepareSubject(definePolicy({ region: '500000' }), knownPerson);
-    expect(() => checkPassword(pin, GOOD_PIN, { subject: prepared })).toThrow(new PolicyError('other-policy', 'subject'));
+    expect(() => checkPassword(pin, GOOD_PIN, { subject: prepared })).toThrow(
+      new PolicyError('other-policy', 'subject'),
+    );
   });
 
   test('of an equal policy', () => {
@@ -377,7 +513,9 @@ describe('prepared subjects', () => {
 
   test('give the verdict of the subject itself', () => {
     for (const candidate of ['123456', '870319', '861127', GOOD_PIN, knownPerson.bankCardNumber.slice(-6)]) {
-      expect(checkPassword(pin, candidate, { subject: prepareSubject(pin, knownPerson) })).toEqual(checkPassword(pin, candidate, { subject: knownPerson }));
+      expect(checkPassword(pin, candidate, { subject: prepareSubject(pin, knownPerson) })).toEqual(
+        checkPassword(pin, candidate, { subject: knownPerson }),
+      );
     }
   });
 });
@@ -395,19 +533,35 @@ describe.each(['nist', 'djbh', 'portal', 'letterDigit6'] as const)('text format 
     }
   });
 
-  test('a mobile number, anybody\'s, however it is written', () => {
-    for (const phone of ['13800001357', '+8613800001357', '008613800001357', '１３８００００１３５７', '138 0000 1357', '138-0000-1357']) {
+  test("a mobile number, anybody's, however it is written", () => {
+    for (const phone of [
+      '13800001357',
+      '+8613800001357',
+      '008613800001357',
+      '１３８００００１３５７',
+      '138 0000 1357',
+      '138-0000-1357',
+    ]) {
       const verdict = checkPassword(policy, phone);
       expect(find(verdict, 'pattern.phone'), phone).toMatchObject({ severity: 'reject', range: [0, phone.length] });
       expect(verdict.accepted).toBe(false);
     }
   });
 
-  test('an ID number, anybody\'s', () => {
+  test("an ID number, anybody's", () => {
     const id = makeResidentId({ date: '1990-01-02', sequence: '007' });
-    for (const text of [id, id.toLowerCase(), '11010519491231002x', '110105491231002', `${id.slice(0, 6)} ${id.slice(6, 14)} ${id.slice(14)}`]) {
+    for (const text of [
+      id,
+      id.toLowerCase(),
+      '11010519491231002x',
+      '110105491231002',
+      `${id.slice(0, 6)} ${id.slice(6, 14)} ${id.slice(14)}`,
+    ]) {
       const verdict = checkPassword(policy, text);
-      expect(find(verdict, 'pattern.id-number'), 'ID number').toMatchObject({ severity: 'reject', range: [0, text.length] });
+      expect(find(verdict, 'pattern.id-number'), 'ID number').toMatchObject({
+        severity: 'reject',
+        range: [0, text.length],
+      });
       expect(verdict.accepted).toBe(false);
     }
   });
@@ -438,18 +592,25 @@ describe('what is good is not refused', () => {
   test('eight random letters and digits: at least 99 %', () => {
     const policy = definePolicy({ format: { minLength: 8, maxLength: 20, alphabet: 'printable' } });
     const subject = prepareSubject(policy, knownPerson);
-    const accepted = randomTexts(2000, 8).filter((candidate) => checkPassword(policy, candidate, { subject, currentPassword: GOOD_TEXT }).accepted);
+    const accepted = randomTexts(2000, 8).filter(
+      (candidate) => checkPassword(policy, candidate, { subject, currentPassword: GOOD_TEXT }).accepted,
+    );
     expect(accepted.length).toBeGreaterThanOrEqual(1980);
   });
 
   test('six random letters and digits: at least 95 %', () => {
     const policy = definePolicy({ format: formats.letterDigit6 });
-    const accepted = randomTexts(2000, 6).filter((candidate) => /[A-Za-z]/.test(candidate) && checkPassword(policy, candidate).accepted);
+    const accepted = randomTexts(2000, 6).filter(
+      (candidate) => /[A-Za-z]/.test(candidate) && checkPassword(policy, candidate).accepted,
+    );
     expect(accepted.length).toBeGreaterThanOrEqual(1900);
   });
 
   test.each([
-    'harbour lantern 1987 willow', 'seven green kettles under 2019 stars', '春眠不觉晓处处闻啼鸟1987夜来风雨声', 'vermilion-otter-1987-ledger',
+    'harbour lantern 1987 willow',
+    'seven green kettles under 2019 stars',
+    '春眠不觉晓处处闻啼鸟1987夜来风雨声',
+    'vermilion-otter-1987-ledger',
   ])('a long passphrase with a year: %s', (candidate) => {
     expect(check({ format: formats.nist }, candidate, { subject: knownPerson }).accepted).toBe(true);
   });

@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { checkPassword, definePolicy, formats, generatePassword, PolicyError, prepareSubject, RandomUnavailable } from '../src/index';
+import {
+  checkPassword,
+  definePolicy,
+  formats,
+  generatePassword,
+  PolicyError,
+  prepareSubject,
+  RandomUnavailable,
+} from '../src/index';
 import { chiSquare } from './generate/chiSquare';
 import { seededBytes } from './generate/seededBytes';
 import { knownPerson } from './knownPerson';
@@ -12,7 +20,9 @@ const digitsOf = (...texts: string[]): { fill: (bytes: Uint8Array) => void; call
   return {
     fill: (bytes) => {
       bytes.fill(255);
-      Array.from(texts[calls++] ?? '').forEach((digit, i) => { bytes[i] = Number(digit); });
+      Array.from(texts[calls++] ?? '').forEach((digit, i) => {
+        bytes[i] = Number(digit);
+      });
     },
     calls: () => calls,
   };
@@ -48,7 +58,9 @@ describe.each([
       expect(Array.from(generatePassword(policy, { random: seededBytes(), length: wanted }))).toHaveLength(wanted);
     }
     for (const wrong of [minLength - 1, maxLength + 1, minLength + 0.5, NaN, Infinity]) {
-      expect(() => generatePassword(policy, { random: seededBytes(), length: wrong })).toThrow(new PolicyError('invalid-option', 'length'));
+      expect(() => generatePassword(policy, { random: seededBytes(), length: wrong })).toThrow(
+        new PolicyError('invalid-option', 'length'),
+      );
     }
   });
 });
@@ -59,7 +71,12 @@ describe('uniformity', () => {
     const pins = Array.from({ length: 5000 }, () => generatePassword(pin, { random }));
     // 9 degrees of freedom: 27.9 is exceeded once in a thousand.
     for (let place = 0; place < 6; place++) {
-      expect(chiSquare(pins.map((text) => text.charAt(place)), '0123456789')).toBeLessThan(27.9);
+      expect(
+        chiSquare(
+          pins.map((text) => text.charAt(place)),
+          '0123456789',
+        ),
+      ).toBeLessThan(27.9);
     }
     expect(new Set(pins).size).toBeGreaterThan(4960);
   });
@@ -90,7 +107,9 @@ describe('uniformity', () => {
     const { fill } = digitsOf('739105');
     const shifted = (bytes: Uint8Array): void => {
       fill(bytes);
-      bytes.forEach((byte, i) => { bytes[i] = byte === 255 ? 255 : byte + 240; });
+      bytes.forEach((byte, i) => {
+        bytes[i] = byte === 255 ? 255 : byte + 240;
+      });
     };
     expect(generatePassword(pin, { random: shifted })).toBe('739105');
   });
@@ -99,7 +118,15 @@ describe('uniformity', () => {
 describe('what is refused is drawn again', () => {
   test('nothing personal, no initial password, not the current one', () => {
     const { birthDate, phone, idNumber } = knownPerson;
-    const refused = [birthDate.slice(2).replace(/-/g, ''), phone.slice(-6), idNumber.slice(-7, -1), '123456', '888888', '739106', '739105'];
+    const refused = [
+      birthDate.slice(2).replace(/-/g, ''),
+      phone.slice(-6),
+      idNumber.slice(-7, -1),
+      '123456',
+      '888888',
+      '739106',
+      '739105',
+    ];
     const { fill, calls } = digitsOf(...refused, '802946');
     expect(generatePassword(pin, { subject: knownPerson, currentPassword: '739105', random: fill })).toBe('802946');
     expect(calls()).toBe(8);
@@ -129,7 +156,10 @@ describe('what is refused is drawn again', () => {
 describe('the source of random bytes', () => {
   test('is the one of the engine', () => {
     const fill = seededBytes();
-    const getRandomValues = vi.fn((bytes: Uint8Array) => { fill(bytes); return bytes; });
+    const getRandomValues = vi.fn((bytes: Uint8Array) => {
+      fill(bytes);
+      return bytes;
+    });
     vi.stubGlobal('crypto', { getRandomValues });
     expect(generatePassword(pin)).toMatch(/^[0-9]{6}$/);
     expect(getRandomValues).toHaveBeenCalled();
@@ -142,7 +172,9 @@ describe('the source of random bytes', () => {
   });
 
   test('one that fails is not replaced by a worse one', () => {
-    const broken = (): void => { throw new Error('no entropy'); };
+    const broken = (): void => {
+      throw new Error('no entropy');
+    };
     expect(() => generatePassword(pin, { random: broken })).toThrow('no entropy');
   });
 
@@ -156,5 +188,7 @@ describe('the source of random bytes', () => {
 
 test('a subject prepared for another policy is refused', () => {
   const subject = prepareSubject(definePolicy({ region: '500000' }), knownPerson);
-  expect(() => generatePassword(pin, { subject, random: seededBytes() })).toThrow(new PolicyError('other-policy', 'subject'));
+  expect(() => generatePassword(pin, { subject, random: seededBytes() })).toThrow(
+    new PolicyError('other-policy', 'subject'),
+  );
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { checkInitialPassword, definePolicy, deriveInitialPasswords, isInitialPassword, PolicyError, prepareSubject } from '../src/index';
+import {
+  checkInitialPassword,
+  definePolicy,
+  deriveInitialPasswords,
+  isInitialPassword,
+  PolicyError,
+  prepareSubject,
+} from '../src/index';
 import type { DerivationRule, PolicyOptions, Subject, XRule } from '../src/types';
 import { knownPerson } from './knownPerson';
 
@@ -20,15 +27,55 @@ describe('rules', () => {
   test.each<[string, DerivationRule, Subject, string[]]>([
     ['a value that stands on the card', { type: 'fixed', value: '246810' }, {}, ['246810']],
     ['the last 8 of a phone', { type: 'slice', field: 'phone', last: 8 }, { phone: '13900005274' }, ['00005274']],
-    ['the first 7 of a phone', { type: 'slice', field: 'phone', first: 7 }, { phone: '+86 139-0000-5274' }, ['1390000']],
-    ['two phones', { type: 'slice', field: 'phone', last: 4 }, { phone: ['13900005274', '13900009461'] }, ['5274', '9461']],
-    ['drop first, then take', { type: 'slice', field: 'unitNumber', dropFirst: 2, first: 3 }, { unitNumber: '4907261835' }, ['072']],
-    ['drop last, then take', { type: 'slice', field: 'unitNumber', dropLast: 1, last: 6 }, { unitNumber: '4907261835' }, ['726183']],
-    ['drop both, then the whole', { type: 'slice', field: 'unitNumber', dropFirst: 1, dropLast: 1, whole: true }, { unitNumber: '4907261835' }, ['90726183']],
-    ['letters kept and dropped', { type: 'slice', field: 'cardNumber', whole: true }, { cardNumber: 'A10486273' }, ['10486273', 'A10486273']],
+    [
+      'the first 7 of a phone',
+      { type: 'slice', field: 'phone', first: 7 },
+      { phone: '+86 139-0000-5274' },
+      ['1390000'],
+    ],
+    [
+      'two phones',
+      { type: 'slice', field: 'phone', last: 4 },
+      { phone: ['13900005274', '13900009461'] },
+      ['5274', '9461'],
+    ],
+    [
+      'drop first, then take',
+      { type: 'slice', field: 'unitNumber', dropFirst: 2, first: 3 },
+      { unitNumber: '4907261835' },
+      ['072'],
+    ],
+    [
+      'drop last, then take',
+      { type: 'slice', field: 'unitNumber', dropLast: 1, last: 6 },
+      { unitNumber: '4907261835' },
+      ['726183'],
+    ],
+    [
+      'drop both, then the whole',
+      { type: 'slice', field: 'unitNumber', dropFirst: 1, dropLast: 1, whole: true },
+      { unitNumber: '4907261835' },
+      ['90726183'],
+    ],
+    [
+      'letters kept and dropped',
+      { type: 'slice', field: 'cardNumber', whole: true },
+      { cardNumber: 'A10486273' },
+      ['10486273', 'A10486273'],
+    ],
     ['a birth date', { type: 'slice', field: 'birthDate', last: 6 }, { birthDate: '1986-11-27' }, ['861127']],
-    ['in another writing', { type: 'slice', field: 'birthDate', format: 'YYMD', whole: true }, { birthDate: '1986-01-07' }, ['8617']],
-    ['both birth dates where they differ', { type: 'slice', field: 'birthDate', last: 6 }, { birthDate: '1986-11-27', idNumber }, ['861127', '870319']],
+    [
+      'in another writing',
+      { type: 'slice', field: 'birthDate', format: 'YYMD', whole: true },
+      { birthDate: '1986-01-07' },
+      ['8617'],
+    ],
+    [
+      'both birth dates where they differ',
+      { type: 'slice', field: 'birthDate', last: 6 },
+      { birthDate: '1986-11-27', idNumber },
+      ['861127', '870319'],
+    ],
     ['a random one', { type: 'random', length: [6, 8], charset: 'alnum', delivery: 'sms' }, knownPerson, []],
     ['one that people choose', { type: 'user-set' }, knownPerson, []],
     ['none', { type: 'none' }, knownPerson, []],
@@ -39,14 +86,23 @@ describe('rules', () => {
   test('never a value shorter than the rule', () => {
     expect(own({ type: 'slice', field: 'unitNumber', last: 6 }, { unitNumber: '49072' })).toEqual([]);
     expect(own({ type: 'slice', field: 'unitNumber', dropLast: 1, last: 6 }, { unitNumber: '490726' })).toEqual([]);
-    expect(own({ type: 'slice', field: 'unitNumber', dropFirst: 9, whole: true }, { unitNumber: '490726' })).toEqual([]);
+    expect(own({ type: 'slice', field: 'unitNumber', dropFirst: 9, whole: true }, { unitNumber: '490726' })).toEqual(
+      [],
+    );
   });
 });
 
 describe('a final X', () => {
   const last6: DerivationRule = { type: 'slice', field: 'idNumber', last: 6 };
 
-  test.each<[XRule, string]>([['keep', '19000X'], ['lowercase', '19000x'], ['shift', '319000'], ['zero', '190000'], ['one', '190001'], ['ten', '900010']])('%s', (xRule, value) => {
+  test.each<[XRule, string]>([
+    ['keep', '19000X'],
+    ['lowercase', '19000x'],
+    ['shift', '319000'],
+    ['zero', '190000'],
+    ['one', '190001'],
+    ['ten', '900010'],
+  ])('%s', (xRule, value) => {
     expect(own(last6, { idNumber }, xRule)).toContain(value);
   });
 
@@ -59,11 +115,19 @@ describe('a final X', () => {
 describe('the list', () => {
   const derive = (options: PolicyOptions, subject: Subject) => deriveInitialPasswords(definePolicy(options), subject);
 
-  test('the operator\'s rules first, then the region\'s, then what is seen anywhere', () => {
-    const options: PolicyOptions = { region: '500000', initialPasswords: [{ id: 'own', rule: { type: 'fixed', value: '246810' } }] };
+  test("the operator's rules first, then the region's, then what is seen anywhere", () => {
+    const options: PolicyOptions = {
+      region: '500000',
+      initialPasswords: [{ id: 'own', rule: { type: 'fixed', value: '246810' } }],
+    };
     const found = derive(options, knownPerson);
     expect(found[0]).toEqual({ value: '246810', ruleId: 'own', scope: 'region', confidence: 'high' });
-    expect(found[1]).toEqual({ value: '123456', ruleId: 'chongqing/social-security-card/1', scope: 'region', confidence: 'medium' });
+    expect(found[1]).toEqual({
+      value: '123456',
+      ruleId: 'chongqing/social-security-card/1',
+      scope: 'region',
+      confidence: 'medium',
+    });
     const scopes = found.map(({ scope }) => scope);
     expect(scopes).toEqual([...scopes].sort().reverse());
     expect(scopes.filter((scope) => scope === 'anywhere').length).toBeGreaterThan(20);
@@ -82,10 +146,12 @@ describe('the list', () => {
 
   test('nothing known: only what is the same for everybody', () => {
     const values = derive({}, {}).map(({ value }) => value);
-    expect(new Set(values)).toEqual(new Set(['000000', '012345', '111111', '1234', '123456', '666666', '888888', '955330']));
+    expect(new Set(values)).toEqual(
+      new Set(['000000', '012345', '111111', '1234', '123456', '666666', '888888', '955330']),
+    );
   });
 
-  test('prepared and unprepared give the same; the list is the caller\'s own', () => {
+  test("prepared and unprepared give the same; the list is the caller's own", () => {
     const policy = definePolicy({ region: '500000' });
     const prepared = prepareSubject(policy, knownPerson);
     const found = deriveInitialPasswords(policy, prepared);
@@ -113,9 +179,12 @@ describe('checkInitialPassword', () => {
     expect(ruleIds[0]).toBe('beijing/medical-insurance-card/3');
   });
 
-  test.each(['19000X', '19000x', '１９０００Ｘ', '190000', '319000'])('a reading of the last six of the ID number: %s', (password) => {
-    expect(checkInitialPassword(policy, password, knownPerson)).toMatchObject({ isInitial: true });
-  });
+  test.each(['19000X', '19000x', '１９０００Ｘ', '190000', '319000'])(
+    'a reading of the last six of the ID number: %s',
+    (password) => {
+      expect(checkInitialPassword(policy, password, knownPerson)).toMatchObject({ isInitial: true });
+    },
+  );
 
   test('a value seen anywhere', () => {
     const { isInitial, ruleIds } = checkInitialPassword(policy, '955330', {});
@@ -124,7 +193,11 @@ describe('checkInitialPassword', () => {
 
   test('only whole values: neither a neighbour nor a longer text', () => {
     for (const password of ['123457', '1234567', '654321', '', '739105', `${idNumberCheckInitialPassword}1`]) {
-      expect(checkInitialPassword(policy, password, knownPerson)).toEqual({ isInitial: false, complete: true, ruleIds: [] });
+      expect(checkInitialPassword(policy, password, knownPerson)).toEqual({
+        isInitial: false,
+        complete: true,
+        ruleIds: [],
+      });
     }
   });
 
@@ -144,8 +217,12 @@ describe('checkInitialPassword', () => {
 
   test('takes a prepared subject and the policy as JSON', () => {
     const prepared = prepareSubject(policy, knownPerson);
-    expect(checkInitialPassword(policy, '19000X', prepared)).toEqual(checkInitialPassword(policy, '19000X', knownPerson));
-    expect(checkInitialPassword(JSON.parse(JSON.stringify(policy)) as typeof policy, '123456', prepared).isInitial).toBe(true);
+    expect(checkInitialPassword(policy, '19000X', prepared)).toEqual(
+      checkInitialPassword(policy, '19000X', knownPerson),
+    );
+    expect(
+      checkInitialPassword(JSON.parse(JSON.stringify(policy)) as typeof policy, '123456', prepared).isInitial,
+    ).toBe(true);
     expect(() => checkInitialPassword(definePolicy(), '123456', prepared)).toThrow(PolicyError);
   });
 
@@ -160,7 +237,9 @@ describe('checkInitialPassword', () => {
 describe('isInitialPassword', () => {
   test('answers what checkInitialPassword answers', () => {
     for (const password of ['123456', '190000', '739105', '']) {
-      expect(isInitialPassword(policy, password, knownPerson)).toBe(checkInitialPassword(policy, password, knownPerson).isInitial);
+      expect(isInitialPassword(policy, password, knownPerson)).toBe(
+        checkInitialPassword(policy, password, knownPerson).isInitial,
+      );
     }
     expect(isInitialPassword(policy, '123456', {})).toBe(true);
     expect(() => isInitialPassword(policy, 123456 as never, {})).toThrow(TypeError);

@@ -7,7 +7,8 @@ import type { Format, Messages, Policy } from '../src/types';
 import { messages as zhCN } from '../src/messages/zh-CN';
 import { catalogues } from './messages/catalogues';
 
-const policyOf = (format: Readonly<Format>, severities: Policy['severities'] = {}): Policy => definePolicy({ format, severities });
+const policyOf = (format: Readonly<Format>, severities: Policy['severities'] = {}): Policy =>
+  definePolicy({ format, severities });
 
 const linesOf = (policy: Policy, messages?: Messages): string[] =>
   listRequirements(policy, messages).map(({ message }) => message);
@@ -37,7 +38,11 @@ describe('listRequirements', () => {
 
   test.each<[string, Format, string[]]>([
     ['a PIN of varying length', { minLength: 6, maxLength: 8, alphabet: 'digits' }, ['6 to 8 digits']],
-    ['text without classes', { minLength: 15, maxLength: 64, alphabet: 'printable' }, ['15 to 64 characters', 'Not only digits']],
+    [
+      'text without classes',
+      { minLength: 15, maxLength: 64, alphabet: 'printable' },
+      ['15 to 64 characters', 'Not only digits'],
+    ],
     [
       'text of one length',
       { minLength: 6, maxLength: 6, alphabet: 'letters-digits' },

@@ -14,5 +14,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Texts of letters and digits drawn at random, the same ones every time. */
 export const randomTexts = (count: number, length: number): string[] => {
   const next = seededNumbers(20_261_122);
-  return Array.from({ length: count }, () => Array.from({ length }, () => ALPHABET.charAt(next() % ALPHABET.length)).join(''));
+  return Array.from({ length: count }, () =>
+    Array.from({ length }, () => ALPHABET.charAt(next() % ALPHABET.length)).join(''),
+  );
 };

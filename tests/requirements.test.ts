@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { characterClasses, characters, classParams, countCodePoints, digitsOnly, requirements, tooLong, tooShort } from '../src/requirements';
+import {
+  characterClasses,
+  characters,
+  classParams,
+  countCodePoints,
+  digitsOnly,
+  requirements,
+  tooLong,
+  tooShort,
+} from '../src/requirements';
 import type { CharacterClass, Format } from '../src/types';
 
 test.each([
@@ -17,9 +26,12 @@ test.each([
 
 test('countCodePoints is what iteration counts', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', '\ud83d', '\ude00') })), (text) => {
-      expect(countCodePoints(text)).toBe(Array.from(text).length);
-    }),
+    fc.property(
+      fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', '\ud83d', '\ude00') })),
+      (text) => {
+        expect(countCodePoints(text)).toBe(Array.from(text).length);
+      },
+    ),
   );
 });
 
@@ -54,9 +66,12 @@ test.each(['123456', '0', ''])('digitsOnly: accepted %j', (candidate) => {
   expect(digitsOnly(candidate, pin)).toBeUndefined();
 });
 
-test.each(['12345a', '12345 ', '１２３４５６', '12345\n', '٣٤٥٦٧٨', '-12345', '12345X'])('digitsOnly: refused %j', (candidate) => {
-  expect(digitsOnly(candidate, pin)).toEqual({ code: 'requirement.digits-only', params: { min: 6, max: 6 } });
-});
+test.each(['12345a', '12345 ', '１２３４５６', '12345\n', '٣٤٥٦٧٨', '-12345', '12345X'])(
+  'digitsOnly: refused %j',
+  (candidate) => {
+    expect(digitsOnly(candidate, pin)).toEqual({ code: 'requirement.digits-only', params: { min: 6, max: 6 } });
+  },
+);
 
 test.each(['letters-digits', 'printable'] as const)('digitsOnly: asks nothing of %s', (alphabet) => {
   expect(digitsOnly('abc', { ...pin, alphabet })).toBeUndefined();
@@ -79,8 +94,28 @@ describe('characters', () => {
   });
 
   test.each([
-    '\u0000', 'a\tb', 'a\n', '\u007f', '\u0085', '\u00ad', 'a\u200bb', '\u200f', '\u2028', '\u202e', '\u2060', '\u206f', '\ufeff', '\ufff9', '\uffff',
-    '\ud800', '\udc00', 'a\ud83d', '\ude00a', '\ude00\ud83d', '😀\ud83d', '\ude00😀',
+    '\u0000',
+    'a\tb',
+    'a\n',
+    '\u007f',
+    '\u0085',
+    '\u00ad',
+    'a\u200bb',
+    '\u200f',
+    '\u2028',
+    '\u202e',
+    '\u2060',
+    '\u206f',
+    '\ufeff',
+    '\ufff9',
+    '\uffff',
+    '\ud800',
+    '\udc00',
+    'a\ud83d',
+    '\ude00a',
+    '\ude00\ud83d',
+    '😀\ud83d',
+    '\ude00😀',
   ])('printable: refused %j', (candidate) => {
     expect(characters(candidate, formatCharacters('printable'))).toEqual(REFUSED);
   });
@@ -120,14 +155,26 @@ describe('characterClasses', () => {
   });
 
   test('names the classes and how many are asked for', () => {
-    expect(characterClasses('a', formatCharacterClasses(2, 'letter', 'digit'))?.params).toEqual({ n: 2, class1: 'letter', class2: 'digit' });
+    expect(characterClasses('a', formatCharacterClasses(2, 'letter', 'digit'))?.params).toEqual({
+      n: 2,
+      class1: 'letter',
+      class2: 'digit',
+    });
   });
 });
 
 test('requirements are reported in the order of the codes', () => {
   const format: Format = { minLength: 6, maxLength: 8, alphabet: 'printable', classes: { of: ['digit'], atLeast: 1 } };
-  const codes = (candidate: string, asked: Format) => requirements.map((check) => check(candidate, asked)?.code).filter((code) => code !== undefined);
-  expect(codes('a\n', format)).toEqual(['requirement.too-short', 'requirement.characters', 'requirement.character-classes']);
-  expect(codes('a'.repeat(9), { minLength: 6, maxLength: 8, alphabet: 'digits' })).toEqual(['requirement.too-long', 'requirement.digits-only']);
+  const codes = (candidate: string, asked: Format) =>
+    requirements.map((check) => check(candidate, asked)?.code).filter((code) => code !== undefined);
+  expect(codes('a\n', format)).toEqual([
+    'requirement.too-short',
+    'requirement.characters',
+    'requirement.character-classes',
+  ]);
+  expect(codes('a'.repeat(9), { minLength: 6, maxLength: 8, alphabet: 'digits' })).toEqual([
+    'requirement.too-long',
+    'requirement.digits-only',
+  ]);
   expect(codes('12345678', format)).toEqual([]);
 });

@@ -14,6 +14,9 @@ const root = join(__dirname, '..');
 const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 
 rmSync(dist, { recursive: true, force: true });
-execFileSync(process.execPath, [join(root, 'node_modules/tsup/dist/cli-default.js'), '--silent', '--out-dir', dist], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [join(root, 'node_modules/tsup/dist/cli-default.js'), '--silent', '--out-dir', dist], {
+  cwd: root,
+  stdio: 'inherit',
+});
 copyData(root, dist);
 copyMiniprogram(dist);

@@ -23,10 +23,18 @@ const main = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
   try {
     let tarball = '';
-    await check('npm pack', () => { tarball = packTarball(folder); });
-    await check('publint', () => { run('npx', ['publint', '--strict', tarball]); });
-    await check('are the types wrong', () => { run('npx', ['attw', tarball, '--exclude-entrypoints', ...DATA]); });
-    await check('packed tarball in new projects', () => { tryTarball(tarball, folder); });
+    await check('npm pack', () => {
+      tarball = packTarball(folder);
+    });
+    await check('publint', () => {
+      run('npx', ['publint', '--strict', tarball]);
+    });
+    await check('are the types wrong', () => {
+      run('npx', ['attw', tarball, '--exclude-entrypoints', ...DATA]);
+    });
+    await check('packed tarball in new projects', () => {
+      tryTarball(tarball, folder);
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -46,7 +46,9 @@ const printInitialPasswords = (policy: Policy, subject: PreparedSubject): void =
 
 const printVerdict = (policy: Policy, candidate: string, subject: PreparedSubject, shown: string): void => {
   const { accepted, findings } = checkPassword(policy, candidate, { subject });
-  const reasons = accepted ? [messages.accepted] : findings.filter(({ severity }) => severity === 'reject').map(({ message }) => message);
+  const reasons = accepted
+    ? [messages.accepted]
+    : findings.filter(({ severity }) => severity === 'reject').map(({ message }) => message);
   const hints = accepted ? findings.map(({ message }) => message) : [];
   console.log(`    ${accepted ? '✓' : '✗'} ${shown.padEnd(16)} ${[...new Set([...reasons, ...hints])].join('；')}`);
 };
@@ -66,9 +68,14 @@ const ask = async (policy: Policy, people: readonly Person[]): Promise<void> => 
   const person = people.find(({ region }) => region === policy.region) ?? people[0];
   if (person === undefined) return;
   console.log(`地区 ${policy.region}，凭证 ${policy.credential}；参保人：${person.title.replace(/^.* /, '')}`);
-  console.log(listRequirements(policy).map(({ message }) => `  · ${message}`).join('\n'));
+  console.log(
+    listRequirements(policy)
+      .map(({ message }) => `  · ${message}`)
+      .join('\n'),
+  );
   const { candidate, isInterrupted } = await readCandidate(process.stdin, process.stderr, '新密码（不显示）：');
-  if (!isInterrupted) printVerdict(policy, candidate, prepareSubject(policy, person.subject), '*'.repeat(candidate.length));
+  if (!isInterrupted)
+    printVerdict(policy, candidate, prepareSubject(policy, person.subject), '*'.repeat(candidate.length));
 };
 
 const main = async (): Promise<void> => {
@@ -79,6 +86,10 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  console.error(error instanceof PolicyError ? `${error.message}（凭证：${Object.keys(credentials).join(' ')}）` : '用法：npm run demo -- --region 500000 --credential social-security-card');
+  console.error(
+    error instanceof PolicyError
+      ? `${error.message}（凭证：${Object.keys(credentials).join(' ')}）`
+      : '用法：npm run demo -- --region 500000 --credential social-security-card',
+  );
   process.exitCode = 2;
 });

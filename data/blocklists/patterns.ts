@@ -40,7 +40,10 @@ export const patterns: Readonly<Record<Exclude<PatternName, 'chinese'>, (pin: nu
   mmddyy: (pin) => isYear(pin % 100) && isDay(Math.floor(pin / 10000), Math.floor(pin / 100) % 100),
   oneDigit: (pin) => pin % 111111 === 0,
   keypad: isKeypadPair,
-  sequential: (pin) => (pin - 12345) % 111111 === 0 && pin <= 456789 && pin >= 12345 ? true : (pin - 543210) % 111111 === 0 && pin >= 543210,
+  sequential: (pin) =>
+    (pin - 12345) % 111111 === 0 && pin <= 456789 && pin >= 12345
+      ? true
+      : (pin - 543210) % 111111 === 0 && pin >= 543210,
   ababab: (pin) => pin % 10101 === 0 && pin % 111111 !== 0,
   abcabc: (pin) => pin % 1001 === 0 && pin % 111111 !== 0,
   aabbcc: (pin) => pin % 11 === 0 && hasPairs(pin) && pin % 111111 !== 0,

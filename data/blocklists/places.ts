@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import { pinyin } from 'pinyin-pro';
 
 /** The biggest cities without the four municipalities; the order is rough and from general knowledge, not from a statistic. */
-const cities = `广州 深圳 成都 武汉 杭州 南京 西安 苏州 郑州 长沙 沈阳 青岛 济南 哈尔滨 合肥 昆明 大连 宁波 厦门`.split(/\s+/);
+const cities = `广州 深圳 成都 武汉 杭州 南京 西安 苏州 郑州 长沙 沈阳 青岛 济南 哈尔滨 合肥 昆明 大连 宁波 厦门`.split(
+  /\s+/,
+);
 
 /** A spelling that pinyin without tones does not give. */
 const otherNames = ['shaanxi'];

@@ -26,8 +26,14 @@ function publishedMargins(): Margin[] {
   const chinese = chineseElements();
   const tests: Record<PatternName, (pin: number) => boolean> = { ...patterns, chinese: (pin) => chinese.has(pin) };
   return [
-    ...Object.entries(patternShares).map(([name, share]) => ({ holds: tests[name as PatternName], share: mean(share) })),
-    ...Object.entries(topPins).map(([pin, share]) => ({ holds: (other: number) => other === Number(pin), share: mean(share) })),
+    ...Object.entries(patternShares).map(([name, share]) => ({
+      holds: tests[name as PatternName],
+      share: mean(share),
+    })),
+    ...Object.entries(topPins).map(([pin, share]) => ({
+      holds: (other: number) => other === Number(pin),
+      share: mean(share),
+    })),
   ];
 }
 

@@ -14,16 +14,19 @@ const pinBands = [30, 300, 1000, 2000, 10000];
 const wordBands = [30, 100];
 
 /** One digit repeated or a sequence, which have detectors of their own, and six digits, which are PINs. */
-const isKnownNumber = (word: string): boolean => /^(?:(\d)\1*|\d{6})$/.test(word) || '1234567890 87654321'.includes(word);
+const isKnownNumber = (word: string): boolean =>
+  /^(?:(\d)\1*|\d{6})$/.test(word) || '1234567890 87654321'.includes(word);
 
 /** The words of several lists in bands: each list is cut at the same ranks. Single characters explain nothing. */
 function cutWords(lists: readonly (readonly string[])[]): string[][] {
   const seen = new Set<string>();
-  return wordBands.map((upper, i) =>
-    lists
-      .flatMap((list) => list.slice(wordBands[i - 1] ?? 0, upper))
-      .filter((word) => word.length > 1 && !isKnownNumber(word) && !seen.has(word) && seen.add(word)),
-  ).filter((band) => band.length > 0);
+  return wordBands
+    .map((upper, i) =>
+      lists
+        .flatMap((list) => list.slice(wordBands[i - 1] ?? 0, upper))
+        .filter((word) => word.length > 1 && !isKnownNumber(word) && !seen.has(word) && seen.add(word)),
+    )
+    .filter((band) => band.length > 0);
 }
 
 function header(content: string): string {
@@ -51,7 +54,9 @@ Bands of ranks ${pinBands.filter((upper) => upper <= list.length).join(', ')}; p
 export function renderFiles(): Map<string, string> {
   const lists = readNpmLists();
   const order = orderByPopularity(fitPopularity([...families, ...npmFamilies(lists)]));
-  const sources = `published figures\n(data/blocklists/sourceA.ts) and ${Object.values(lists).map(({ source }) => source).join(', ')} (licences in NOTICE)`;
+  const sources = `published figures\n(data/blocklists/sourceA.ts) and ${Object.values(lists)
+    .map(({ source }) => source)
+    .join(', ')} (licences in NOTICE)`;
   const strict = cutList(order, 10000);
   return new Map([
     ['src/blocklists/generated/standardPins.ts', renderPins('standardPins', strict.slice(0, 2000), sources)],
@@ -62,7 +67,9 @@ export function renderFiles(): Map<string, string> {
         `Popular passwords with letters, from data/blocklists/passwordFamilies.ts and ${lists.zxcvbn.source} (licence in NOTICE).
 Bands of ranks ${wordBands.join(', ')}, separated by a comma; in each whole passwords, then stems, then numbers beside them that no detector knows.`,
       )}export const commonPasswords =
-  '${cutWords([choosePasswords(lists.zxcvbn), stems, numbers]).map((band) => band.join(' ')).join(',')}';\n`,
+  '${cutWords([choosePasswords(lists.zxcvbn), stems, numbers])
+    .map((band) => band.join(' '))
+    .join(',')}';\n`,
     ],
     [
       'src/blocklists/generated/letterPairs.ts',

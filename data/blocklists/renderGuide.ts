@@ -14,14 +14,21 @@ import { fitPopularity } from './popularity';
 import { successAt } from './sourceA';
 import { unpackBands } from '../../src/blocklists/createBlocklist';
 
-const pages: Readonly<Record<string, GuideTexts>> = { 'docs/guide/blocklists.md': guideZh, 'docs/en/guide/blocklists.md': guideEn };
+const pages: Readonly<Record<string, GuideTexts>> = {
+  'docs/guide/blocklists.md': guideZh,
+  'docs/en/guide/blocklists.md': guideEn,
+};
 
 type Rows = readonly (readonly (string | number)[])[];
 
 const percent = (value: number): string => `${value.toFixed(1)} %`;
 
 function listIngredients({ translate }: GuideTexts): Rows {
-  return [...families, ...npmFamilies(readNpmLists())].map(({ title, mass, reason }) => [translate(title), `${mass} %`, translate(reason)]);
+  return [...families, ...npmFamilies(readNpmLists())].map(({ title, mass, reason }) => [
+    translate(title),
+    `${mass} %`,
+    translate(reason),
+  ]);
 }
 
 function listCoverage(rows: ReturnType<typeof measureCoverage>, { translate }: GuideTexts): Rows {
@@ -33,9 +40,16 @@ function listCoverage(rows: ReturnType<typeof measureCoverage>, { translate }: G
 }
 
 function listFit(): Rows {
-  const sorted = fitPopularity([...families, ...npmFamilies(readNpmLists())]).sort().reverse();
+  const sorted = fitPopularity([...families, ...npmFamilies(readNpmLists())])
+    .sort()
+    .reverse();
   const model = (guesses: number): number => 100 * sorted.slice(0, guesses).reduce((sum, share) => sum + share, 0);
-  return successAt.map(({ guesses, dodonew, csdn }) => [guesses, percent(model(guesses)), percent(dodonew), percent(csdn)]);
+  return successAt.map(({ guesses, dodonew, csdn }) => [
+    guesses,
+    percent(model(guesses)),
+    percent(dodonew),
+    percent(csdn),
+  ]);
 }
 
 function listSizes(files: ReadonlyMap<string, string>): Rows {

@@ -23,12 +23,22 @@ type Disagreement = Run & { readonly package: string };
 type Source = (year: number, month: number, day: number) => LunarDate | undefined;
 
 interface LunarJavascript {
-  Solar: { fromYmd(year: number, month: number, day: number): { getLunar(): Record<'getYear' | 'getMonth' | 'getDay', () => number> } };
+  Solar: {
+    fromYmd(
+      year: number,
+      month: number,
+      day: number,
+    ): { getLunar(): Record<'getYear' | 'getMonth' | 'getDay', () => number> };
+  };
 }
 
 interface SolarLunar {
   default: {
-    solar2lunar(year: number, month: number, day: number): { lYear: number; lMonth: number; lDay: number; isLeap: boolean } | -1;
+    solar2lunar(
+      year: number,
+      month: number,
+      day: number,
+    ): { lYear: number; lMonth: number; lDay: number; isLeap: boolean } | -1;
   };
 }
 
@@ -69,13 +79,19 @@ const readSolarLunar = (): Source => {
   const { solar2lunar } = (require('solarlunar') as SolarLunar).default;
   return (...numbers) => {
     const lunar = solar2lunar(...numbers);
-    return lunar === -1 ? undefined : { year: lunar.lYear, month: lunar.lMonth, day: lunar.lDay, isLeapMonth: lunar.isLeap };
+    return lunar === -1
+      ? undefined
+      : { year: lunar.lYear, month: lunar.lMonth, day: lunar.lDay, isLeapMonth: lunar.isLeap };
   };
 };
 
 /** What the oracle prints of every day: the day, its lunar date with 0 or 1 for a leap month, its readings. */
 const readOracle = (): string[] =>
-  execFileSync('python3', ['-B', '-m', 'reference.lunar'], { cwd: join(root, 'tests/vectors'), encoding: 'utf8', maxBuffer: 1e8 })
+  execFileSync('python3', ['-B', '-m', 'reference.lunar'], {
+    cwd: join(root, 'tests/vectors'),
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
     .trim()
     .split('\n');
 
@@ -104,10 +120,13 @@ const joinRuns = (days: readonly string[]): Run[] => {
   return runs;
 };
 
-const isKnown = (known: readonly Run[], run: Run): boolean => known.some(({ from, to }) => from === run.from && to === run.to);
+const isKnown = (known: readonly Run[], run: Run): boolean =>
+  known.some(({ from, to }) => from === run.from && to === run.to);
 
 const days = listDays('1900-01-31', '2101-01-28');
-const { disagreements } = JSON.parse(readFileSync(join(__dirname, 'disagreements.json'), 'utf8')) as { disagreements: Disagreement[] };
+const { disagreements } = JSON.parse(readFileSync(join(__dirname, 'disagreements.json'), 'utf8')) as {
+  disagreements: Disagreement[];
+};
 let failures = 0;
 const fail = (message: string): void => {
   failures++;
@@ -133,9 +152,13 @@ for (const { name, read, least } of sources) {
   const runs = joinRuns(different);
   const known = disagreements.filter((entry) => entry.package === name);
   if (theirs.length < least) fail(`${name} has ${theirs.length} days, expected ${least}`);
-  for (const run of runs.filter((entry) => !isKnown(known, entry))) fail(`${name} differs from ${run.from} to ${run.to}`);
-  for (const run of known.filter((entry) => !isKnown(runs, entry))) fail(`${name} agrees from ${run.from} to ${run.to}`);
-  console.log(`${name}: ${theirs.length} days compared, ${different.length} differ, all decided: ${runs.every((run) => isKnown(known, run))}`);
+  for (const run of runs.filter((entry) => !isKnown(known, entry)))
+    fail(`${name} differs from ${run.from} to ${run.to}`);
+  for (const run of known.filter((entry) => !isKnown(runs, entry)))
+    fail(`${name} agrees from ${run.from} to ${run.to}`);
+  console.log(
+    `${name}: ${theirs.length} days compared, ${different.length} differ, all decided: ${runs.every((run) => isKnown(known, run))}`,
+  );
 }
 
 const oracle = readOracle();

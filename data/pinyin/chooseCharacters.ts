@@ -21,7 +21,10 @@ const listRows = (first: number, last: number): string[] => {
 /** Every character that stands in a person's name of the dictionary of jieba (tag nr). */
 const listNameCharacters = (): Set<string> => {
   const dictionary = readFileSync(join(__dirname, '../../node_modules/@node-rs/jieba/dict.txt'), 'utf8');
-  const names = dictionary.split('\n').map((line) => line.split(' ')).filter(([, , tag = '']) => /^nr(fg)?$/.test(tag));
+  const names = dictionary
+    .split('\n')
+    .map((line) => line.split(' '))
+    .filter(([, , tag = '']) => /^nr(fg)?$/.test(tag));
   return new Set(names.flatMap(([name = '']) => [...name]));
 };
 

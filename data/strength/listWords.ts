@@ -37,4 +37,7 @@ const rank = (entries: readonly Entry[]): string[] => {
  *
  * @param limit how many are kept
  */
-export const listWords = (limit: number): string[] => rank(readEntries()).filter((typed) => typed.length >= MIN_LETTERS).slice(0, limit);
+export const listWords = (limit: number): string[] =>
+  rank(readEntries())
+    .filter((typed) => typed.length >= MIN_LETTERS)
+    .slice(0, limit);

@@ -2,7 +2,8 @@
  * What people say rather than write, so that dictionaries lack it: love, luck, family, the password itself. An assumption
  * from general knowledge, commonest first, in characters; readings come from pinyin-pro.
  */
-export const phrases = `我爱你 爱你 我爱我家 密码 我的密码 你好 中国 老婆 老公 宝贝 宝宝 爱你一万年 我想你 想你 爸爸 妈妈 我爱妈妈 我爱中国 我爱爸爸
+export const phrases =
+  `我爱你 爱你 我爱我家 密码 我的密码 你好 中国 老婆 老公 宝贝 宝宝 爱你一万年 我想你 想你 爸爸 妈妈 我爱妈妈 我爱中国 我爱爸爸
   老婆我爱你 老公我爱你 我爱老婆 我爱老公 亲爱的 一生一世 一辈子 一生平安 平安 健康 快乐 幸福 生日快乐 新年快乐 恭喜发财 发财 大吉大利 万事如意 一帆风顺
   一路平安 平安健康 身体健康 天天开心 开心 加油 努力 好好学习 天天向上 我是谁 你是谁 不知道 忘记密码 忘记了 没有密码 不告诉你 就不告诉你 随便 无所谓
   哈哈 哈哈哈 呵呵 嘿嘿 你是猪 笨蛋 傻瓜 猪头 混蛋 大笨蛋 小宝 大宝 小猪 小猫 小狗 美女 帅哥 大帅哥 大美女 宝贝我爱你 永远爱你 爱你永远 我爱你们 我喜欢你 喜欢你

@@ -13,7 +13,14 @@ export const buildMessages = (root: string): Map<string, string> =>
   new Map(
     (['docs/guide/messages.md', 'docs/en/guide/messages.md'] as const).map((path) => {
       const language = path.startsWith('docs/en/') ? 'en' : 'zh';
-      return [path, replaceBlock(readFileSync(join(root, path), 'utf8'), 'docs/generators/buildMessages.ts', renderMessages(language))];
+      return [
+        path,
+        replaceBlock(
+          readFileSync(join(root, path), 'utf8'),
+          'docs/generators/buildMessages.ts',
+          renderMessages(language),
+        ),
+      ];
     }),
   );
 

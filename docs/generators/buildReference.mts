@@ -34,7 +34,8 @@ const options: TypeDocOptions & PluginOptions & { sidebar: { autoConfiguration: 
 /** Modules are called by the names that people import, not by the files that hold them. */
 const nameModules = (context: Context): void => {
   for (const module of context.project.children ?? []) {
-    const [entry = ''] = documented.find(([, file]) => file === `src/${module.name}.ts` || file === `src/${module.name}/index.ts`) ?? [];
+    const [entry = ''] =
+      documented.find(([, file]) => file === `src/${module.name}.ts` || file === `src/${module.name}/index.ts`) ?? [];
     if (entry === '') throw new Error(`an entry that tools/build/entries.ts does not name: ${module.name}`);
     module.name = entry === 'index' ? NAME : entry;
   }

@@ -10,15 +10,24 @@ describe.each(['docs/guide/comparison.md', 'docs/en/guide/comparison.md'])('%s',
     expect(rows.filter(([, row = '']) => row.split(' | ')[1] === '✓')).toHaveLength(2);
   });
 
-  test.each(rows.map(([, row = '', password = '']) => [password, row]))('%s is judged as the page says', (password, row) => {
-    expect(row).toBe(rowOf(password));
-  });
+  test.each(rows.map(([, row = '', password = '']) => [password, row]))(
+    '%s is judged as the page says',
+    (password, row) => {
+      expect(row).toBe(rowOf(password));
+    },
+  );
 });
 
 test('every library of the table is installed in the version that the page names', () => {
   const { devDependencies } = JSON.parse(readPage('package.json')) as { devDependencies: Record<string, string> };
   for (const page of ['docs/guide/comparison.md', 'docs/en/guide/comparison.md'].map(readPage)) {
-    for (const name of ['zxcvbn', '@zxcvbn-ts/core', 'owasp-password-strength-test', 'check-password-strength', 'password-validator']) {
+    for (const name of [
+      'zxcvbn',
+      '@zxcvbn-ts/core',
+      'owasp-password-strength-test',
+      'check-password-strength',
+      'password-validator',
+    ]) {
       expect(page).toContain(`${name} ${devDependencies[name]}`);
     }
   }

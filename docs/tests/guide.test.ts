@@ -61,7 +61,8 @@ test.each([...start, ...guide])('%s promises results in both languages alike', (
 
 test('every finding code has a row with its default severity', () => {
   for (const page of inBoth('docs/guide/detectors.md')) {
-    for (const [code, severity] of Object.entries(severities)) expect(page).toMatch(new RegExp(`^\\| \`${code}\` \\| ${severity} \\|`, 'm'));
+    for (const [code, severity] of Object.entries(severities))
+      expect(page).toMatch(new RegExp(`^\\| \`${code}\` \\| ${severity} \\|`, 'm'));
   }
 });
 
@@ -78,7 +79,9 @@ test.each([
 test('the families are counted as in the budget test', () => {
   const budget = readPage('tests/budget/pinBudget.test.ts');
   const figures = ['shapes', 'personal', 'nearInitial', 'nearCurrent', 'together'].flatMap((family) =>
-    [...budget.matchAll(new RegExp(`\\b${family}: ([\\d_]{3,})`, 'g'))].map(([, figure = '']) => Number(figure.replace(/_/g, ''))),
+    [...budget.matchAll(new RegExp(`\\b${family}: ([\\d_]{3,})`, 'g'))].map(([, figure = '']) =>
+      Number(figure.replace(/_/g, '')),
+    ),
   );
   expect(figures).toHaveLength(9);
   for (const page of inBoth('docs/guide/detectors.md')) {
@@ -92,7 +95,8 @@ test('the confidence of the rules is as the security page says', () => {
   expect(rules.filter(({ confidence }) => confidence === 'high').length * 20).toBeLessThan(rules.length);
   expect(rules.length).toBeGreaterThan(200);
   expect(low * 2).toBeGreaterThan(rules.length);
-  for (const page of inBoth('docs/guide/security.md')) expect(page).toMatch(/more than 200 rules most|200 多条规则，多数/);
+  for (const page of inBoth('docs/guide/security.md'))
+    expect(page).toMatch(/more than 200 rules most|200 多条规则，多数/);
 });
 
 test('every note code has a row', () => {
@@ -111,7 +115,8 @@ test('every kind of document has a row', () => {
 
 test('every option, credential and format has a row', () => {
   for (const page of inBoth('docs/guide/policy.md')) {
-    for (const name of [options, credentials, formats].flatMap((each) => Object.keys(each))) expect(page).toContain(`| \`${name}\` |`);
+    for (const name of [options, credentials, formats].flatMap((each) => Object.keys(each)))
+      expect(page).toContain(`| \`${name}\` |`);
   }
 });
 
@@ -124,7 +129,10 @@ test('the shares of the PIN space are those of the detectors', { timeout: 300_00
     for (const code of new Set(findings.map((finding) => finding.code))) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   for (const page of inBoth('docs/guide/detectors.md')) {
-    const stated = [...page.matchAll(/^\| `([\w.-]+)` \| \w+ \| ([\d,]+) \|/gm)].map(([, code, count = '']) => [code, Number(count.replace(/,/g, ''))]);
+    const stated = [...page.matchAll(/^\| `([\w.-]+)` \| \w+ \| ([\d,]+) \|/gm)].map(([, code, count = '']) => [
+      code,
+      Number(count.replace(/,/g, '')),
+    ]);
     expect(stated.length).toBeGreaterThan(5);
     for (const [code, count] of stated) expect(counts.get(String(code)) ?? 0, String(code)).toBe(count);
   }

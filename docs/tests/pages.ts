@@ -14,7 +14,11 @@ export const isPath = (path: string): boolean => existsSync(join(root, path));
 export const listPages = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
-    .map((name) => relative(root, join(root, folder, name)).split(sep).join('/'))
+    .map((name) =>
+      relative(root, join(root, folder, name))
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 
 /** A page without its code blocks. */
@@ -26,4 +30,8 @@ export const headingLevels = (markdown: string): number[] =>
 
 /** The targets of all links, as they are written. */
 export const linksOf = (markdown: string): string[] =>
-  [...proseOf(markdown).replace(/`[^`\n]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+  [
+    ...proseOf(markdown)
+      .replace(/`[^`\n]*`/g, '')
+      .matchAll(/\]\(([^)\s]+)\)/g),
+  ].map(([, target = '']) => target);

@@ -27,7 +27,12 @@ describe.each(READMES)('%s', (name) => {
 
   test('the example has ten lines of code and is the first one in TypeScript', () => {
     const [example = ''] = snippetsOf(page, 'ts');
-    expect(example.trimEnd().split('\n').filter((line) => line !== '')).toHaveLength(10);
+    expect(
+      example
+        .trimEnd()
+        .split('\n')
+        .filter((line) => line !== ''),
+    ).toHaveLength(10);
   });
 
   test.each([...snippetsOf(page, 'ts'), ...snippetsOf(page, 'js')])('code block %# does what it says', async (code) => {
@@ -43,7 +48,9 @@ describe.each(READMES)('%s', (name) => {
     const places = new Set([...rules, ...policies].map(({ region }) => region).filter((region) => region !== '000000'));
     const claims = [...page.matchAll(/more than (\d+) |(\d+) 多/g)].map(([, en, zh]) => Number(en ?? zh));
     expect(claims).toHaveLength(3);
-    [rules.length, policies.length, places.size].forEach((count, i) => { expect(count).toBeGreaterThan(claims[i] ?? Infinity); });
+    [rules.length, policies.length, places.size].forEach((count, i) => {
+      expect(count).toBeGreaterThan(claims[i] ?? Infinity);
+    });
     expect(rules.filter(({ confidence }) => confidence === 'low').length * 2).toBeGreaterThan(rules.length);
   });
 
@@ -56,7 +63,9 @@ describe.each(READMES)('%s', (name) => {
 
   test('says of the PIN space what the budget test counts', () => {
     const budget = readPage('tests/budget/pinBudget.test.ts');
-    const counts = [...budget.matchAll(/together: ([\d_]{4,})/g)].map(([, count = '']) => Number(count.replace(/_/g, '')));
+    const counts = [...budget.matchAll(/together: ([\d_]{4,})/g)].map(([, count = '']) =>
+      Number(count.replace(/_/g, '')),
+    );
     // The third is of a person whose fields disagree.
     expect(counts).toHaveLength(3);
     for (const count of counts.slice(0, 2)) expect(page).toContain(count.toLocaleString('en'));
@@ -65,7 +74,11 @@ describe.each(READMES)('%s', (name) => {
   test('names every entry of the package and no other', () => {
     const { exports } = JSON.parse(readPage('package.json')) as { exports: Record<string, unknown> };
     const table = [...page.matchAll(/^\| `(\.(?:\/[^`]*)?)`/gm)].map(([, entry]) => entry);
-    expect(table.sort()).toEqual(Object.keys(exports).filter((entry) => entry !== './package.json').sort());
+    expect(table.sort()).toEqual(
+      Object.keys(exports)
+        .filter((entry) => entry !== './package.json')
+        .sort(),
+    );
   });
 
   test('names only scripts that exist', () => {

@@ -60,20 +60,31 @@ export const countPromises = (code: string): number => code.split('// => ').leng
  * @throws {Error} naming the line of the first promise that does not hold
  */
 export const runSnippet = async (code: string): Promise<number> => {
-  const checked = code.replace(/^(?!\s*\/\/)(.+?);?[ ]+\/\/ => (throws )?(.+)$/gm, (line, expression: string, throws: string | undefined, json: string) =>
-    `promise(() => (${expression}), ${json}, ${String(throws !== undefined)}, ${JSON.stringify(line)});`,
+  const checked = code.replace(
+    /^(?!\s*\/\/)(.+?);?[ ]+\/\/ => (throws )?(.+)$/gm,
+    (line, expression: string, throws: string | undefined, json: string) =>
+      `promise(() => (${expression}), ${json}, ${String(throws !== undefined)}, ${JSON.stringify(line)});`,
   );
   const kept: Promise<void>[] = [];
   const promise = (evaluate: () => unknown, expected: unknown, throws: boolean, line: string): void => {
-    const answer = new Promise((resolve) => { resolve(evaluate()); }).then(
+    const answer = new Promise((resolve) => {
+      resolve(evaluate());
+    }).then(
       (value) => (throws || value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown)),
       (error: unknown) => (throws && error instanceof Error ? error.message : error),
     );
-    kept.push(answer.then((actual) => {
-      if (!isDeepStrictEqual(actual, expected)) throw new Error(`${line}\nbut it is ${JSON.stringify(actual)}`);
-    }));
+    kept.push(
+      answer.then((actual) => {
+        if (!isDeepStrictEqual(actual, expected)) throw new Error(`${line}\nbut it is ${JSON.stringify(actual)}`);
+      }),
+    );
   };
-  const { code: script } = transformSync(checked, { loader: 'ts', format: 'cjs', target: 'es2022', supported: { 'dynamic-import': false } });
+  const { code: script } = transformSync(checked, {
+    loader: 'ts',
+    format: 'cjs',
+    target: 'es2022',
+    supported: { 'dynamic-import': false },
+  });
   new Function('require', 'module', 'exports', 'promise', script)(load, { exports: {} }, {}, promise);
   return (await Promise.all(kept)).length;
 };

@@ -6,10 +6,17 @@ const pages = ['docs/guide/security.md', 'docs/en/guide/security.md'];
 test('what an attacker reaches is what the simulation measured, the worse of both directions', () => {
   const attack = readPage('docs/guide/attack.md');
   for (const guesses of [10, 100]) {
-    const [, ...measured] = new RegExp(`^\\| \\*\\*本库标准\\*\\* \\| ${guesses} \\| [\\d.]+ % \\| ([\\d.]+) % \\| ([\\d.]+) % \\|`, 'm').exec(attack) ?? [];
+    const [, ...measured] =
+      new RegExp(
+        `^\\| \\*\\*本库标准\\*\\* \\| ${guesses} \\| [\\d.]+ % \\| ([\\d.]+) % \\| ([\\d.]+) % \\|`,
+        'm',
+      ).exec(attack) ?? [];
     expect(measured).toHaveLength(2);
     const worse = measured.sort((a, b) => Number(b) - Number(a))[0] ?? '';
-    for (const page of pages) expect(readPage(page)).toMatch(new RegExp(`(?:${guesses} 次内(?:得手)? ${worse} %|${worse} % within ${guesses}\\b)`));
+    for (const page of pages)
+      expect(readPage(page)).toMatch(
+        new RegExp(`(?:${guesses} 次内(?:得手)? ${worse} %|${worse} % within ${guesses}\\b)`),
+      );
   }
 });
 

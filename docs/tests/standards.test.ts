@@ -12,11 +12,31 @@ const { checkPassword, definePolicy, formats } = core;
 const pages = ['docs/guide/standards.md', 'docs/en/guide/standards.md'];
 
 // The types make sure that these are names of the contract.
-const options: (keyof PolicyOptions)[] = ['format', 'blocklist', 'strictness', 'meter', 'onlineGuessLimit', 'severities'];
-const fields: (keyof Subject | keyof CheckContext | keyof Verdict | keyof Finding)[] = [
-  'username', 'email', 'currentPassword', 'isBlocked', 'findings', 'message',
+const options: (keyof PolicyOptions)[] = [
+  'format',
+  'blocklist',
+  'strictness',
+  'meter',
+  'onlineGuessLimit',
+  'severities',
 ];
-const statements: (keyof RegionPolicy)[] = ['forcedChange', 'payBlocked', 'queryOnly', 'switchedOff', 'lockouts', 'format', 'refuses'];
+const fields: (keyof Subject | keyof CheckContext | keyof Verdict | keyof Finding)[] = [
+  'username',
+  'email',
+  'currentPassword',
+  'isBlocked',
+  'findings',
+  'message',
+];
+const statements: (keyof RegionPolicy)[] = [
+  'forcedChange',
+  'payBlocked',
+  'queryOnly',
+  'switchedOff',
+  'lockouts',
+  'format',
+  'refuses',
+];
 const words = ['alphabet', 'printable', 'classes', 'full', 'regions.json'];
 
 const known = new Set([
@@ -68,12 +88,18 @@ test('some rows say that no change is forced, as the page does', () => {
 });
 
 test('what a region refuses with medium confidence cannot be turned off', () => {
-  for (const { region, credential, refuses = [] } of policies.filter((row) => row.confidence !== 'low' && row.refuses) as (Row & Pick<PolicyOptions, 'credential'>)[]) {
-    for (const code of refuses) expect(() => definePolicy({ region, ...(credential && { credential }), severities: { [code]: 'off' } }), code).toThrow('contradiction');
+  for (const { region, credential, refuses = [] } of policies.filter(
+    (row) => row.confidence !== 'low' && row.refuses,
+  ) as (Row & Pick<PolicyOptions, 'credential'>)[]) {
+    for (const code of refuses)
+      expect(
+        () => definePolicy({ region, ...(credential && { credential }), severities: { [code]: 'off' } }),
+        code,
+      ).toThrow('contradiction');
   }
 });
 
-test('a format of one\'s own satisfies assessors and ASVS 6.2.9', () => {
+test("a format of one's own satisfies assessors and ASVS 6.2.9", () => {
   const { format } = definePolicy({ credential: 'online-account', format: { ...formats.djbh, maxLength: 64 } });
   expect(format.classes).toEqual({ of: ['lower', 'upper', 'digit', 'symbol'], atLeast: 3 });
 });
@@ -82,18 +108,26 @@ test('a long text of digits is refused by `formats.nist` only until `pattern.all
   const digits = '90417362850518263947';
   const nist = { credential: 'online-account', format: formats.nist } as const;
   expect(checkPassword(definePolicy(nist), digits).accepted).toBe(false);
-  expect(checkPassword(definePolicy({ ...nist, severities: { 'pattern.all-digits': 'off' } }), digits).accepted).toBe(true);
+  expect(checkPassword(definePolicy({ ...nist, severities: { 'pattern.all-digits': 'off' } }), digits).accepted).toBe(
+    true,
+  );
 });
 
-test('ASVS 6.2.4: the full meter refuses the 3,000 commonest that fit, the built-in judge all but some hundreds', { timeout: 120_000 }, () => {
-  const common = dictionary['passwords-common'] as string[];
-  const fitting = common.filter((word) => requirements.every((unmet) => !unmet(word, formats.portal))).slice(0, 3000);
-  expect(fitting).toHaveLength(3000);
-  const [builtIn, full] = (['core', 'full'] as const).map((meter) => definePolicy({ credential: 'online-account', meter }));
-  const strength = createStrengthMeter();
-  const passed = fitting.filter((word) => builtIn && checkPassword(builtIn, word).accepted);
-  expect(passed.length).toBeGreaterThan(100);
-  expect(passed.length).toBeLessThan(1000);
-  // The meter is asked only where the rules accept.
-  expect(passed.filter((word) => full && checkPassword(full, word, { strength }).accepted)).toEqual([]);
-});
+test(
+  'ASVS 6.2.4: the full meter refuses the 3,000 commonest that fit, the built-in judge all but some hundreds',
+  { timeout: 120_000 },
+  () => {
+    const common = dictionary['passwords-common'] as string[];
+    const fitting = common.filter((word) => requirements.every((unmet) => !unmet(word, formats.portal))).slice(0, 3000);
+    expect(fitting).toHaveLength(3000);
+    const [builtIn, full] = (['core', 'full'] as const).map((meter) =>
+      definePolicy({ credential: 'online-account', meter }),
+    );
+    const strength = createStrengthMeter();
+    const passed = fitting.filter((word) => builtIn && checkPassword(builtIn, word).accepted);
+    expect(passed.length).toBeGreaterThan(100);
+    expect(passed.length).toBeLessThan(1000);
+    // The meter is asked only where the rules accept.
+    expect(passed.filter((word) => full && checkPassword(full, word, { strength }).accepted)).toEqual([]);
+  },
+);

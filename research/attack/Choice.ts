@@ -22,7 +22,10 @@ export const choiceOf = (known: Known, { initial, window }: Knobs): Choice => {
   const rest = 1 - initial - window;
   const forms: Form[] = known.dateForms.map((form) => ({ ...form, share: form.share * rest }));
   if (initial > 0) {
-    const regional = known.initial().filter(({ isRegional }) => isRegional).map(({ pin }) => pin);
+    const regional = known
+      .initial()
+      .filter(({ isRegional }) => isRegional)
+      .map(({ pin }) => pin);
     forms.push({ name: 'initial', share: initial, pins: regional.length > 0 ? [...new Set(regional)] : [123456] });
   }
   if (window > 0) forms.push(...windowForms(known.person, window).filter(({ pins }) => pins.length > 0));

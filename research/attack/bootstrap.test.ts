@@ -17,7 +17,12 @@ test('holds the share, and is as wide as the binomial says', () => {
 });
 
 test('nothing fallen leaves no width, and the same seed gives the same', () => {
-  expect(bootstrap(Array.from({ length: 500 }, () => false), 1)).toEqual([0, 0]);
+  expect(
+    bootstrap(
+      Array.from({ length: 500 }, () => false),
+      1,
+    ),
+  ).toEqual([0, 0]);
   const hits = Array.from({ length: 500 }, (_, i) => i % 7 === 0);
   expect(bootstrap(hits, 4)).toEqual(bootstrap(hits, 4));
 });

@@ -11,7 +11,8 @@ const samples = 1000;
 export const bootstrap = (hits: readonly boolean[], seed: number): [low: number, high: number] => {
   const size = Math.max(1, Math.floor(hits.length / 1000));
   const blocks: number[] = [];
-  for (let at = 0; at + size <= hits.length; at += size) blocks.push(hits.slice(at, at + size).filter(Boolean).length / size);
+  for (let at = 0; at + size <= hits.length; at += size)
+    blocks.push(hits.slice(at, at + size).filter(Boolean).length / size);
   const random = createRandom(seed);
   const means = Array.from({ length: samples }, () => {
     let sum = 0;

@@ -25,7 +25,11 @@ const toleranceOf = (published: number): number => Math.max(2, published / 10);
  * @param birthKnown success with the birth date known, measured by the simulation, in percent
  */
 export const calibrate = ({ popularity }: Profile, birthKnown: Readonly<Record<number, number>>): Target[] => {
-  const english = new Set(readNpmLists().zxcvbn.entries.filter((entry) => /^\d{6}$/.test(entry)).map(Number));
+  const english = new Set(
+    readNpmLists()
+      .zxcvbn.entries.filter((entry) => /^\d{6}$/.test(entry))
+      .map(Number),
+  );
   const shapes = Uint8Array.from(popularity, (_, pin) => Number(isShape(pin)));
   const refusals: Partial<Record<keyof typeof reached, (pin: number) => boolean>> = {
     trawling: () => false,
@@ -37,7 +41,19 @@ export const calibrate = ({ popularity }: Profile, birthKnown: Readonly<Record<n
   return (Object.keys(reached) as (keyof typeof reached)[]).flatMap((quantity) => {
     const published = Object.entries(reached[quantity]).map(([guesses, share]) => [Number(guesses), share] as const);
     const refuses = refusals[quantity];
-    const measured = refuses ? trawl(popularity, refuses, published.map(([guesses]) => guesses)).reached : published.map(([guesses]) => birthKnown[guesses] ?? NaN);
-    return published.map(([guesses, share], i) => ({ quantity, guesses, published: share, measured: measured[i] ?? NaN, tolerance: toleranceOf(share) }));
+    const measured = refuses
+      ? trawl(
+          popularity,
+          refuses,
+          published.map(([guesses]) => guesses),
+        ).reached
+      : published.map(([guesses]) => birthKnown[guesses] ?? NaN);
+    return published.map(([guesses, share], i) => ({
+      quantity,
+      guesses,
+      published: share,
+      measured: measured[i] ?? NaN,
+      tolerance: toleranceOf(share),
+    }));
   });
 };

@@ -34,7 +34,14 @@ const draw = ({ forms, popular }: Choice, profile: Profile, random: Random): Cho
 const kindOf = ({ pin, origin }: Chosen): number => (origin === 'popular' ? categoryOf(pin) : -1);
 
 /** Lets a person choose until the policy accepts. */
-export const choosePin = (known: Known, choice: Choice, profile: Profile, policy: PinPolicy, redraw: Redraw, random: Random): Outcome => {
+export const choosePin = (
+  known: Known,
+  choice: Choice,
+  profile: Profile,
+  policy: PinPolicy,
+  redraw: Redraw,
+  random: Random,
+): Outcome => {
   const first = draw(choice, profile, random);
   const accepts = ({ pin }: Chosen): boolean => !isRefused(policy, known, pin);
   if (accepts(first)) return { ...first, isFirstRefused: false };

@@ -27,12 +27,21 @@ export const createAttack = ({ name, popularity }: Profile, policy: PinPolicy, r
   const shares = redrawShares(popularity, policy.refusesAll, redraw);
   const threshold = Float64Array.from(shares).sort()[shares.length - looked] ?? 0;
   const pins: number[] = [];
-  shares.forEach((share, pin) => { if (share >= threshold) pins.push(pin); });
+  shares.forEach((share, pin) => {
+    if (share >= threshold) pins.push(pin);
+  });
   pins.sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
   const places = new Map<number, number>();
   for (const pin of pins) {
     if (places.size === ordered) break;
     if (!policy.refusesAll(pin)) places.set(pin, places.size);
   }
-  return { learntFrom: name, policy, redraw, shares, places, best: Float64Array.from(places.keys(), (pin) => shares[pin] ?? 0) };
+  return {
+    learntFrom: name,
+    policy,
+    redraw,
+    shares,
+    places,
+    best: Float64Array.from(places.keys(), (pin) => shares[pin] ?? 0),
+  };
 };

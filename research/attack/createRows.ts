@@ -35,10 +35,27 @@ export const createRows = ({ a, b }: { a: Profile; b: Profile }): Record<TableNa
     attacks.set(key, attack);
     return attack;
   };
-  const row = (victims: Profile, policy: PinPolicy | undefined, redraw: Redraw, knobs: Knobs, every: number, learners: readonly Profile[]): Row[] =>
+  const row = (
+    victims: Profile,
+    policy: PinPolicy | undefined,
+    redraw: Redraw,
+    knobs: Knobs,
+    every: number,
+    learners: readonly Profile[],
+  ): Row[] =>
     policy === undefined
       ? []
-      : [{ title: policy.name, victims, policy, redraw, knobs, every, attacks: learners.map((profile) => attackOf(profile, policy, redraw)) }];
+      : [
+          {
+            title: policy.name,
+            victims,
+            policy,
+            redraw,
+            knobs,
+            every,
+            attacks: learners.map((profile) => attackOf(profile, policy, redraw)),
+          },
+        ];
   const today = [none, simple, bank, fuzhou];
   const { standardOther, strictOther } = library;
   return {
@@ -48,12 +65,16 @@ export const createRows = ({ a, b }: { a: Profile; b: Profile }): Record<TableNa
       ...[standard, strict].flatMap((policy) => row(b, policy, 'R1', plain, 1, [b, a])),
       ...[standardOther, strictOther].flatMap((policy) => row(b, policy, 'R1', plain, oneIn.supposed, [b, a])),
     ],
-    swap: [none, bank, standardOther, strictOther, standard, strict].flatMap((policy) => row(a, policy, 'R1', plain, oneIn.swap, [a, b])),
+    swap: [none, bank, standardOther, strictOther, standard, strict].flatMap((policy) =>
+      row(a, policy, 'R1', plain, oneIn.swap, [a, b]),
+    ),
     redraw: (['R2', 'R3'] as const).flatMap((redraw) =>
       [simple, bank, fuzhou, standard, strict].flatMap((policy) => row(b, policy, redraw, plain, oneIn.redraw, [b])),
     ),
     grid: initials.flatMap((initial) =>
-      windows.flatMap((window) => [none, bank, standard, strict].flatMap((policy) => row(b, policy, 'R1', { initial, window }, oneIn.grid, [b]))),
+      windows.flatMap((window) =>
+        [none, bank, standard, strict].flatMap((policy) => row(b, policy, 'R1', { initial, window }, oneIn.grid, [b])),
+      ),
     ),
   };
 };

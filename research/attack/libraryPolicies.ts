@@ -19,7 +19,12 @@ const refusesFor = (known: Known, pin: number): boolean =>
 const refusable = (known: Known): ReadonlySet<number> => known.once('refusable', () => new Set(personalPins(known)));
 
 /** The library with a list: the PINs that are refused to everyone are given, the person's are asked for. */
-const withList = (name: string, refusesAll: (pin: number) => boolean): PinPolicy => ({ name, refusesAll, refusesFor, refusable });
+const withList = (name: string, refusesAll: (pin: number) => boolean): PinPolicy => ({
+  name,
+  refusesAll,
+  refusesFor,
+  refusable,
+});
 
 /** The library as it is, and with a list of the other source set. */
 export type LibraryPolicy = `${'standard' | 'strict'}${'' | 'Other'}`;
@@ -29,7 +34,10 @@ export type LibraryPolicy = `${'standard' | 'strict'}${'' | 'Other'}`;
  * @param others the most popular PINs of the other set that are no shape, for the swap; 10,000
  */
 export const libraryPolicies = (verdicts: Uint8Array, others: readonly number[]): Record<LibraryPolicy, PinPolicy> => {
-  const has = (bits: number) => (pin: number): boolean => ((verdicts[pin] ?? 0) & bits) !== 0;
+  const has =
+    (bits: number) =>
+    (pin: number): boolean =>
+      ((verdicts[pin] ?? 0) & bits) !== 0;
   const isShape = has(SHAPE);
   const withOthers = (size: number): ((pin: number) => boolean) => {
     const listed = new Set(others.slice(0, size));

@@ -16,9 +16,15 @@ export const libraryVerdicts = (): Uint8Array => {
   const subject = prepareSubject(policy, {});
   return Uint8Array.from({ length: 1_000_000 }, (_, i) => {
     const pin = String(i).padStart(6, '0');
-    const codes = checkPassword(policy, pin, { subject }).findings.filter(({ severity }) => severity === 'reject').map(({ code }) => code);
+    const codes = checkPassword(policy, pin, { subject })
+      .findings.filter(({ severity }) => severity === 'reject')
+      .map(({ code }) => code);
     const isShape = codes.some((code) => code !== 'blocklist.common' && code !== 'initial-password.similar');
     const isListed = codes.includes('blocklist.common');
-    return (isShape ? SHAPE : 0) + (isListed ? STANDARD_LIST : 0) + (strictBlocklist.bandOf(pin) === undefined ? 0 : STRICT_LIST);
+    return (
+      (isShape ? SHAPE : 0) +
+      (isListed ? STANDARD_LIST : 0) +
+      (strictBlocklist.bandOf(pin) === undefined ? 0 : STRICT_LIST)
+    );
   });
 };

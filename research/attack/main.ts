@@ -28,10 +28,18 @@ const results = measure(isQuick ? 5000 : 100_000, seed, (done) => {
 });
 
 for (const row of results.tables.policies) {
-  console.log(row.policy.padEnd(22), strongest(row).map(({ at, share }) => `${at}: ${share.toFixed(2)} %`).join('  '));
+  console.log(
+    row.policy.padEnd(22),
+    strongest(row)
+      .map(({ at, share }) => `${at}: ${share.toFixed(2)} %`)
+      .join('  '),
+  );
 }
-const missed = results.calibration.filter(({ published, measured, tolerance }) => Math.abs(published - measured) > tolerance);
-for (const { quantity, guesses, published, measured } of missed) console.error(`calibration missed: ${quantity} at ${guesses}: ${measured.toFixed(2)} for ${published}`);
+const missed = results.calibration.filter(
+  ({ published, measured, tolerance }) => Math.abs(published - measured) > tolerance,
+);
+for (const { quantity, guesses, published, measured } of missed)
+  console.error(`calibration missed: ${quantity} at ${guesses}: ${measured.toFixed(2)} for ${published}`);
 if (missed.length > 0) process.exitCode = 1;
 
 if (!isQuick) {
@@ -40,14 +48,28 @@ if (!isQuick) {
   if (noteAt >= 0) {
     const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
     const fallen = Object.fromEntries(
-      results.tables.policies.map((row) => [row.policy, strongest(row).filter(({ at }) => at >= 10).map(({ share }) => share)]),
+      results.tables.policies.map((row) => [
+        row.policy,
+        strongest(row)
+          .filter(({ at }) => at >= 10)
+          .map(({ share }) => share),
+      ]),
     );
-    runs.push({ date: new Date().toISOString().slice(0, 10), commit, people: results.people, note: { zh: options[noteAt + 1] ?? '', en: options[noteAt + 2] ?? '' }, fallen });
+    runs.push({
+      date: new Date().toISOString().slice(0, 10),
+      commit,
+      people: results.people,
+      note: { zh: options[noteAt + 1] ?? '', en: options[noteAt + 2] ?? '' },
+      fallen,
+    });
     writeFileSync(path, `${JSON.stringify(runs, null, 1)}\n`);
   }
   writeFileSync(join(root, 'research/results/attack.json'), `${JSON.stringify(results, null, 1)}\n`);
   for (const language of ['zh', 'en'] as const) {
     const page = join(root, pages[language]);
-    writeFileSync(page, replaceBlock(readFileSync(page, 'utf8'), 'research/attack/main.ts', renderBlock(results, runs, language)));
+    writeFileSync(
+      page,
+      replaceBlock(readFileSync(page, 'utf8'), 'research/attack/main.ts', renderBlock(results, runs, language)),
+    );
   }
 }

@@ -47,8 +47,16 @@ export const measure = (people: number, seed: number, onProgress: (done: string)
       return tally === undefined ? [] : [toResult(row, tally, seed)];
     });
   };
-  const random = refusedAtRandom(rows.policies.map(({ policy }) => policy), people, seed, regions);
-  const policies = run('policies').map((row) => ({ ...row, randomRefused: Number((random.get(row.policy) ?? 0).toFixed(2)) }));
+  const random = refusedAtRandom(
+    rows.policies.map(({ policy }) => policy),
+    people,
+    seed,
+    regions,
+  );
+  const policies = run('policies').map((row) => ({
+    ...row,
+    randomRefused: Number((random.get(row.policy) ?? 0).toFixed(2)),
+  }));
   const tables = { policies, swap: run('swap'), redraw: run('redraw'), grid: run('grid') };
   const known = Object.fromEntries(tables.policies[0]?.attacks[0]?.shares.map(({ at, share }) => [at, share]) ?? []);
   return { seed, people, calibration: calibrate(profiles.b, known), tables };

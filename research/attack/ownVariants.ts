@@ -8,4 +8,7 @@ import { writeDate } from './writeDate';
  * about each for every person. `libraryPolicies.test.ts` asks about all of them for some people.
  */
 export const ownVariants = (known: Known): ReadonlySet<number> =>
-  known.once('variants', () => new Set([...ownFreeDigits(known), ...neighboursOf(Number(writeDate(known.person.birthDate, 'YYMMDD')))]));
+  known.once(
+    'variants',
+    () => new Set([...ownFreeDigits(known), ...neighboursOf(Number(writeDate(known.person.birthDate, 'YYMMDD')))]),
+  );

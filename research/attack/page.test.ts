@@ -27,7 +27,8 @@ test('the last run of the log is the one whose figures are printed', () => {
 });
 
 test('the calibration holds in the printed figures', () => {
-  for (const { published, measured, tolerance } of results.calibration) expect(Math.abs(published - measured)).toBeLessThanOrEqual(tolerance);
+  for (const { published, measured, tolerance } of results.calibration)
+    expect(Math.abs(published - measured)).toBeLessThanOrEqual(tolerance);
 });
 
 test('a page without a block is refused', () => {

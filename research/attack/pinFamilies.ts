@@ -13,7 +13,11 @@ const isShortYear = (year: number): boolean => isYear(1900 + year) || isYear(200
 
 const homophones = homophoneWeights();
 
-const pairs = (pin: number): [number, number, number] => [Math.floor(pin / 10000), Math.floor(pin / 100) % 100, pin % 100];
+const pairs = (pin: number): [number, number, number] => [
+  Math.floor(pin / 10000),
+  Math.floor(pin / 100) % 100,
+  pin % 100,
+];
 const isMonth = (month: number): boolean => month >= 1 && month <= 12;
 /** Month and day of one digit each. */
 const isShortDay = (pair: number): boolean => pair > 10 && pair % 10 > 0;
@@ -27,13 +31,17 @@ const steps = (pin: number): number[] => {
 const hasPlainRun = (pin: number, length: number): boolean => {
   const digits = digitsOf(pin);
   return [1, -1].some((step) =>
-    digits.some((start, i) => i + length <= 6 && digits.slice(i, i + length).every((digit, j) => digit === start + j * step)),
+    digits.some(
+      (start, i) => i + length <= 6 && digits.slice(i, i + length).every((digit, j) => digit === start + j * step),
+    ),
   );
 };
 
 const hasRun = (pin: number, length: number, wanted: readonly number[]): boolean => {
   const all = steps(pin);
-  return wanted.some((step) => all.some((_, i) => i + length - 1 <= all.length && all.slice(i, i + length - 1).every((each) => each === step)));
+  return wanted.some((step) =>
+    all.some((_, i) => i + length - 1 <= all.length && all.slice(i, i + length - 1).every((each) => each === step)),
+  );
 };
 
 /** Which PINs belong to the families of source set B. */
@@ -52,11 +60,23 @@ export const pinFamilies: Readonly<Record<keyof typeof familyShares, PinTest>> =
   twoDigits: (pin) => new Set(digitsOf(pin)).size <= 2,
   fourEqual: (pin) => hasRun(pin, 4, [0]),
   YYYYMM: (pin) => isYear(Math.floor(pin / 100)) && isMonth(pin % 100),
-  YYMMDD: (pin) => { const [a, b, c] = pairs(pin); return isShortYear(a) && isDay(b, c); },
+  YYMMDD: (pin) => {
+    const [a, b, c] = pairs(pin);
+    return isShortYear(a) && isDay(b, c);
+  },
   YYYYMD: (pin) => isYear(Math.floor(pin / 100)) && isShortDay(pin % 100),
-  YYDDMM: (pin) => { const [a, b, c] = pairs(pin); return isShortYear(a) && isDay(c, b); },
-  MMDDYY: (pin) => { const [a, b, c] = pairs(pin); return isShortYear(c) && isDay(a, b); },
-  DDMMYY: (pin) => { const [a, b, c] = pairs(pin); return isShortYear(c) && isDay(b, a); },
+  YYDDMM: (pin) => {
+    const [a, b, c] = pairs(pin);
+    return isShortYear(a) && isDay(c, b);
+  },
+  MMDDYY: (pin) => {
+    const [a, b, c] = pairs(pin);
+    return isShortYear(c) && isDay(a, b);
+  },
+  DDMMYY: (pin) => {
+    const [a, b, c] = pairs(pin);
+    return isShortYear(c) && isDay(b, a);
+  },
   MMYYYY: (pin) => isYear(pin % 10000) && isMonth(Math.floor(pin / 10000)),
   MDYYYY: (pin) => isYear(pin % 10000) && isShortDay(Math.floor(pin / 10000)),
 };

@@ -8,14 +8,17 @@ const popularity = popularityB();
 test('every published share of a family holds', () => {
   for (const [name, holds] of Object.entries(pinFamilies)) {
     let share = 0;
-    popularity.forEach((each, pin) => { if (holds(pin)) share += 100 * each; });
+    popularity.forEach((each, pin) => {
+      if (holds(pin)) share += 100 * each;
+    });
     // The shares are published rounded to a tenth, so they contradict one another by as much.
     expect(Math.abs(share - familyShares[name as keyof typeof familyShares].share), name).toBeLessThan(0.1);
   }
 });
 
 test('every published share of a PIN holds', () => {
-  for (const [pin, share] of Object.entries(topPins)) expect(100 * (popularity[Number(pin)] ?? 0), pin).toBeCloseTo(share, 2);
+  for (const [pin, share] of Object.entries(topPins))
+    expect(100 * (popularity[Number(pin)] ?? 0), pin).toBeCloseTo(share, 2);
 });
 
 test('is the same at each call', () => {

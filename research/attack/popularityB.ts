@@ -43,11 +43,17 @@ const addDates = (prior: Float64Array, random: () => number): void => {
       // Counted as in the families: 29 days in each February, no 31 June.
       for (let day = 1; day <= daysOf(month); day++) {
         const [m, d, y] = [pad(month), pad(day), pad(year % 100)];
-        const writings: [string, number][] = [[y + m + d, 1], [m + d + y, 0.1], [d + m + y, 0.04], [y + d + m, 0.04]];
+        const writings: [string, number][] = [
+          [y + m + d, 1],
+          [m + d + y, 0.1],
+          [d + m + y, 0.04],
+          [y + d + m, 0.04],
+        ];
         if (month < 10 && day < 10) writings.push([`${year}${month}${day}`, 1], [`${month}${day}${year}`, 0.05]);
         if (day === 1) writings.push([`${year}${m}`, 1], [`${m}${year}`, 0.1]);
         for (const [text, weight] of writings) {
-          prior[Number(text)] = (prior[Number(text)] ?? 0) + weight * yearWeight(year) * Math.exp(assumed.dateSpread * random());
+          prior[Number(text)] =
+            (prior[Number(text)] ?? 0) + weight * yearWeight(year) * Math.exp(assumed.dateSpread * random());
         }
       }
     }
@@ -68,11 +74,21 @@ export const popularityB = (): Float64Array => {
     return (weight / dateSum) * 0.5 + others * Math.exp(assumed.otherSpread * normal() - assumed.otherSpread ** 2 / 2);
   });
   // Only the proportions within the family count: its whole is raked.
-  homophoneWeights().forEach((weight, pin) => { prior[pin] = 1e-5 * weight * Math.exp(assumed.homophoneSpread * normal()); });
-  famous.forEach((pin, i) => { prior[Number(pin)] = (prior[Number(pin)] ?? 0) + (assumed.famous / 4.3) / (i + 1); });
+  homophoneWeights().forEach((weight, pin) => {
+    prior[pin] = 1e-5 * weight * Math.exp(assumed.homophoneSpread * normal());
+  });
+  famous.forEach((pin, i) => {
+    prior[Number(pin)] = (prior[Number(pin)] ?? 0) + assumed.famous / 4.3 / (i + 1);
+  });
   const margins = [
-    ...Object.entries(pinFamilies).map(([name, holds]) => ({ holds, share: familyShares[name as keyof typeof pinFamilies].share / 100 })),
-    ...Object.entries(topPins).map(([top, share]) => ({ holds: (pin: number) => pin === Number(top), share: share / 100 })),
+    ...Object.entries(pinFamilies).map(([name, holds]) => ({
+      holds,
+      share: familyShares[name as keyof typeof pinFamilies].share / 100,
+    })),
+    ...Object.entries(topPins).map(([top, share]) => ({
+      holds: (pin: number) => pin === Number(top),
+      share: share / 100,
+    })),
     { holds: isShape, share: unionShares.shapes.share / 100 },
     { holds: isDate, share: unionShares.dates.share / 100 },
     { holds: (pin: number) => isShape(pin) || isDate(pin), share: unionShares.both.share / 100 },

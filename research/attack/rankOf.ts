@@ -30,7 +30,9 @@ export const rankOf = (attack: Attack, known: Known, { forms, popular }: Choice,
   const isFar = place - refusable.size > counted;
   // Most people end here, before anything is worked out for them.
   if (isFar && redraw === 'R1' && !forms.some(({ pins }) => pins.includes(pin))) return Infinity;
-  const own = known.once(`own ${attack.learntFrom} ${policy.name} ${redraw} ${popular}`, () => redrawForms(known, forms, policy, redraw));
+  const own = known.once(`own ${attack.learntFrom} ${policy.name} ${redraw} ${popular}`, () =>
+    redrawForms(known, forms, policy, redraw),
+  );
   const shareOf = (other: number): number => popular * (shares[other] ?? 0);
   const ownShare = own.get(pin) ?? 0;
   const target = shareOf(pin) + ownShare;

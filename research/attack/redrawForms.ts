@@ -5,9 +5,16 @@ import { isRefused, type PinPolicy } from './PinPolicy';
 import type { Redraw } from './Redraw';
 
 /** The share of each PIN of a person's own data, after redrawing, as the attacker sees it. */
-export const redrawForms = (known: Known, forms: readonly Form[], policy: PinPolicy, redraw: Redraw): Map<number, number> => {
+export const redrawForms = (
+  known: Known,
+  forms: readonly Form[],
+  policy: PinPolicy,
+  redraw: Redraw,
+): Map<number, number> => {
   const shares = new Map<number, number>();
-  const add = (pin: number, share: number): void => { shares.set(pin, (shares.get(pin) ?? 0) + share); };
+  const add = (pin: number, share: number): void => {
+    shares.set(pin, (shares.get(pin) ?? 0) + share);
+  };
   for (const { share, pins } of forms) for (const pin of pins) add(pin, share / pins.length);
   if (redraw === 'R1') return shares;
   if (redraw === 'R3') {

@@ -35,7 +35,11 @@ const afterKinds = (popularity: Float64Array, refusesAll: (pin: number) => boole
 };
 
 /** What popular choices become where refused people redraw: the attacker knows how they do it. Refused PINs keep some share and are skipped. */
-export const redrawShares = (popularity: Float64Array, refusesAll: (pin: number) => boolean, redraw: Redraw): Float64Array => {
+export const redrawShares = (
+  popularity: Float64Array,
+  refusesAll: (pin: number) => boolean,
+  redraw: Redraw,
+): Float64Array => {
   if (redraw === 'R1') return popularity;
   return redraw === 'R2' ? afterEdits(popularity, refusesAll) : afterKinds(popularity, refusesAll);
 };

@@ -7,7 +7,12 @@ import { isRefused, type PinPolicy } from './PinPolicy';
 const slow = 100;
 
 /** The share of PINs drawn evenly that each policy refuses, every tenth for another person; in percent, by name. */
-export const refusedAtRandom = (policies: readonly PinPolicy[], draws: number, seed: number, regions: readonly string[]): Map<string, number> => {
+export const refusedAtRandom = (
+  policies: readonly PinPolicy[],
+  draws: number,
+  seed: number,
+  regions: readonly string[],
+): Map<string, number> => {
   const asked = new Map<string, number>();
   const refused = new Map<string, number>();
   const random = createRandom(seed);

@@ -5,5 +5,7 @@ import { join } from 'node:path';
 export const regionsWithRules = (): string[] => {
   const path = join(__dirname, '../../src/regions/generated/regions.json');
   const { rules } = JSON.parse(readFileSync(path, 'utf8')) as { rules: { region: string; credential: string }[] };
-  return [...new Set(rules.filter(({ credential }) => credential === 'social-security-card').map(({ region }) => region))].sort();
+  return [
+    ...new Set(rules.filter(({ credential }) => credential === 'social-security-card').map(({ region }) => region)),
+  ].sort();
 };

@@ -19,7 +19,8 @@ const rows = publishedPolicies.map((policy): Row => ({
   every: 1,
 }));
 const tallies = simulate(rows, 5000, 1, regions);
-const shareOf = (ranks: readonly number[] | undefined, at: number): number => (100 * (ranks ?? []).filter((rank) => rank <= at).length) / 5000;
+const shareOf = (ranks: readonly number[] | undefined, at: number): number =>
+  (100 * (ranks ?? []).filter((rank) => rank <= at).length) / 5000;
 
 test('reproduces what is published about people without a policy, and after policies of others', () => {
   const known = Object.fromEntries(thresholds.map((at) => [at, shareOf(tallies[0]?.ranks[0], at)]));
@@ -34,7 +35,8 @@ test('the same seed gives the same, another seed something else', () => {
 });
 
 test('who knows the distribution does not do worse than who learnt from another set', () => {
-  for (const { ranks } of tallies) for (const at of thresholds) expect(shareOf(ranks[0], at)).toBeGreaterThan(shareOf(ranks[1], at) - 0.5);
+  for (const { ranks } of tallies)
+    for (const at of thresholds) expect(shareOf(ranks[0], at)).toBeGreaterThan(shareOf(ranks[1], at) - 0.5);
 });
 
 test('people take part as often as a row says', () => {

@@ -33,7 +33,12 @@ export interface Tally {
 
 /** Lets the same synthetic people choose under every row; each person's chance depends on the seed and the person only. */
 export const simulate = (rows: readonly Row[], people: number, seed: number, regions: readonly string[]): Tally[] => {
-  const tallies = rows.map(({ attacks }): Tally => ({ people: 0, firstRefused: 0, ranks: attacks.map(() => []), fallen: new Map() }));
+  const tallies = rows.map(({ attacks }): Tally => ({
+    people: 0,
+    firstRefused: 0,
+    ranks: attacks.map(() => []),
+    fallen: new Map(),
+  }));
   for (let i = 0; i < people; i++) {
     const personSeed = seed + i * 2654435761;
     const known = createKnown(createPerson(createRandom(personSeed), regions));
@@ -41,7 +46,14 @@ export const simulate = (rows: readonly Row[], people: number, seed: number, reg
       const tally = tallies[at];
       if (tally === undefined || i % every !== 0) return;
       const choice = choiceOf(known, knobs);
-      const { pin, origin, isFirstRefused } = choosePin(known, choice, victims, policy, redraw, createRandom(personSeed ^ 0x5bd1e995));
+      const { pin, origin, isFirstRefused } = choosePin(
+        known,
+        choice,
+        victims,
+        policy,
+        redraw,
+        createRandom(personSeed ^ 0x5bd1e995),
+      );
       tally.people += 1;
       if (isFirstRefused) tally.firstRefused += 1;
       attacks.forEach((attack, which) => {

@@ -26,7 +26,13 @@ export const ownDateShares = {
 } as const;
 
 /** The commonest PINs among the passwords that are not the owner's date; shares of those. */
-export const topPins: Readonly<Record<string, number>> = { '123456': 9.83, '123123': 1.71, '111111': 1.26, '000000': 0.91, '123321': 0.67 };
+export const topPins: Readonly<Record<string, number>> = {
+  '123456': 9.83,
+  '123123': 1.71,
+  '111111': 1.26,
+  '000000': 0.91,
+  '123321': 0.67,
+};
 
 /** Shares of families among the same passwords, and how many of the 1,000,000 PINs each family has. They overlap. */
 export const familyShares = {
@@ -57,7 +63,11 @@ export const familyShares = {
 export const homophoneShares: Readonly<Record<string, number>> = { '520': 14.5, '521': 7, '1314': 7 };
 
 /** Unions: every family that is no date, every order of a date, and both. */
-export const unionShares = { shapes: { count: 11706, share: 27.1 }, dates: { count: 104409, share: 47.3 }, both: { count: 114995, share: 69 } } as const;
+export const unionShares = {
+  shapes: { count: 11706, share: 27.1 },
+  dates: { count: 104409, share: 47.3 },
+  both: { count: 114995, share: 69 },
+} as const;
 
 /** The years of the date families. */
 export const dateYears = { first: 1940, last: 2026 } as const;

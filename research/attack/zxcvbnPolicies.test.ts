@@ -17,7 +17,9 @@ test('raw fields never fit into six digits', () => {
   for (const known of people) {
     const { idNumber, phone, birthDate } = known.person;
     for (const pin of known.dateForms.map((form) => form.pins[0] ?? 0)) {
-      expect(scoreOf(pin, [idNumber, phone, birthDate, birthDate.replace(/-/g, '')]) < 1).toBe(isRefused(raw, known, pin));
+      expect(scoreOf(pin, [idNumber, phone, birthDate, birthDate.replace(/-/g, '')]) < 1).toBe(
+        isRefused(raw, known, pin),
+      );
     }
   }
 });

@@ -20,11 +20,23 @@ export type Checker = (candidate: string) => unknown;
 
 /** Ten of the person's values, as zxcvbn takes them. */
 const words = [
-  knownPerson.idNumber, knownPerson.phone, '19870319', '870319', 'ouyang', 'qinglan', 'ouyangqinglan', knownPerson.username, knownPerson.cardNumber, knownPerson.bankCardNumber,
+  knownPerson.idNumber,
+  knownPerson.phone,
+  '19870319',
+  '870319',
+  'ouyang',
+  'qinglan',
+  'ouyangqinglan',
+  knownPerson.username,
+  knownPerson.cardNumber,
+  knownPerson.bankCardNumber,
 ];
 
 /** Our own: `prepared` has done the person's work before, `unprepared` does it at each check. */
-export const ours = ({ checkPassword, prepareSubject }: typeof library, policy: Policy): Record<'prepared' | 'unprepared', Checker> => {
+export const ours = (
+  { checkPassword, prepareSubject }: typeof library,
+  policy: Policy,
+): Record<'prepared' | 'unprepared', Checker> => {
   const context = { subject: prepareSubject(policy, knownPerson) };
   return {
     prepared: (candidate) => checkPassword(policy, candidate, context),
@@ -33,8 +45,15 @@ export const ours = ({ checkPassword, prepareSubject }: typeof library, policy: 
 };
 
 /** Ours with the full meter of `./strength`. */
-export const oursMetered = ({ checkPassword, definePolicy, prepareSubject }: typeof library, { createStrengthMeter }: typeof meters): Checker => {
-  const policy = definePolicy({ credential: 'online-account', meter: 'full', format: { minLength: 8, maxLength: 256, alphabet: 'printable' } });
+export const oursMetered = (
+  { checkPassword, definePolicy, prepareSubject }: typeof library,
+  { createStrengthMeter }: typeof meters,
+): Checker => {
+  const policy = definePolicy({
+    credential: 'online-account',
+    meter: 'full',
+    format: { minLength: 8, maxLength: 256, alphabet: 'printable' },
+  });
   const context = { subject: prepareSubject(policy, knownPerson), strength: createStrengthMeter() };
   return (candidate) => checkPassword(policy, candidate, context);
 };
@@ -43,7 +62,12 @@ export const oursMetered = ({ checkPassword, definePolicy, prepareSubject }: typ
 export const peers = (): Record<string, Checker> => {
   const engine = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs });
   const rules = new PasswordValidator().is().min(8).is().max(64).has().letters().has().digits().not().oneOf(words);
-  const schema = (Joi.extend(joiPasswordExtendCore) as JoiPasswordExtend).string().min(8).minOfNumeric(1).minOfLowercase(1).noWhiteSpaces();
+  const schema = (Joi.extend(joiPasswordExtendCore) as JoiPasswordExtend)
+    .string()
+    .min(8)
+    .minOfNumeric(1)
+    .minOfLowercase(1)
+    .noWhiteSpaces();
   return {
     'zxcvbn-ts': (candidate) => engine.check(candidate, words),
     zxcvbn: (candidate) => zxcvbn(candidate, words),

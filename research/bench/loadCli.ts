@@ -13,7 +13,16 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { makeResidentId } from '../../tests/people';
 
-const FAULTS = ['', '{', '[]', 'null', '{"candidate":1}', '{"candidate":"1","policy":{"nope":1}}', '\u0000', 'x'.repeat(5000)];
+const FAULTS = [
+  '',
+  '{',
+  '[]',
+  'null',
+  '{"candidate":1}',
+  '{"candidate":"1","policy":{"nope":1}}',
+  '\u0000',
+  'x'.repeat(5000),
+];
 const REGIONS = ['361000', '500000', '340100', '000000', '320500', '440300', '110000', '330100'];
 const TOO_LONG = 'y'.repeat(9_000_000);
 const REPORT = "process.on('exit',()=>require('fs').writeSync(3,JSON.stringify(process.resourceUsage())));";
@@ -24,13 +33,28 @@ const makeLine = (i: number, isText: boolean): string => {
   if (i % 250_000 === 249_999) return TOO_LONG;
   if (i % 100 === 0) return FAULTS[(i / 100) % FAULTS.length] ?? '';
   // Multiplied by primes, so that neighbouring lines have little in common.
-  const idNumber = makeResidentId({ date: `${1940 + (i % 70)}-${digits(1 + (i % 12), 2)}-${digits(1 + (i % 28), 2)}`, sequence: digits(i * 389, 3) });
-  const subject = { idNumber, phone: `139${digits(i * 7919, 8)}`, name: '张伟', namePinyin: ['zhang', 'wei'], cardNumber: `X${digits(i * 104_729, 8)}` };
+  const idNumber = makeResidentId({
+    date: `${1940 + (i % 70)}-${digits(1 + (i % 12), 2)}-${digits(1 + (i % 28), 2)}`,
+    sequence: digits(i * 389, 3),
+  });
+  const subject = {
+    idNumber,
+    phone: `139${digits(i * 7919, 8)}`,
+    name: '张伟',
+    namePinyin: ['zhang', 'wei'],
+    cardNumber: `X${digits(i * 104_729, 8)}`,
+  };
   const random = digits(i * 15_485_863, 6);
   const pin = [idNumber.slice(-6), random, random, '123456'][i % 4] ?? random;
-  const text = [`zhangwei${random.slice(2)}`, `password${random.slice(4)}`, `k${random}v#q`, `Rx${random}!mPz`][i % 4] ?? random;
+  const text =
+    [`zhangwei${random.slice(2)}`, `password${random.slice(4)}`, `k${random}v#q`, `Rx${random}!mPz`][i % 4] ?? random;
   const policy = { region: REGIONS[i % REGIONS.length], credential: 'social-security-card' };
-  return JSON.stringify({ id: i, candidate: isText ? text : pin, subject, ...(i % 2 === 1 && !isText ? { policy } : {}) });
+  return JSON.stringify({
+    id: i,
+    candidate: isText ? text : pin,
+    subject,
+    ...(i % 2 === 1 && !isText ? { policy } : {}),
+  });
 };
 
 const countLines = async (stream: Readable): Promise<number> => {
@@ -43,13 +67,22 @@ const main = async (): Promise<void> => {
   const [, , lines = '1000000', ...args] = process.argv;
   const folder = mkdtempSync(join(tmpdir(), 'yibao-load-'));
   writeFileSync(join(folder, 'report.cjs'), REPORT);
-  const command = ['--require', join(folder, 'report.cjs'), join(__dirname, '../../dist/cli.js'), 'check', '--jsonl', ...args];
+  const command = [
+    '--require',
+    join(folder, 'report.cjs'),
+    join(__dirname, '../../dist/cli.js'),
+    'check',
+    '--jsonl',
+    ...args,
+  ];
   const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] });
   const { stdin, stdout, stdio } = child;
   if (stdin === null || stdout === null) throw new Error('no pipes');
   const answered = countLines(stdout);
   let report = '';
-  (stdio[3] as Readable).on('data', (chunk: Buffer) => { report += String(chunk); });
+  (stdio[3] as Readable).on('data', (chunk: Buffer) => {
+    report += String(chunk);
+  });
   for (let i = 0; i < Number(lines); i++) {
     if (!stdin.write(`${makeLine(i, args.includes('online-account'))}\n`)) await once(stdin, 'drain');
   }
@@ -59,7 +92,12 @@ const main = async (): Promise<void> => {
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(report) as NodeJS.ResourceUsage;
   const seconds = (userCPUTime + systemCPUTime) / 1e6;
   console.log(`${lines} lines, ${await answered} answers, status ${status}`);
-  console.log(`${seconds.toFixed(1)} s of one core, ${Math.round(Number(lines) / seconds)} lines a second, at most ${Math.round(maxRSS / 1024)} MB`);
+  console.log(
+    `${seconds.toFixed(1)} s of one core, ${Math.round(Number(lines) / seconds)} lines a second, at most ${Math.round(maxRSS / 1024)} MB`,
+  );
 };
 
-main().catch((error: unknown) => { console.error(error); process.exitCode = 1; });
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

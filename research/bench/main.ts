@@ -9,17 +9,36 @@ import { replaceBlock } from '../../tools/replaceBlock';
 
 const root = join(__dirname, '../..');
 const load = createRequire(join(root, 'package.json'));
-const PEERS = ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', 'zxcvbn', 'password-validator', 'joi-password', 'owasp-password-strength-test', 'check-password-strength'];
+const PEERS = [
+  '@zxcvbn-ts/core',
+  '@zxcvbn-ts/language-common',
+  'zxcvbn',
+  'password-validator',
+  'joi-password',
+  'owasp-password-strength-test',
+  'check-password-strength',
+];
 
 const main = async (): Promise<void> => {
   const { devDependencies } = load('./package.json') as { devDependencies: Record<string, string> };
   const versions = Object.fromEntries(PEERS.map((name) => [name, devDependencies[name] ?? '']));
-  const results = await measure({ root, core: load('./dist/index.js') as Built['core'], strength: load('./dist/strength.js') as Built['strength'], versions });
+  const results = await measure({
+    root,
+    core: load('./dist/index.js') as Built['core'],
+    strength: load('./dist/strength.js') as Built['strength'],
+    versions,
+  });
   console.log(JSON.stringify(results, null, 1));
   writeFileSync(join(root, 'research/results/bench.json'), `${JSON.stringify(results, null, 1)}\n`);
-  for (const [language, path] of [['zh', 'docs/guide/benchmark.md'], ['en', 'docs/en/guide/benchmark.md']] as const) {
+  for (const [language, path] of [
+    ['zh', 'docs/guide/benchmark.md'],
+    ['en', 'docs/en/guide/benchmark.md'],
+  ] as const) {
     const page = join(root, path);
-    writeFileSync(page, replaceBlock(readFileSync(page, 'utf8'), 'research/bench/main.ts', renderResults(results, language)));
+    writeFileSync(
+      page,
+      replaceBlock(readFileSync(page, 'utf8'), 'research/bench/main.ts', renderResults(results, language)),
+    );
   }
 };
 

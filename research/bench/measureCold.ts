@@ -19,7 +19,10 @@ const ROUNDS = 11;
 
 const entries: Readonly<Record<string, readonly [load: string, ask: string]>> = {
   '.': ["return require('./dist/index.js')", "kept.checkPassword(kept.definePolicy({}), '739105')"],
-  './strength/light': ["return require('./dist/strength/light.js').createStrengthMeter()", "kept.measure('Tangshan@2024', [])"],
+  './strength/light': [
+    "return require('./dist/strength/light.js').createStrengthMeter()",
+    "kept.measure('Tangshan@2024', [])",
+  ],
   './strength': ["return require('./dist/strength.js').createStrengthMeter()", "kept.measure('Tangshan@2024', [])"],
   'zxcvbn-ts': [
     "const { ZxcvbnFactory } = require('@zxcvbn-ts/core'); const c = require('@zxcvbn-ts/language-common'); return new ZxcvbnFactory({ dictionary: c.dictionary, graphs: c.adjacencyGraphs })",
@@ -32,9 +35,20 @@ const entries: Readonly<Record<string, readonly [load: string, ask: string]>> = 
 export const measureCold = (root: string): Results['cold'] =>
   Object.fromEntries(
     Object.entries(entries).map(([name, [load, ask]]) => {
-      const runs = Array.from({ length: ROUNDS }, () =>
-        JSON.parse(execFileSync('node', ['--expose-gc', '-e', script(load, ask)], { cwd: root, encoding: 'utf8' })) as Results['cold'][string],
+      const runs = Array.from(
+        { length: ROUNDS },
+        () =>
+          JSON.parse(
+            execFileSync('node', ['--expose-gc', '-e', script(load, ask)], { cwd: root, encoding: 'utf8' }),
+          ) as Results['cold'][string],
       );
-      return [name, { load: median(runs.map((run) => run.load)), first: median(runs.map((run) => run.first)), heap: median(runs.map((run) => run.heap)) }];
+      return [
+        name,
+        {
+          load: median(runs.map((run) => run.load)),
+          first: median(runs.map((run) => run.first)),
+          heap: median(runs.map((run) => run.heap)),
+        },
+      ];
     }),
   );

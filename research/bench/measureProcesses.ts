@@ -16,9 +16,13 @@ const runOne = (root: string): Promise<number> =>
   new Promise((resolve, reject) => {
     const child = spawn('node', ['-e', script], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
-    child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString(); });
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
     child.on('error', reject);
-    child.on('close', () => { resolve(Number(said)); });
+    child.on('close', () => {
+      resolve(Number(said));
+    });
   });
 
 /** Checks a second in one process, and in two at once. */

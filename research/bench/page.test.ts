@@ -11,21 +11,34 @@ import type { Results } from './Results';
 const root = join(__dirname, '../..');
 const results = JSON.parse(readFileSync(join(__dirname, '../results/bench.json'), 'utf8')) as Results;
 
-test.each([['zh', 'docs/guide/benchmark.md'], ['en', 'docs/en/guide/benchmark.md']] as const)('the page in %s holds the results', (language, path) => {
+test.each([
+  ['zh', 'docs/guide/benchmark.md'],
+  ['en', 'docs/en/guide/benchmark.md'],
+] as const)('the page in %s holds the results', (language, path) => {
   const page = readFileSync(join(root, path), 'utf8');
   expect(replaceBlock(page, 'research/bench/main.ts', renderResults(results, language))).toBe(page);
 });
 
 test('the peers are those of package.json', () => {
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
   for (const [name, version] of Object.entries(results.versions)) expect(devDependencies[name], name).toBe(version);
 });
 
 test('weak candidates are refused and most random ones accepted, so that both ways are measured', () => {
-  const policies = { pin: definePolicy({}), text: definePolicy({ credential: 'online-account', format: { minLength: 8, maxLength: 256, alphabet: 'printable' } }) };
+  const policies = {
+    pin: definePolicy({}),
+    text: definePolicy({
+      credential: 'online-account',
+      format: { minLength: 8, maxLength: 256, alphabet: 'printable' },
+    }),
+  };
   for (const [kind, inputs] of Object.entries(candidates)) {
     const policy = kind.startsWith('pin') ? policies.pin : policies.text;
-    const accepted = inputs.filter((candidate) => checkPassword(policy, candidate, { subject: knownPerson }).accepted).length;
+    const accepted = inputs.filter(
+      (candidate) => checkPassword(policy, candidate, { subject: knownPerson }).accepted,
+    ).length;
     if (kind.endsWith('Refused')) expect(accepted, kind).toBe(0);
     else expect(accepted, kind).toBeGreaterThan(inputs.length * 0.9);
   }

@@ -26,7 +26,9 @@ type Generate = (data: object, patch: object, global: object) => ViewNode;
  */
 export const compileWxml = (project: string): RenderPage => {
   const { wxmlToJs } = createRequire(join(engines, 'package.json'))('miniprogram-compiler') as Compiler;
-  const find = runInNewContext(`(function (window) {${wxmlToJs(project)}})({})`, { console }) as (path: string) => Generate | undefined;
+  const find = runInNewContext(`(function (window) {${wxmlToJs(project)}})({})`, { console }) as (
+    path: string,
+  ) => Generate | undefined;
   return (page, data) => {
     const generate = find(`${page}.wxml`);
     if (!generate) throw new Error(`no such page: ${page}`);

@@ -8,7 +8,12 @@ import type { Runtime } from './runtimeList';
  * @param cwd - the folder to run it in.
  * @param input - what it finds on standard input.
  */
-export const execRuntime = ({ npmPackage, command }: Runtime, args: readonly string[], cwd: string, input = ''): string =>
+export const execRuntime = (
+  { npmPackage, command }: Runtime,
+  args: readonly string[],
+  cwd: string,
+  input = '',
+): string =>
   execFileSync('npm', ['exec', '--yes', `--package=${npmPackage}`, '--', ...command, ...args], {
     cwd,
     input,

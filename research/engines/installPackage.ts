@@ -15,9 +15,15 @@ export const installPackage = (folder: string): Installed => {
   mkdirSync(project);
   const { tarball } = packFreshCopy(source);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', version: '1.0.0', private: true }));
-  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--offline', '--legacy-peer-deps', tarball], { cwd: project });
+  execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--offline', '--legacy-peer-deps', tarball], {
+    cwd: project,
+  });
   const installed = join(project, 'node_modules/yibao-password-policy');
-  const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as { exports: Record<string, unknown> };
-  const subpaths = Object.keys(exports).filter((name) => typeof exports[name] === 'object').map((name) => name.replace(/^\.\/?/, ''));
+  const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+    exports: Record<string, unknown>;
+  };
+  const subpaths = Object.keys(exports)
+    .filter((name) => typeof exports[name] === 'object')
+    .map((name) => name.replace(/^\.\/?/, ''));
   return { project, package: installed, subpaths: subpaths.filter((name) => name !== 'testing') };
 };

@@ -10,7 +10,10 @@ import { join } from 'node:path';
  */
 export const linkCommonJs = (folder: string, subpaths: readonly string[]): string => {
   const files = subpaths.map((name) => name || 'index');
-  const bodies = files.map((name) => `${JSON.stringify(name)}(module, exports, require) {\n${readFileSync(join(folder, `${name}.js`), 'utf8')}\n}`);
+  const bodies = files.map(
+    (name) =>
+      `${JSON.stringify(name)}(module, exports, require) {\n${readFileSync(join(folder, `${name}.js`), 'utf8')}\n}`,
+  );
   return `const load = (() => {
     const files = { ${bodies.join(',\n')} };
     const loaded = {};

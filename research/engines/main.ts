@@ -29,8 +29,10 @@ const report = ({ engine, form, vectors, smoke }: Row): void => {
 const main = async (): Promise<void> => {
   const wanted = process.argv.slice(2);
   const unknown = wanted.filter((name) => !all.some((run) => run.name === name));
-  if (unknown.length > 0) throw new Error(`no such engine: ${unknown.join(' ')}; there are ${all.map(({ name }) => name).join(' ')}`);
-  if (!existsSync(join(engines, 'node_modules'))) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: engines, stdio: 'inherit' });
+  if (unknown.length > 0)
+    throw new Error(`no such engine: ${unknown.join(' ')}; there are ${all.map(({ name }) => name).join(' ')}`);
+  if (!existsSync(join(engines, 'node_modules')))
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: engines, stdio: 'inherit' });
   const folder = mkdtempSync(join(tmpdir(), 'engines-'));
   const rows: Row[] = [];
   try {
@@ -52,7 +54,10 @@ const main = async (): Promise<void> => {
   if (wanted.length > 0 || process.exitCode === 1) return;
   for (const language of ['zh', 'en'] as const) {
     const page = join(root, pages[language]);
-    writeFileSync(page, replaceBlock(readFileSync(page, 'utf8'), 'research/engines/main.ts', renderTable(rows, language)));
+    writeFileSync(
+      page,
+      replaceBlock(readFileSync(page, 'utf8'), 'research/engines/main.ts', renderTable(rows, language)),
+    );
   }
 };
 

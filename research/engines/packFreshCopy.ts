@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { root } from './paths';
 
 /** What the package is made from, besides what `files` in package.json names. */
-const SOURCES = ['package.json', 'tsconfig.json', 'tsup.config.ts', 'scripts', 'src', 'tests/vectors', 'README.md', 'LICENSE'];
+const SOURCES = [
+  'package.json',
+  'tsconfig.json',
+  'tsup.config.ts',
+  'scripts',
+  'src',
+  'tests/vectors',
+  'README.md',
+  'LICENSE',
+];
 
 /** A file of the package, as npm lists it. */
 export interface PackedFile {
@@ -23,7 +32,11 @@ export const packFreshCopy = (folder: string): { tarball: string; files: PackedF
   const written = files.filter((name) => /[A-Z.]|\//.test(name));
   for (const name of [...SOURCES, ...written]) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const listed = execFileSync('npm', ['pack', '--json'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const listed = execFileSync('npm', ['pack', '--json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const [packed] = JSON.parse(listed) as { filename: string; files: PackedFile[] }[];
   if (packed === undefined) throw new Error('npm has packed nothing');
   return { tarball: join(folder, packed.filename), files: packed.files };

@@ -29,9 +29,16 @@ const cases = [
 
 /** The size of the subpackage as it is uploaded. */
 const weigh = (project: string, ignored: readonly string[]): number => {
-  for (const path of ignored) if (!existsSync(path)) throw new Error(`project.config.json ignores what is not there: ${path}`);
-  const files = readdirSync(join(project, 'password'), { recursive: true, encoding: 'utf8' }).map((name) => join(project, 'password', name));
-  return files.filter((path) => !ignored.includes(path)).map((path) => statSync(path)).filter((stat) => stat.isFile()).reduce((sum, { size }) => sum + size, 0);
+  for (const path of ignored)
+    if (!existsSync(path)) throw new Error(`project.config.json ignores what is not there: ${path}`);
+  const files = readdirSync(join(project, 'password'), { recursive: true, encoding: 'utf8' }).map((name) =>
+    join(project, 'password', name),
+  );
+  return files
+    .filter((path) => !ignored.includes(path))
+    .map((path) => statSync(path))
+    .filter((stat) => stat.isFile())
+    .reduce((sum, { size }) => sum + size, 0);
 };
 
 /**
@@ -58,10 +65,15 @@ export const proveMiniProgram = async (project: string, built: string): Promise<
       answer: ({ path }) => Promise.resolve({ status: 200, body: path === '/insured-people' ? people : policy }),
       loadPackage,
     });
-    for (const [candidate, expected] of [['', ''], [refused, message], [good, '']] as const) {
+    for (const [candidate, expected] of [
+      ['', ''],
+      [refused, message],
+      [good, ''],
+    ] as const) {
       await form.fill('next', candidate);
       const found = findMessage(render(page, form.data), '新密码');
-      if (found !== expected) throw new Error(`${page}: ${found || 'nothing'} instead of ${expected || 'nothing'} ${form.data.notice}`);
+      if (found !== expected)
+        throw new Error(`${page}: ${found || 'nothing'} instead of ${expected || 'nothing'} ${form.data.notice}`);
     }
   }
 };

@@ -4,7 +4,10 @@ const FORMS: readonly Form[] = ['CommonJS', 'ES modules', 'script', 'command lin
 
 const TEXTS = {
   zh: { head: '| 引擎 | CommonJS | ES 模块 | `<script>` | 命令行 | 入口 |', old: '只有 ES2017 内建对象' },
-  en: { head: '| engine | CommonJS | ES modules | `<script>` | command line | entries |', old: 'ES2017 built-ins only' },
+  en: {
+    head: '| engine | CommonJS | ES modules | `<script>` | command line | entries |',
+    old: 'ES2017 built-ins only',
+  },
 } as const;
 
 const share = (outcome?: Outcome): string => (outcome ? `${outcome.passed} / ${outcome.total}` : '');

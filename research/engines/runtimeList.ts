@@ -6,7 +6,11 @@ export interface Runtime {
   command: readonly string[];
 }
 
-const node = (version: string): Runtime => ({ name: `Node.js ${version}`, npmPackage: `node@${version}`, command: ['node'] });
+const node = (version: string): Runtime => ({
+  name: `Node.js ${version}`,
+  npmPackage: `node@${version}`,
+  command: ['node'],
+});
 
 /** Every server runtime, one of each line that is in use. */
 export const runtimeList: readonly Runtime[] = [

@@ -21,9 +21,20 @@ const planted = `
 const plant = (isCounted: boolean): { target: Target; counts: Uint32Array } => {
   const { code, blocks } = instrument(`function make() { ${planted} }`);
   const counts = new Uint32Array(blocks);
-  const make = new Function('blockCounts', `${code}; return make();`) as (counts: Uint32Array) => (text: string) => void;
+  const make = new Function('blockCounts', `${code}; return make();`) as (
+    counts: Uint32Array,
+  ) => (text: string) => void;
   const check = make(isCounted ? counts : new Uint32Array(blocks));
-  return { counts, target: { seeds: [['start', '']], run: ([text = '']) => { check(text); return ''; } } };
+  return {
+    counts,
+    target: {
+      seeds: [['start', '']],
+      run: ([text = '']) => {
+        check(text);
+        return '';
+      },
+    },
+  };
 };
 
 describe('the fuzzer', () => {
@@ -35,12 +46,18 @@ describe('the fuzzer', () => {
 
   test('does not find it without coverage', () => {
     const { target, counts } = plant(false);
-    expect(fuzz(target, counts, drawFrom(1), (executions) => executions >= 100_000)).toMatchObject({ executions: 100_000, crashes: [] });
+    expect(fuzz(target, counts, drawFrom(1), (executions) => executions >= 100_000)).toMatchObject({
+      executions: 100_000,
+      crashes: [],
+    });
   });
 
   test('keeps an input for a new answer', () => {
     const target: Target = { seeds: [['a']], run: ([text = '']) => String(text.length % 7) };
-    expect(fuzz(target, new Uint32Array(0), drawFrom(1), (executions) => executions >= 1000)).toMatchObject({ answers: 7, corpus: 7 });
+    expect(fuzz(target, new Uint32Array(0), drawFrom(1), (executions) => executions >= 1000)).toMatchObject({
+      answers: 7,
+      corpus: 7,
+    });
   });
 });
 

@@ -30,7 +30,12 @@ const bucketOf = (count: number): number => (count < 4 ? count : Math.min(9, 2 +
  * @param counts how often each block ran; written by the library of the target, cleared here
  * @param isDone asked before each execution but those of the seeds
  */
-export const fuzz = ({ seeds, run }: Target, counts: Uint32Array, draw: Draw, isDone: (executions: number) => boolean): Outcome => {
+export const fuzz = (
+  { seeds, run }: Target,
+  counts: Uint32Array,
+  draw: Draw,
+  isDone: (executions: number) => boolean,
+): Outcome => {
   const corpus: Input[] = [];
   /** By block, a bit for each bucket that was seen. */
   const seen = new Uint16Array(counts.length);
@@ -79,7 +84,16 @@ export const fuzz = ({ seeds, run }: Target, counts: Uint32Array, draw: Draw, is
   };
 
   seeds.forEach(execute);
-  const pick = (): Input => corpus[corpus.length - 1 - draw(draw(2) === 0 ? Math.min(LATEST, corpus.length) : corpus.length)] ?? [];
-  while (corpus.length > 0 && crashes.length < MAX_CRASHES && !isDone(executions)) execute(mutate(pick(), pick(), draw));
-  return { executions, covered: seen.filter((bits) => bits !== 0).length, answers: answers.size, corpus: corpus.length, mostSteps, crashes };
+  const pick = (): Input =>
+    corpus[corpus.length - 1 - draw(draw(2) === 0 ? Math.min(LATEST, corpus.length) : corpus.length)] ?? [];
+  while (corpus.length > 0 && crashes.length < MAX_CRASHES && !isDone(executions))
+    execute(mutate(pick(), pick(), draw));
+  return {
+    executions,
+    covered: seen.filter((bits) => bits !== 0).length,
+    answers: answers.size,
+    corpus: corpus.length,
+    mostSteps,
+    crashes,
+  };
 };

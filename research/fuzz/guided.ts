@@ -15,8 +15,14 @@ import { seededNumbers } from '../../tests/randomTexts';
 import { replaceBlock } from '../../tools/replaceBlock';
 
 const root = join(__dirname, '../..');
-const options = { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: String(randomInt(1, 2 ** 31)) }, write: { type: 'boolean', default: false } } as const;
-const { values: { minutes, seed, write } } = parseArgs({ options });
+const options = {
+  minutes: { type: 'string', default: '10' },
+  seed: { type: 'string', default: String(randomInt(1, 2 ** 31)) },
+  write: { type: 'boolean', default: false },
+} as const;
+const {
+  values: { minutes, seed, write },
+} = parseArgs({ options });
 
 /** Of the time; the larger the door, the more. */
 const SHARES: Readonly<Record<keyof typeof targets, number>> = { documents: 0.2, normalize: 0.2, checkPassword: 0.6 };
@@ -25,10 +31,21 @@ const { library, counts } = loadLibrary();
 const next = seededNumbers(Number(seed));
 console.log(`seed ${seed}, ${counts.length} blocks`);
 
-const figures: Figures = { minutes: Number(minutes), seed: Number(seed), node: process.version, blocks: counts.length, targets: {} };
+const figures: Figures = {
+  minutes: Number(minutes),
+  seed: Number(seed),
+  node: process.version,
+  blocks: counts.length,
+  targets: {},
+};
 for (const [name, create] of Object.entries(targets)) {
   const end = Date.now() + Number(minutes) * 60_000 * SHARES[name as keyof typeof targets];
-  const { crashes, ...outcome } = fuzz(create(library), counts, (below) => next() % below, () => Date.now() > end);
+  const { crashes, ...outcome } = fuzz(
+    create(library),
+    counts,
+    (below) => next() % below,
+    () => Date.now() > end,
+  );
   figures.targets[name] = { ...outcome, crashes: crashes.length };
   console.log(name, outcome);
   for (const crash of crashes) console.log(`${crash.message}\n  ${JSON.stringify(crash.input)}`);
@@ -37,8 +54,14 @@ for (const [name, create] of Object.entries(targets)) {
 
 if (write) {
   writeFileSync(join(root, 'research/results/fuzz.json'), `${JSON.stringify(figures, null, 1)}\n`);
-  for (const [language, path] of [['zh', 'docs/contributing/testing.md'], ['en', 'docs/en/contributing/testing.md']] as const) {
+  for (const [language, path] of [
+    ['zh', 'docs/contributing/testing.md'],
+    ['en', 'docs/en/contributing/testing.md'],
+  ] as const) {
     const page = join(root, path);
-    writeFileSync(page, replaceBlock(readFileSync(page, 'utf8'), 'research/fuzz/guided.ts', renderFigures(figures, language)));
+    writeFileSync(
+      page,
+      replaceBlock(readFileSync(page, 'utf8'), 'research/fuzz/guided.ts', renderFigures(figures, language)),
+    );
   }
 }

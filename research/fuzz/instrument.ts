@@ -45,10 +45,15 @@ export const instrument = (code: string): { code: string; blocks: number } => {
   const visit = (node: AnyNode, isOptional: boolean): void => {
     const count = isOptional ? `blockCounts[${blocks++}]++` : '';
     const isBlock = node.type === 'BlockStatement';
-    const [open, close] = isBlock ? [`${count};`, ''] : /Statement$/.test(node.type) ? [`{${count};`, '}'] : [`(${count},`, ')'];
+    const [open, close] = isBlock
+      ? [`${count};`, '']
+      : /Statement$/.test(node.type)
+        ? [`{${count};`, '}']
+        : [`(${count},`, ')'];
     if (isOptional) insertions.push({ at: node.start + (isBlock ? 1 : 0), text: open });
     const optional = optionalParts(node);
-    for (const child of Object.values(node).flat() as unknown[]) if (isNode(child)) visit(child, optional.includes(child));
+    for (const child of Object.values(node).flat() as unknown[])
+      if (isNode(child)) visit(child, optional.includes(child));
     if (isOptional) insertions.push({ at: node.end, text: close });
   };
   visit(parse(code, { ecmaVersion: 2022 }), false);

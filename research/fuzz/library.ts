@@ -6,7 +6,15 @@ export { looksLikeIdNumber } from '../../src/documents/readIdNumber';
 export { readBirthDate } from '../../src/documents/dates';
 export { readIdNumber } from '../../src/documents/readIdNumber';
 export { readPhone } from '../../src/documents/readPhone';
-export { checkInitialPassword, checkPassword, definePolicy, deriveInitialPasswords, formats, prepareSubject, PolicyError } from '../../src/index';
+export {
+  checkInitialPassword,
+  checkPassword,
+  definePolicy,
+  deriveInitialPasswords,
+  formats,
+  prepareSubject,
+  PolicyError,
+} from '../../src/index';
 export { wordFinding } from '../../src/messages/wording';
 export { zhCnFindings } from '../../src/messages/zhCnFindings';
 export { compact } from '../../src/normalize/fold';

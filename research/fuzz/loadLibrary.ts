@@ -12,7 +12,14 @@ export interface Instrumented {
 /** Bundles the source, puts counters into it and loads it. */
 export const loadLibrary = (): Instrumented => {
   const entryPoints = [join(__dirname, 'library.ts')];
-  const { outputFiles } = buildSync({ entryPoints, bundle: true, write: false, format: 'cjs', target: 'es2017', logLevel: 'error' });
+  const { outputFiles } = buildSync({
+    entryPoints,
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    target: 'es2017',
+    logLevel: 'error',
+  });
   const { code, blocks } = instrument(outputFiles[0]?.text ?? '');
   const counts = new Uint32Array(blocks);
   const loaded = { exports: {} };

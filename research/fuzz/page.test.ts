@@ -8,7 +8,10 @@ import { targets } from './targets';
 
 const figures = JSON.parse(readFileSync(join(__dirname, '../results/fuzz.json'), 'utf8')) as Figures;
 
-test.each([['zh', 'docs/contributing/testing.md'], ['en', 'docs/en/contributing/testing.md']] as const)('the page in %s holds the figures', (language, path) => {
+test.each([
+  ['zh', 'docs/contributing/testing.md'],
+  ['en', 'docs/en/contributing/testing.md'],
+] as const)('the page in %s holds the figures', (language, path) => {
   const page = readFileSync(join(__dirname, '../..', path), 'utf8');
   expect(replaceBlock(page, 'research/fuzz/guided.ts', renderFigures(figures, language))).toBe(page);
 });

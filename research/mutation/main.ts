@@ -15,7 +15,8 @@ const root = join(__dirname, '../..');
 const folder = join(root, 'tests/mutation');
 const readJson = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
 
-if (!existsSync(join(folder, 'node_modules'))) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
+if (!existsSync(join(folder, 'node_modules')))
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
 
 const known = Object.keys(readJson<Record<string, string[]>>('rooms.json'));
 const asked = process.argv.slice(2);
@@ -24,20 +25,37 @@ const rooms = asked.length > 0 ? known.filter((room) => asked.includes(room)) : 
 const results = readJson<Results>('../results/mutation.json');
 const explanations = readJson<Explanation[]>('explanations.json');
 results.node = process.version;
-results.stryker = readJson<{ devDependencies: Record<string, string> }>('package.json').devDependencies['@stryker-mutator/core'] ?? '';
+results.stryker =
+  readJson<{ devDependencies: Record<string, string> }>('package.json').devDependencies['@stryker-mutator/core'] ?? '';
 
 /** After each room, so that a run that is stopped leaves what it found. */
 const writeResults = (): void => {
-  results.rooms = Object.fromEntries(known.flatMap((room) => (results.rooms[room] ? [[room, results.rooms[room]]] : [])));
+  results.rooms = Object.fromEntries(
+    known.flatMap((room) => (results.rooms[room] ? [[room, results.rooms[room]]] : [])),
+  );
   writeFileSync(join(root, 'research/results/mutation.json'), `${JSON.stringify(results, null, 1)}\n`);
-  for (const [language, path] of [['zh', 'docs/guide/mutation.md'], ['en', 'docs/en/guide/mutation.md']] as const) {
+  for (const [language, path] of [
+    ['zh', 'docs/guide/mutation.md'],
+    ['en', 'docs/en/guide/mutation.md'],
+  ] as const) {
     const page = join(root, path);
-    writeFileSync(page, replaceBlock(readFileSync(page, 'utf8'), 'research/mutation/main.ts', renderResults(results, explanations, language)));
+    writeFileSync(
+      page,
+      replaceBlock(
+        readFileSync(page, 'utf8'),
+        'research/mutation/main.ts',
+        renderResults(results, explanations, language),
+      ),
+    );
   }
 };
 
 for (const room of rooms) {
-  const stryker = [join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', 'research/mutation/stryker.config.mjs'];
+  const stryker = [
+    join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js'),
+    'run',
+    'research/mutation/stryker.config.mjs',
+  ];
   execFileSync(process.execPath, stryker, { cwd: root, stdio: 'inherit', env: { ...process.env, ROOM: room } });
   results.rooms[room] = condenseReport(readJson<Report>(`reports/${room}.json`));
   writeResults();

@@ -16,7 +16,10 @@ const rooms = read<Record<string, string[]>>('rooms.json');
 /** What the verdict rests on. */
 const STRICT = ['documents', 'initial', 'judge'];
 
-test.each([['zh', 'docs/guide/mutation.md'], ['en', 'docs/en/guide/mutation.md']] as const)('the page in %s holds the results', (language, path) => {
+test.each([
+  ['zh', 'docs/guide/mutation.md'],
+  ['en', 'docs/en/guide/mutation.md'],
+] as const)('the page in %s holds the results', (language, path) => {
   const page = readPage(path);
   expect(replaceBlock(page, 'research/mutation/main.ts', renderResults(results, explanations, language))).toBe(page);
 });
@@ -31,25 +34,35 @@ describe.each(STRICT)('%s', (room) => {
 
   test('at least 90 % of the changes are noticed', () => {
     const counts = Object.values(files);
-    const [all, noticed] = [counts.reduce((sum, each) => sum + each.all, 0), counts.reduce((sum, each) => sum + each.noticed, 0)];
+    const [all, noticed] = [
+      counts.reduce((sum, each) => sum + each.all, 0),
+      counts.reduce((sum, each) => sum + each.noticed, 0),
+    ];
     expect(all).toBeGreaterThan(50);
     expect(all - noticed).toBe(survivors.length);
     expect(noticed / all).toBeGreaterThanOrEqual(0.9);
   });
 
   test('every other one is explained', () => {
-    const isExplained = (file: string, change: string): boolean => explanations.some((each) => each.file === file && each.changes.includes(change));
+    const isExplained = (file: string, change: string): boolean =>
+      explanations.some((each) => each.file === file && each.changes.includes(change));
     expect(survivors.filter((survivor) => !isExplained(survivor.file, changeOf(survivor)))).toEqual([]);
   });
 });
 
 test('what is explained did happen', () => {
-  const changes = Object.values(results.rooms).flatMap(({ survivors }) => survivors.map((survivor) => `${survivor.file} ${changeOf(survivor)}`));
-  for (const { file, changes: explained } of explanations) for (const change of explained) expect(changes).toContain(`${file} ${change}`);
+  const changes = Object.values(results.rooms).flatMap(({ survivors }) =>
+    survivors.map((survivor) => `${survivor.file} ${changeOf(survivor)}`),
+  );
+  for (const { file, changes: explained } of explanations)
+    for (const change of explained) expect(changes).toContain(`${file} ${change}`);
 });
 
 test('a report is condensed to counts and to the code that was changed, in one line', () => {
-  const place = (line: number, start: number, endLine: number, end: number) => ({ start: { line, column: start }, end: { line: endLine, column: end } });
+  const place = (line: number, start: number, endLine: number, end: number) => ({
+    start: { line, column: start },
+    end: { line: endLine, column: end },
+  });
   const source = 'const a = 1;\nif (a) {\n  go();\n}\n';
   const mutants = [
     { status: 'Killed', location: place(1, 11, 1, 12) },
@@ -58,7 +71,9 @@ test('a report is condensed to counts and to the code that was changed, in one l
     { status: 'NoCoverage', replacement: '{}', location: place(2, 8, 4, 2) },
     { status: 'Ignored', location: place(1, 1, 1, 2) },
   ];
-  expect(condenseReport({ files: { 'src/a.ts': { source, mutants }, 'src/types.ts': { source: '', mutants: [] } } })).toEqual({
+  expect(
+    condenseReport({ files: { 'src/a.ts': { source, mutants }, 'src/types.ts': { source: '', mutants: [] } } }),
+  ).toEqual({
     files: { 'src/a.ts': { noticed: 2, all: 4 } },
     survivors: [
       { file: 'src/a.ts', original: 'a', replacement: 'false' },

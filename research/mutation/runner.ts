@@ -10,7 +10,10 @@ export default class LoadingRunner extends VitestTestRunner {
     try {
       return await super.importFile(path, source);
     } catch (error) {
-      if (source === 'collect') test('is loaded', () => { throw error; });
+      if (source === 'collect')
+        test('is loaded', () => {
+          throw error;
+        });
       else throw error;
       return undefined;
     }

@@ -19,7 +19,17 @@ export default {
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   // The copy that is mutated stands outside the working tree.
   tempDirName: join(tmpdir(), `yibao-mutation-${room}`),
-  ignorePatterns: ['docs', 'dist', 'scripts', '.git', 'tests/browser', 'tests/engines', 'tests/bench', 'tests/attack', 'research/mutation/reports'],
+  ignorePatterns: [
+    'docs',
+    'dist',
+    'scripts',
+    '.git',
+    'tests/browser',
+    'tests/engines',
+    'tests/bench',
+    'tests/attack',
+    'research/mutation/reports',
+  ],
   allowConsoleColors: false,
   checkers: [],
 };

@@ -9,10 +9,16 @@ export interface Terminals {
 }
 
 /** Terminals from weights, the rest being what is left of one. */
-export const createTerminals = (shares: ReadonlyMap<string, number>, drawRest?: (random: Random) => string): Terminals => {
+export const createTerminals = (
+  shares: ReadonlyMap<string, number>,
+  drawRest?: (random: Random) => string,
+): Terminals => {
   const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
   const scale = drawRest ? 1 : 1 / total;
-  return { entries: [...shares].map(([text, share]) => [text, share * scale] as const).sort((a, b) => b[1] - a[1]), drawRest };
+  return {
+    entries: [...shares].map(([text, share]) => [text, share * scale] as const).sort((a, b) => b[1] - a[1]),
+    drawRest,
+  };
 };
 
 /** One of the texts, by its share. */

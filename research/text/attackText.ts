@@ -19,7 +19,13 @@ const withoutAccount = (person: TextPerson): TextPerson => ({ ...person, email: 
  * Lets people choose until the policy accepts (model R1), then counts the guesses of the informed attacker.
  * @param checker undefined where there is no policy
  */
-export const attackText = (grammar: Grammar, checker: Checker | undefined, people: number, seed: number, regions: readonly string[]): FallenRow => {
+export const attackText = (
+  grammar: Grammar,
+  checker: Checker | undefined,
+  people: number,
+  seed: number,
+  regions: readonly string[],
+): FallenRow => {
   const random = createRandom(seed);
   const memory: Memory = new Map();
   let refused = 0;
@@ -28,7 +34,8 @@ export const attackText = (grammar: Grammar, checker: Checker | undefined, peopl
     let password = grammar.draw(person, random);
     if (checker && !checker.accepts(password, person)) {
       refused += 1;
-      for (let draws = 0; draws < patience && !checker.accepts(password, person); draws++) password = grammar.draw(person, random);
+      for (let draws = 0; draws < patience && !checker.accepts(password, person); draws++)
+        password = grammar.draw(person, random);
     }
     return rankOfText(grammar, checker?.accepts, person, password, memory);
   });

@@ -8,7 +8,11 @@ const toleranceOf = (published: number, isSlow: boolean): number => (isSlow ? 2 
 export const calibrateText = (rows: readonly FallenRow[]): TextTarget[] => {
   const rowOf = (checker: string): FallenRow | undefined => rows.find((row) => row.checker === checker);
   const target = (quantity: TextTarget['quantity'], guesses: number, published: number): TextTarget => ({
-    quantity, guesses, published, measured: rowOf(quantity)?.shares.find(({ at }) => at === guesses)?.share ?? NaN, tolerance: toleranceOf(published, quantity !== 'none'),
+    quantity,
+    guesses,
+    published,
+    measured: rowOf(quantity)?.shares.find(({ at }) => at === guesses)?.share ?? NaN,
+    tolerance: toleranceOf(published, quantity !== 'none'),
   });
   return [
     ...Object.entries(reachedText).map(([guesses, published]) => target('none', Number(guesses), published)),
@@ -16,7 +20,12 @@ export const calibrateText = (rows: readonly FallenRow[]): TextTarget[] => {
       const { accepted, fallen } = reachedUnder[quantity];
       const measured = 100 - (rowOf(quantity)?.firstRefused ?? NaN);
       return [
-        { quantity, published: accepted, measured: Number(measured.toFixed(2)), tolerance: toleranceOf(accepted, false) },
+        {
+          quantity,
+          published: accepted,
+          measured: Number(measured.toFixed(2)),
+          tolerance: toleranceOf(accepted, false),
+        },
         ...Object.entries(fallen).map(([guesses, published]) => target(quantity, Number(guesses), published)),
       ];
     }),

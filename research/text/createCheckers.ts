@@ -14,8 +14,16 @@ import type { TextPerson } from './TextPerson';
 const require = createRequire(import.meta.url);
 const zxcvbn = require('zxcvbn') as (password: string) => { score: number };
 const owasp = require('owasp-password-strength-test') as { test: (password: string) => { strong: boolean } };
-const Validator = require('password-validator') as new () => { is(): Rules; has(): Rules; validate(password: string): boolean };
-interface Rules { min(length: number): void; letters(): void; digits(): void }
+const Validator = require('password-validator') as new () => {
+  is(): Rules;
+  has(): Rules;
+  validate(password: string): boolean;
+};
+interface Rules {
+  min(length: number): void;
+  letters(): void;
+  digits(): void;
+}
 
 /** zxcvbn's own advice: "safely unguessable". */
 const leastScore = 3;
@@ -29,7 +37,10 @@ const library = (options: PolicyOptions, strength?: StrengthMeter): Checker['acc
     return known;
   };
   return (password, person) =>
-    checkPassword(policy, password, { ...(person ? { subject: subjectOf(person) } : {}), ...(strength ? { strength } : {}) }).accepted;
+    checkPassword(policy, password, {
+      ...(person ? { subject: subjectOf(person) } : {}),
+      ...(strength ? { strength } : {}),
+    }).accepted;
 };
 
 const lettersAndDigits = (): Checker['accepts'] => {
@@ -48,8 +59,10 @@ const lettersAndDigits = (): Checker['accepts'] => {
 export const createCheckers = (format?: Format): Checker[] => {
   const form = format ? { format } : {};
   const engine = new ZxcvbnFactory({ dictionary: { ...dictionary }, graphs: adjacencyGraphs });
-  const engineAccepts = (wordsOf: (person: TextPerson) => string[]): Checker['accepts'] => (password, person) =>
-    engine.check(password, person ? wordsOf(person) : []).score >= leastScore;
+  const engineAccepts =
+    (wordsOf: (person: TextPerson) => string[]): Checker['accepts'] =>
+    (password, person) =>
+      engine.check(password, person ? wordsOf(person) : []).score >= leastScore;
   return [
     { name: 'core', every: 1, accepts: library(form) },
     { name: 'core-2', every: 1, accepts: library({ ...form, minScore: 2 }) },

@@ -16,7 +16,8 @@ const person = createTextPerson(createRandom(1), regions);
 
 test('every choice has 8 to 20 characters with a letter and a digit', () => {
   const random = createRandom(2);
-  for (let i = 0; i < 2000; i++) expect(grammar.draw(person, random)).toMatch(/^(?=.*[A-Za-z])(?=.*\d)[A-Za-z\d]{8,20}$/);
+  for (let i = 0; i < 2000; i++)
+    expect(grammar.draw(person, random)).toMatch(/^(?=.*[A-Za-z])(?=.*\d)[A-Za-z\d]{8,20}$/);
 });
 
 test('without a policy the attack reaches what is published', () => {
@@ -44,7 +45,16 @@ test('the own initials and birth date are among the first guesses', () => {
 });
 
 test('what the library lists for text is not where victims come from', () => {
-  for (const file of ['sourceText', 'digitTerminals', 'ownTerminals', 'structures', 'keyboardTerminals', 'letterTerminals']) {
-    expect(readFileSync(join(__dirname, `${file}.ts`), 'utf8')).not.toMatch(/from '[^']*(passwordFamilies|src\/|weakChoices|choosePasswords)/);
+  for (const file of [
+    'sourceText',
+    'digitTerminals',
+    'ownTerminals',
+    'structures',
+    'keyboardTerminals',
+    'letterTerminals',
+  ]) {
+    expect(readFileSync(join(__dirname, `${file}.ts`), 'utf8')).not.toMatch(
+      /from '[^']*(passwordFamilies|src\/|weakChoices|choosePasswords)/,
+    );
   }
 });

@@ -24,7 +24,8 @@ const least = { common: 1e-6, own: 4e-6 };
 
 const isPublic = (place: Place): place is Exclude<Place, OwnName> => /^(?:[LD]\d+|K)$/.test(place);
 
-const isChoice = (text: string): boolean => text.length >= 8 && text.length <= 20 && /[a-z]/i.test(text) && /\d/.test(text);
+const isChoice = (text: string): boolean =>
+  text.length >= 8 && text.length <= 20 && /[a-z]/i.test(text) && /\d/.test(text);
 
 const capitalise = (text: string, isAll: boolean): string =>
   isAll ? text.toUpperCase() : text.replace(/[a-z]/, (letter) => letter.toUpperCase());
@@ -35,8 +36,13 @@ const expand = (shares: Map<string, number>, weight: number, places: readonly Te
     const place = places[at];
     if (!place) {
       if (!isChoice(text)) return;
-      const forms: [string, number][] = [[text, capitalShares.none], [capitalise(text, false), capitalShares.first], [capitalise(text, true), capitalShares.all]];
-      for (const [form, part] of forms) if (share * part >= least) shares.set(form, (shares.get(form) ?? 0) + share * part);
+      const forms: [string, number][] = [
+        [text, capitalShares.none],
+        [capitalise(text, false), capitalShares.first],
+        [capitalise(text, true), capitalShares.all],
+      ];
+      for (const [form, part] of forms)
+        if (share * part >= least) shares.set(form, (shares.get(form) ?? 0) + share * part);
       return;
     }
     for (const [next, part] of place.entries) {
@@ -60,7 +66,8 @@ export const createGrammar = (profile: Profile): Grammar => {
   const total = structures.reduce((sum, [weight]) => sum + weight, 0);
   const weighted = structures.map(([weight, places]) => [places, weight / total] as const);
   const common = new Map<string, number>();
-  for (const [places, weight] of weighted) if (places.every(isPublic)) expand(common, weight, places.filter(isPublic).map(publicOf), least.common);
+  for (const [places, weight] of weighted)
+    if (places.every(isPublic)) expand(common, weight, places.filter(isPublic).map(publicOf), least.common);
   const placesOf = (places: readonly Place[], own: Readonly<Record<OwnName, Terminals>>): Terminals[] =>
     places.map((place) => (isPublic(place) ? publicOf(place) : own[place]));
   return {
@@ -69,16 +76,24 @@ export const createGrammar = (profile: Profile): Grammar => {
       const own = ownTerminals(person);
       for (;;) {
         const places = random.pick(weighted);
-        const text = placesOf(places, own).map((place) => drawTerminal(place, random)).join('');
+        const text = placesOf(places, own)
+          .map((place) => drawTerminal(place, random))
+          .join('');
         const style = random.next();
-        const written = style < capitalShares.all ? capitalise(text, true) : style < capitalShares.all + capitalShares.first ? capitalise(text, false) : text;
+        const written =
+          style < capitalShares.all
+            ? capitalise(text, true)
+            : style < capitalShares.all + capitalShares.first
+              ? capitalise(text, false)
+              : text;
         if (isChoice(written)) return written;
       }
     },
     own: (person) => {
       const own = ownTerminals(person);
       const shares = new Map<string, number>();
-      for (const [places, weight] of weighted) if (!places.every(isPublic)) expand(shares, weight, placesOf(places, own), least.own);
+      for (const [places, weight] of weighted)
+        if (!places.every(isPublic)) expand(shares, weight, placesOf(places, own), least.own);
       return shares;
     },
   };

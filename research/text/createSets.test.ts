@@ -8,7 +8,10 @@ import { joinPersonalParts } from './joinPersonalParts';
 import { personalParts } from './personalParts';
 
 const regions = regionsWithRules();
-const policies = { portal: definePolicy({ credential: 'online-account' }), nist: definePolicy({ credential: 'online-account', format: { minLength: 15, maxLength: 64, alphabet: 'printable' } }) };
+const policies = {
+  portal: definePolicy({ credential: 'online-account' }),
+  nist: definePolicy({ credential: 'online-account', format: { minLength: 15, maxLength: 64, alphabet: 'printable' } }),
+};
 
 test('the same seed draws the same, another seed something else', () => {
   const shown = (seed: number): string => JSON.stringify(createSets(50, seed, regions));
@@ -21,7 +24,10 @@ test('every password but the weak ones meets its format', () => {
     if (name === 'weak') continue;
     for (const { password } of passwords) {
       const { findings } = checkPassword(policies[format], password);
-      expect(findings.filter(({ code }) => code.startsWith('requirement.')), `${name} ${password.length}`).toEqual([]);
+      expect(
+        findings.filter(({ code }) => code.startsWith('requirement.')),
+        `${name} ${password.length}`,
+      ).toEqual([]);
     }
   }
 });
@@ -31,11 +37,16 @@ test('a personal password holds nothing but parts of the person, joined and deco
   for (let i = 0; i < 100; i++) {
     const person = createTextPerson(random, regions);
     const parts = personalParts(person);
-    const fragments = Object.values(parts).flat().map((part) => part.toLowerCase()).sort((a, b) => b.length - a.length);
+    const fragments = Object.values(parts)
+      .flat()
+      .map((part) => part.toLowerCase())
+      .sort((a, b) => b.length - a.length);
     const password = joinPersonalParts(parts, random);
     // Look-alikes hide a part, so only what has none is taken apart.
     if (/[@$!]|[a-z]\d[a-z]/i.test(password)) continue;
-    const rest = fragments.reduce((text, part) => text.split(part).join(' '), password.toLowerCase()).replace(/[\s@_.\-#!]/g, '');
+    const rest = fragments
+      .reduce((text, part) => text.split(part).join(' '), password.toLowerCase())
+      .replace(/[\s@_.\-#!]/g, '');
     expect(rest.length, password).toBeLessThanOrEqual(6);
   }
 });

@@ -10,7 +10,16 @@ import type { TextPerson } from './TextPerson';
 
 /** Passwords of one kind, and of whom they are. */
 export interface TextSet {
-  readonly name: 'personal' | 'weak' | 'random-8' | 'random-10' | 'random-printable-8' | 'random-lower-digits-8' | 'random-lower-digits-10' | 'random-lower-15' | 'passphrase';
+  readonly name:
+    | 'personal'
+    | 'weak'
+    | 'random-8'
+    | 'random-10'
+    | 'random-printable-8'
+    | 'random-lower-digits-8'
+    | 'random-lower-digits-10'
+    | 'random-lower-15'
+    | 'passphrase';
   /** The format under which they are checked: that of online accounts or that of NIST. */
   readonly format: 'portal' | 'nist';
   /** What is to be measured is the share that is accepted, and what it should be. */
@@ -28,15 +37,25 @@ const isMixed = (text: string): boolean => /[A-Za-z]/.test(text) && /\d/.test(te
 export const createSets = (size: number, seed: number, regions: readonly string[]): TextSet[] => {
   const random = createRandom(seed);
   const draw = (make: () => string): TextSet['passwords'] => Array.from({ length: size }, () => ({ password: make() }));
-  const personal = Array.from({ length: Math.ceil(size / perPerson) }, () => createTextPerson(random, regions)).flatMap((person) => {
-    const parts = personalParts(person);
-    return Array.from({ length: perPerson }, () => ({ person, password: joinPersonalParts(parts, random) }));
-  });
+  const personal = Array.from({ length: Math.ceil(size / perPerson) }, () => createTextPerson(random, regions)).flatMap(
+    (person) => {
+      const parts = personalParts(person);
+      return Array.from({ length: perPerson }, () => ({ person, password: joinPersonalParts(parts, random) }));
+    },
+  );
   const words = listWords(passphraseWords);
-  const of = (alphabet: keyof typeof alphabets, length: number, isKind = isMixed): TextSet['passwords'] => draw(() => randomText(random, alphabets[alphabet], length, isKind));
+  const of = (alphabet: keyof typeof alphabets, length: number, isKind = isMixed): TextSet['passwords'] =>
+    draw(() => randomText(random, alphabets[alphabet], length, isKind));
   return [
     { name: 'personal', format: 'portal', aim: { most: 1 }, passwords: personal.slice(0, size) },
-    { name: 'weak', format: 'portal', aim: { most: 3 }, passwords: [...readWeakChoices().values()].flatMap((family) => family.passwords.map((password) => ({ password }))) },
+    {
+      name: 'weak',
+      format: 'portal',
+      aim: { most: 3 },
+      passwords: [...readWeakChoices().values()].flatMap((family) =>
+        family.passwords.map((password) => ({ password })),
+      ),
+    },
     { name: 'random-8', format: 'portal', aim: { least: 99.5 }, passwords: of('lettersDigits', 8) },
     { name: 'random-10', format: 'portal', passwords: of('lettersDigits', 10) },
     { name: 'random-printable-8', format: 'portal', passwords: of('printable', 8) },

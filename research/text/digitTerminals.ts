@@ -19,7 +19,16 @@ const known: Readonly<Record<number, string>> = {
 
 /** How much of a length the known numbers hold, and how much are other people's dates; assumed, fitted to `reachedText`. */
 const masses: Readonly<Record<number, readonly [known: number, dates: number]>> = {
-  1: [1, 0], 2: [0.4, 0.2], 3: [0.25, 0.05], 4: [0.22, 0.3], 5: [0.25, 0.05], 7: [0.08, 0.15], 8: [0.1, 0.35], 9: [0.25, 0], 10: [0.2, 0], 11: [0.03, 0],
+  1: [1, 0],
+  2: [0.4, 0.2],
+  3: [0.25, 0.05],
+  4: [0.22, 0.3],
+  5: [0.25, 0.05],
+  7: [0.08, 0.15],
+  8: [0.1, 0.35],
+  9: [0.25, 0],
+  10: [0.2, 0],
+  11: [0.03, 0],
 };
 
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -46,7 +55,9 @@ export const digitTerminals = (length: number, { popularity, cumulative }: Profi
   if (length === 6) {
     const least = Float64Array.from(popularity).sort()[popularity.length - 20_000] ?? 0;
     const shares = new Map<string, number>();
-    popularity.forEach((share, pin) => { if (share >= least) shares.set(String(pin).padStart(6, '0'), share); });
+    popularity.forEach((share, pin) => {
+      if (share >= least) shares.set(String(pin).padStart(6, '0'), share);
+    });
     // Only what is not among the entries is drawn for the rest.
     const drawRest = (random: Random): string => {
       for (;;) {
@@ -73,5 +84,7 @@ export const digitTerminals = (length: number, { popularity, cumulative }: Profi
   for (const date of short) shares.set(date, (shares.get(date) ?? 0) + dateMass / short.length);
   const rest = 1 - [...shares.values()].reduce((sum, share) => sum + share, 0);
   const isDate = (random: Random): boolean => short.length === 0 && random.next() < dateMass / rest;
-  return createTerminals(shares, (random) => (isDate(random) ? drawDate(length, random) : Array.from({ length }, () => random.below(10)).join('')));
+  return createTerminals(shares, (random) =>
+    isDate(random) ? drawDate(length, random) : Array.from({ length }, () => random.below(10)).join(''),
+  );
 };

@@ -54,20 +54,29 @@ const chineseDepth = 20_000;
 export const letterTerminals = (): ReadonlyMap<number, Terminals> => {
   const names = listNames();
   const chinese = listWords(chineseDepth);
-  const english = readNpmLists().seclists.entries.slice(0, englishDepth).map((entry) => entry.toLowerCase()).filter((entry) => /^[a-z]+$/.test(entry));
-  const drawInitials = (length: number) => (random: Random): string => Array.from({ length }, () => initials.charAt(random.below(initials.length))).join('');
+  const english = readNpmLists()
+    .seclists.entries.slice(0, englishDepth)
+    .map((entry) => entry.toLowerCase())
+    .filter((entry) => /^[a-z]+$/.test(entry));
+  const drawInitials =
+    (length: number) =>
+    (random: Random): string =>
+      Array.from({ length }, () => initials.charAt(random.below(initials.length))).join('');
   return new Map(
     Array.from({ length: 12 }, (_, i) => i + 1).map((length) => {
       const shares = new Map(Object.entries(topLetters[length] ?? {}).map(([text, percent]) => [text, percent / 100]));
       const left = 1 - [...shares.values()].reduce((sum, share) => sum + share, 0);
-      const ofLength = (words: readonly string[]): string[] => words.filter((word) => word.length === length && !topLetters[length]?.[word]);
+      const ofLength = (words: readonly string[]): string[] =>
+        words.filter((word) => word.length === length && !topLetters[length]?.[word]);
       const mass = kinds(length);
       add(shares, ofLength(names), left * mass.names);
       add(shares, ofLength(chinese), left * mass.chinese);
       add(shares, ofLength(english), left * mass.english);
       if (length < 3) {
         const weights = new Map<string, number>();
-        for (const first of initials) for (const second of length === 2 ? initials : ['']) weights.set(first + second, (weights.get(first + second) ?? 0) + 1);
+        for (const first of initials)
+          for (const second of length === 2 ? initials : [''])
+            weights.set(first + second, (weights.get(first + second) ?? 0) + 1);
         const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
         for (const [text, weight] of weights) shares.set(text, (shares.get(text) ?? 0) + (left * weight) / total);
         return [length, createTerminals(shares)] as const;

@@ -26,9 +26,13 @@ const results = measureText(isQuick ? 1000 : 10_000, isQuick ? 2000 : 20_000, se
   console.error(`${(Number(process.hrtime.bigint() - start) / 1e9).toFixed(0)} s: ${done}`);
 });
 
-for (const { set, shares } of results.sets) console.log(set.padEnd(22), shares.map(({ checker, accepted }) => `${checker} ${accepted}`).join('  '));
-const missed = results.calibration.filter(({ published, measured, tolerance }) => Math.abs(published - measured) > tolerance);
-for (const { quantity, guesses, published, measured } of missed) console.error(`calibration missed: ${quantity} ${guesses ?? 'accepted'}: ${measured.toFixed(2)} for ${published}`);
+for (const { set, shares } of results.sets)
+  console.log(set.padEnd(22), shares.map(({ checker, accepted }) => `${checker} ${accepted}`).join('  '));
+const missed = results.calibration.filter(
+  ({ published, measured, tolerance }) => Math.abs(published - measured) > tolerance,
+);
+for (const { quantity, guesses, published, measured } of missed)
+  console.error(`calibration missed: ${quantity} ${guesses ?? 'accepted'}: ${measured.toFixed(2)} for ${published}`);
 // A quick run has too few people for the policies that are slow to ask.
 if (missed.length > 0 && !isQuick) process.exitCode = 1;
 
@@ -37,7 +41,9 @@ if (!isQuick) {
   const runs = JSON.parse(readFileSync(path, 'utf8')) as TextRun[];
   if (noteAt >= 0) {
     const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-    const ofCore = results.sets.map(({ set, shares }) => [set, shares.find(({ checker }) => checker === 'core')?.accepted ?? NaN] as const);
+    const ofCore = results.sets.map(
+      ({ set, shares }) => [set, shares.find(({ checker }) => checker === 'core')?.accepted ?? NaN] as const,
+    );
     const row = results.fallen.find(({ checker }) => checker === 'core');
     runs.push({
       date: new Date().toISOString().slice(0, 10),
@@ -52,6 +58,9 @@ if (!isQuick) {
   writeFileSync(join(root, 'research/results/text.json'), `${JSON.stringify(results, null, 1)}\n`);
   for (const language of ['zh', 'en'] as const) {
     const page = join(root, pages[language]);
-    writeFileSync(page, replaceBlock(readFileSync(page, 'utf8'), 'research/text/main.ts', renderTextBlock(results, runs, language)));
+    writeFileSync(
+      page,
+      replaceBlock(readFileSync(page, 'utf8'), 'research/text/main.ts', renderTextBlock(results, runs, language)),
+    );
   }
 }

@@ -14,14 +14,26 @@ import type { FallenRow, SetRow, TextResults } from './TextResults';
 const refuseAll = ['check-password-strength', 'owasp-password-strength-test'];
 
 /** How many people a full run has, and one in how many takes part where a policy is slow to ask. */
-const slow: Readonly<Record<string, number>> = { light: 20, full: 20, 'zxcvbn-ts': 50, 'zxcvbn-ts-raw': 50, 'zxcvbn-ts-expanded': 50, zxcvbn: 50 };
+const slow: Readonly<Record<string, number>> = {
+  light: 20,
+  full: 20,
+  'zxcvbn-ts': 50,
+  'zxcvbn-ts-raw': 50,
+  'zxcvbn-ts-expanded': 50,
+  zxcvbn: 50,
+};
 
 /**
  * Measures everything about text passwords. The same seed and sizes give the same results on every machine.
  * @param size passwords of each generated set
  * @param onProgress is told what was done
  */
-export const measureText = (size: number, people: number, seed: number, onProgress: (done: string) => void): TextResults => {
+export const measureText = (
+  size: number,
+  people: number,
+  seed: number,
+  onProgress: (done: string) => void,
+): TextResults => {
   const regions = regionsWithRules();
   const checkers = createCheckers();
   const checkersOf = { portal: checkers, nist: createCheckers(formats.nist) };
@@ -37,12 +49,16 @@ export const measureText = (size: number, people: number, seed: number, onProgre
   });
   const [core] = checkers;
   const families = [...readWeakChoices()].map(([family, { passwords }]) => ({
-    family, size: passwords.length, accepted: passwords.filter((password) => core?.accepts(password)).length,
+    family,
+    size: passwords.length,
+    accepted: passwords.filter((password) => core?.accepts(password)).length,
   }));
   const grammar = createGrammar(createProfiles().b);
   const fallen = [undefined, ...checkers.filter(({ name }) => !refuseAll.includes(name))].map((checker): FallenRow => {
     const row = attackText(grammar, checker, Math.ceil(people / (slow[checker?.name ?? ''] ?? 1)), seed, regions);
-    onProgress(`${row.checker}: ${row.firstRefused} % refused, ${row.shares.map(({ at, share }) => `${at}: ${share}`).join(', ')}`);
+    onProgress(
+      `${row.checker}: ${row.firstRefused} % refused, ${row.shares.map(({ at, share }) => `${at}: ${share}`).join(', ')}`,
+    );
     return row;
   });
   return { seed, size, people, calibration: calibrateText(fallen), sets, families, fallen };

@@ -3,7 +3,19 @@ import { createTerminals, type Terminals } from './Terminals';
 import type { TextPerson } from './TextPerson';
 
 /** The person's own data by the tags of TarGuess, each with how it is written: N1 to N5, B1 to B8, P, I. */
-export type OwnName = 'full' | 'initials' | 'family' | 'given' | 'fullDate' | 'shortDate' | 'sixDate' | 'day' | 'year' | 'phone' | 'phoneTail' | 'idTail';
+export type OwnName =
+  | 'full'
+  | 'initials'
+  | 'family'
+  | 'given'
+  | 'fullDate'
+  | 'shortDate'
+  | 'sixDate'
+  | 'day'
+  | 'year'
+  | 'phone'
+  | 'phoneTail'
+  | 'idTail';
 
 const of = (weights: readonly (readonly [text: string | undefined, weight: number])[]): Terminals => {
   const shares = new Map<string, number>();
@@ -12,23 +24,60 @@ const of = (weights: readonly (readonly [text: string | undefined, weight: numbe
 };
 
 /** Within a tag the shares are assumed; where a writing is impossible the others share its part. */
-export const ownTerminals = ({ namePinyin, birthDate, phone, idNumber }: TextPerson): Readonly<Record<OwnName, Terminals>> => {
+export const ownTerminals = ({
+  namePinyin,
+  birthDate,
+  phone,
+  idNumber,
+}: TextPerson): Readonly<Record<OwnName, Terminals>> => {
   const [family = '', ...given] = namePinyin;
   const name = given.join('');
   const first = (syllables: readonly string[]): string => syllables.map((syllable) => syllable.charAt(0)).join('');
   const date = (order: string): string | undefined => writeDate(birthDate, order);
   return {
-    full: of([[family + name, 0.86], [name + family, 0.14]]),
-    initials: of([[first(namePinyin), 0.88], [family + first(given), 0.07], [first(given) + family, 0.05]]),
+    full: of([
+      [family + name, 0.86],
+      [name + family, 0.14],
+    ]),
+    initials: of([
+      [first(namePinyin), 0.88],
+      [family + first(given), 0.07],
+      [first(given) + family, 0.05],
+    ]),
     family: of([[family, 1]]),
-    given: of([[name, 0.6], [given[given.length - 1], 0.4]]),
-    fullDate: of([[date('YYYYMMDD'), 0.94], [date('MMDDYYYY'), 0.03], [date('DDMMYYYY'), 0.03]]),
-    sixDate: of([[date('YYMMDD'), 0.95], [date('MMDDYY'), 0.03], [date('DDMMYY'), 0.02]]),
-    shortDate: of([[date('YYYYMD'), 0.5], [date('YYYYMDD'), 0.5], [date('YYYYMMD'), 0.2]]),
-    day: of([[date('MMDD'), 0.85], [date('DDMM'), 0.15]]),
+    given: of([
+      [name, 0.6],
+      [given[given.length - 1], 0.4],
+    ]),
+    fullDate: of([
+      [date('YYYYMMDD'), 0.94],
+      [date('MMDDYYYY'), 0.03],
+      [date('DDMMYYYY'), 0.03],
+    ]),
+    sixDate: of([
+      [date('YYMMDD'), 0.95],
+      [date('MMDDYY'), 0.03],
+      [date('DDMMYY'), 0.02],
+    ]),
+    shortDate: of([
+      [date('YYYYMD'), 0.5],
+      [date('YYYYMDD'), 0.5],
+      [date('YYYYMMD'), 0.2],
+    ]),
+    day: of([
+      [date('MMDD'), 0.85],
+      [date('DDMM'), 0.15],
+    ]),
     year: of([[date('YYYY'), 1]]),
     phone: of([[phone, 1]]),
-    phoneTail: of([[phone.slice(-4), 0.4], [phone.slice(-6), 0.3], [phone.slice(-8), 0.3]]),
-    idTail: of([[idNumber.slice(-4), 0.5], [idNumber.slice(-6), 0.5]]),
+    phoneTail: of([
+      [phone.slice(-4), 0.4],
+      [phone.slice(-6), 0.3],
+      [phone.slice(-8), 0.3],
+    ]),
+    idTail: of([
+      [idNumber.slice(-4), 0.5],
+      [idNumber.slice(-6), 0.5],
+    ]),
   };
 };

@@ -21,7 +21,9 @@ test.each([
 });
 
 test('a page without a block for text passwords is an error', () => {
-  expect(() => replaceBlock('<!-- generated: research/attack/main.ts -->', 'research/text/main.ts', 'x')).toThrow('no block');
+  expect(() => replaceBlock('<!-- generated: research/attack/main.ts -->', 'research/text/main.ts', 'x')).toThrow(
+    'no block',
+  );
 });
 
 test('the results are those of a full run, within the calibration', () => {
@@ -34,12 +36,15 @@ test('the results are those of a full run, within the calibration', () => {
 test('the last line of the log is the run that is shown, the first is from before any tuning', () => {
   const [first] = runs;
   const last = runs[runs.length - 1];
-  for (const { set, shares } of results.sets) expect(last?.accepted[set], set).toBe(shares.find(({ checker }) => checker === 'core')?.accepted);
+  for (const { set, shares } of results.sets)
+    expect(last?.accepted[set], set).toBe(shares.find(({ checker }) => checker === 'core')?.accepted);
   expect(first?.accepted['weak']).toBe(36.46);
 });
 
 test('the weak choices are as they were frozen, at least 300, and the library does what was measured of them', () => {
-  expect(createHash('sha256').update(read('research/text/weakChoices.json')).digest('hex')).toBe('cfe05a5a071e3aec8d6a70c469961507fd47fd5725d652d0e958c7ad1bf16b7f');
+  expect(createHash('sha256').update(read('research/text/weakChoices.json')).digest('hex')).toBe(
+    'cfe05a5a071e3aec8d6a70c469961507fd47fd5725d652d0e958c7ad1bf16b7f',
+  );
   const sizes = [...readWeakChoices().values()].map(({ passwords }) => passwords.length);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(300);
   expect(results.families.map(({ size }) => size)).toEqual(sizes);

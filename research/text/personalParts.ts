@@ -15,22 +15,46 @@ const lettersOf = (text: string): string => text.replace(/[^a-z]/g, '');
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
 /** Name, dates, numbers and accounts of a person in the writings that stand in passwords. */
-export const personalParts = ({ namePinyin, birthDate, phone, idNumber, cardNumber, email, username }: TextPerson): PersonalParts => {
+export const personalParts = ({
+  namePinyin,
+  birthDate,
+  phone,
+  idNumber,
+  cardNumber,
+  email,
+  username,
+}: TextPerson): PersonalParts => {
   const [family = '', ...given] = namePinyin;
   const first = (syllables: readonly string[]): string => syllables.map((syllable) => syllable.charAt(0)).join('');
   const [year = '', month = '', day = ''] = birthDate.split('-');
   const [local = ''] = email.split('@');
   return {
     names: [
-      family + given.join(''), given.join('') + family, family, given.join(''), first(namePinyin), family + first(given), first([family]) + given.join(''),
-      `${family} ${given.join('')}`.replace(' ', '.'), `xiao${given[given.length - 1] ?? ''}`,
+      family + given.join(''),
+      given.join('') + family,
+      family,
+      given.join(''),
+      first(namePinyin),
+      family + first(given),
+      first([family]) + given.join(''),
+      `${family} ${given.join('')}`.replace(' ', '.'),
+      `xiao${given[given.length - 1] ?? ''}`,
     ],
     dates: [
       ...dateOrders.flatMap((order) => writeDate(birthDate, order) ?? []),
-      `${year}-${month}-${day}`, `${year}.${month}.${day}`, `${year}/${month}/${day}`, year + Number(month) + Number(day), year.slice(2) + Number(month) + Number(day),
+      `${year}-${month}-${day}`,
+      `${year}.${month}.${day}`,
+      `${year}/${month}/${day}`,
+      year + Number(month) + Number(day),
+      year.slice(2) + Number(month) + Number(day),
     ],
     numbers: [
-      phone, ...[4, 6, 8].map((tail) => phone.slice(-tail)), idNumber, ...[4, 6, 8].map((tail) => idNumber.slice(-tail)), idNumber.slice(11, 17), idNumber.slice(0, 6),
+      phone,
+      ...[4, 6, 8].map((tail) => phone.slice(-tail)),
+      idNumber,
+      ...[4, 6, 8].map((tail) => idNumber.slice(-tail)),
+      idNumber.slice(11, 17),
+      idNumber.slice(0, 6),
       ...[4, 6, 8].map((tail) => cardNumber.slice(-tail)),
     ],
     accounts: [local, lettersOf(local), username, lettersOf(username), digitsOf(local)],

@@ -2,7 +2,12 @@ import { writeDate } from '../attack/writeDate';
 import type { TextPerson } from './TextPerson';
 
 /** What a platform has stored, as it is: what is usually given as user inputs. */
-export const rawWords = ({ idNumber, phone, name, birthDate }: TextPerson): string[] => [idNumber, birthDate.replace(/-/g, ''), phone, name];
+export const rawWords = ({ idNumber, phone, name, birthDate }: TextPerson): string[] => [
+  idNumber,
+  birthDate.replace(/-/g, ''),
+  phone,
+  name,
+];
 
 /** Fifteen fragments that a careful platform would make of it. */
 export const expandedWords = (person: TextPerson): string[] => {
@@ -11,7 +16,14 @@ export const expandedWords = (person: TextPerson): string[] => {
   return [
     ...rawWords(person).slice(0, 3),
     ...['YYMMDD', 'YYYY', 'MMDD'].flatMap((order) => writeDate(birthDate, order) ?? []),
-    family + given.join(''), family, given.join(''), given.join('') + family, namePinyin.map((syllable) => syllable.charAt(0)).join(''),
-    idNumber.slice(-6), idNumber.slice(-4), phone.slice(-6), phone.slice(-4),
+    family + given.join(''),
+    family,
+    given.join(''),
+    given.join('') + family,
+    namePinyin.map((syllable) => syllable.charAt(0)).join(''),
+    idNumber.slice(-6),
+    idNumber.slice(-4),
+    phone.slice(-6),
+    phone.slice(-4),
   ];
 };

@@ -12,7 +12,12 @@ export const alphabets = {
 } as const;
 
 /** A text of so many characters, each drawn evenly and apart; drawn again until it is of a kind. */
-export const randomText = (random: Random, alphabet: string, length: number, isKind: (text: string) => boolean = () => true): string => {
+export const randomText = (
+  random: Random,
+  alphabet: string,
+  length: number,
+  isKind: (text: string) => boolean = () => true,
+): string => {
   for (;;) {
     const text = Array.from({ length }, () => alphabet.charAt(random.below(alphabet.length))).join('');
     if (isKind(text)) return text;

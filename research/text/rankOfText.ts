@@ -14,7 +14,13 @@ export type Memory = Map<string, boolean>;
  *
  * @param accepts undefined where there is no policy
  */
-export const rankOfText = ({ common, own }: Grammar, accepts: Checker['accepts'] | undefined, person: TextPerson, password: string, memory: Memory): number => {
+export const rankOfText = (
+  { common, own }: Grammar,
+  accepts: Checker['accepts'] | undefined,
+  person: TextPerson,
+  password: string,
+  memory: Memory,
+): number => {
   const ownShares = own(person);
   const shareOf = (text: string): number => (common.get(text) ?? 0) + (ownShares.get(text) ?? 0);
   const share = shareOf(password);

@@ -12,6 +12,8 @@ export interface WeakFamily {
  * anything was tuned: an entry is never changed, and none is copied into a list of the library.
  */
 export const readWeakChoices = (): ReadonlyMap<string, WeakFamily> => {
-  const { families } = JSON.parse(readFileSync(join(__dirname, 'weakChoices.json'), 'utf8')) as { families: Record<string, WeakFamily> };
+  const { families } = JSON.parse(readFileSync(join(__dirname, 'weakChoices.json'), 'utf8')) as {
+    families: Record<string, WeakFamily>;
+  };
   return new Map(Object.entries(families));
 };

@@ -11,13 +11,15 @@ const table = (head: readonly Cell[], rows: readonly (readonly Cell[])[]): strin
 
 const count = (value: number): string => value.toLocaleString('en');
 const percent = (value: number): string => `${value.toFixed(2)} %`;
-const withInterval = ({ share, low, high }: Share): string => `${share.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
+const withInterval = ({ share, low, high }: Share): string =>
+  `${share.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 
 /** Within 100 guesses, and of all choices, in percent. */
 const attackAims = { fallen: 0.3, refused: 35 };
 const aimed = ['core', 'light', 'full'];
 
-const acceptedBy = ({ shares }: SetRow, checker: string): number => shares.find((share) => share.checker === checker)?.accepted ?? NaN;
+const acceptedBy = ({ shares }: SetRow, checker: string): number =>
+  shares.find((share) => share.checker === checker)?.accepted ?? NaN;
 
 /** The generated part about text passwords in one language: the same figures in both. */
 export const renderTextBlock = (results: TextResults, runs: readonly TextRun[], language: 'zh' | 'en'): string => {
@@ -29,15 +31,35 @@ export const renderTextBlock = (results: TextResults, runs: readonly TextRun[], 
     const { least = -Infinity, most = Infinity } = row.aim ?? {};
     if (!row.aim) return [];
     const sign = row.aim.least === undefined ? `≤ ${most} %` : `≥ ${least} %`;
-    return aimed.map((checker) => [nameOf(checker), sets[row.set], sign, percent(acceptedBy(row, checker)), verdict(acceptedBy(row, checker) >= least && acceptedBy(row, checker) <= most)]);
+    return aimed.map((checker) => [
+      nameOf(checker),
+      sets[row.set],
+      sign,
+      percent(acceptedBy(row, checker)),
+      verdict(acceptedBy(row, checker) >= least && acceptedBy(row, checker) <= most),
+    ]);
   });
-  const fallenAims = results.fallen.filter(({ checker }) => aimed.includes(checker)).flatMap(({ checker, firstRefused, shares }) => {
-    const share = shares.find(({ at }) => at === 100)?.share ?? NaN;
-    return [
-      [nameOf(checker), columns.within, `≤ ${attackAims.fallen} %`, percent(share), verdict(share <= attackAims.fallen)],
-      [nameOf(checker), columns.first, `≤ ${attackAims.refused} %`, percent(firstRefused), verdict(firstRefused <= attackAims.refused)],
-    ];
-  });
+  const fallenAims = results.fallen
+    .filter(({ checker }) => aimed.includes(checker))
+    .flatMap(({ checker, firstRefused, shares }) => {
+      const share = shares.find(({ at }) => at === 100)?.share ?? NaN;
+      return [
+        [
+          nameOf(checker),
+          columns.within,
+          `≤ ${attackAims.fallen} %`,
+          percent(share),
+          verdict(share <= attackAims.fallen),
+        ],
+        [
+          nameOf(checker),
+          columns.first,
+          `≤ ${attackAims.refused} %`,
+          percent(firstRefused),
+          verdict(firstRefused <= attackAims.refused),
+        ],
+      ];
+    });
   const parts = [
     table([columns.checker, columns.quantity, columns.aim, columns.measured, columns.met], [...setAims, ...fallenAims]),
     table(
@@ -46,19 +68,49 @@ export const renderTextBlock = (results: TextResults, runs: readonly TextRun[], 
     ),
     table(
       [columns.policy, columns.people, columns.first, ...textThresholds.map(count)],
-      results.fallen.map(({ checker, people, firstRefused, shares }) => [nameOf(checker), count(people), percent(firstRefused), ...shares.map(withInterval)]),
+      results.fallen.map(({ checker, people, firstRefused, shares }) => [
+        nameOf(checker),
+        count(people),
+        percent(firstRefused),
+        ...shares.map(withInterval),
+      ]),
     ),
     table(
       [columns.policy, columns.guesses, columns.published, columns.simulated, columns.tolerance, columns.met],
       results.calibration.map(({ quantity, guesses, published, measured, tolerance }) => [
-        quantities[quantity], guesses === undefined ? columns.accepted : count(guesses), percent(published), percent(measured), tolerance.toFixed(1), verdict(Math.abs(published - measured) <= tolerance),
+        quantities[quantity],
+        guesses === undefined ? columns.accepted : count(guesses),
+        percent(published),
+        percent(measured),
+        tolerance.toFixed(1),
+        verdict(Math.abs(published - measured) <= tolerance),
       ]),
     ),
-    table([columns.family, columns.size, columns.accepted], results.families.map(({ family, size, accepted }) => [`\`${family}\``, size, accepted])),
     table(
-      [columns.date, columns.commit, columns.note, ...results.sets.filter(({ aim }) => aim).map(({ set }) => sets[set]), columns.first, columns.within],
-      runs.map((run) => [run.date, run.commit, run.note[language], ...results.sets.filter(({ aim }) => aim).map(({ set }) => percent(run.accepted[set] ?? NaN)), percent(run.refused), percent(run.fallen)]),
+      [columns.family, columns.size, columns.accepted],
+      results.families.map(({ family, size, accepted }) => [`\`${family}\``, size, accepted]),
+    ),
+    table(
+      [
+        columns.date,
+        columns.commit,
+        columns.note,
+        ...results.sets.filter(({ aim }) => aim).map(({ set }) => sets[set]),
+        columns.first,
+        columns.within,
+      ],
+      runs.map((run) => [
+        run.date,
+        run.commit,
+        run.note[language],
+        ...results.sets.filter(({ aim }) => aim).map(({ set }) => percent(run.accepted[set] ?? NaN)),
+        percent(run.refused),
+        percent(run.fallen),
+      ]),
     ),
   ];
-  return [`${columns.people}: ${count(results.people)}; ${seed}: ${results.seed}.`, ...parts.map((text, i) => `### ${headings[i] ?? ''}\n\n${text}`)].join('\n\n');
+  return [
+    `${columns.people}: ${count(results.people)}; ${seed}: ${results.seed}.`,
+    ...parts.map((text, i) => `### ${headings[i] ?? ''}\n\n${text}`),
+  ].join('\n\n');
 };

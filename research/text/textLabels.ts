@@ -6,8 +6,38 @@ export interface TextLabels {
   readonly checkers: Readonly<Record<string, string>>;
   readonly sets: Readonly<Record<TextSet['name'], string>>;
   readonly quantities: Readonly<Record<TextTarget['quantity'], string>>;
-  readonly headings: readonly [aims: string, sets: string, fallen: string, calibration: string, families: string, log: string];
-  readonly columns: Readonly<Record<'checker' | 'quantity' | 'policy' | 'people' | 'first' | 'within' | 'guesses' | 'aim' | 'measured' | 'met' | 'published' | 'simulated' | 'tolerance' | 'accepted' | 'family' | 'size' | 'date' | 'commit' | 'note', string>>;
+  readonly headings: readonly [
+    aims: string,
+    sets: string,
+    fallen: string,
+    calibration: string,
+    families: string,
+    log: string,
+  ];
+  readonly columns: Readonly<
+    Record<
+      | 'checker'
+      | 'quantity'
+      | 'policy'
+      | 'people'
+      | 'first'
+      | 'within'
+      | 'guesses'
+      | 'aim'
+      | 'measured'
+      | 'met'
+      | 'published'
+      | 'simulated'
+      | 'tolerance'
+      | 'accepted'
+      | 'family'
+      | 'size'
+      | 'date'
+      | 'commit'
+      | 'note',
+      string
+    >
+  >;
   readonly verdicts: readonly [met: string, missed: string];
   readonly seed: string;
 }
@@ -41,10 +71,34 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
       passphrase: '随机四词拼音(nist)',
     },
     quantities: { none: '无规则', 'zxcvbn-ts-raw': 'zxcvbn-ts，原始字段', 'zxcvbn-ts-expanded': 'zxcvbn-ts，展开片段' },
-    headings: ['文本：目标', '文本：各集合被接受的比例', '文本：认识本人的攻击者', '文本：校准', '文本：弱选择的各族中默认策略接受的个数', '文本：运行记录'],
+    headings: [
+      '文本：目标',
+      '文本：各集合被接受的比例',
+      '文本：认识本人的攻击者',
+      '文本：校准',
+      '文本：弱选择的各族中默认策略接受的个数',
+      '文本：运行记录',
+    ],
     columns: {
-      checker: '检查者', quantity: '量', policy: '策略', people: '人数', first: '首选被拒', within: '100 次内被猜中', guesses: '猜测次数', aim: '目标', measured: '实测', met: '是否达到',
-      published: '已公布', simulated: '模拟', tolerance: '容差', accepted: '接受', family: '族', size: '个数', date: '日期', commit: '提交', note: '说明',
+      checker: '检查者',
+      quantity: '量',
+      policy: '策略',
+      people: '人数',
+      first: '首选被拒',
+      within: '100 次内被猜中',
+      guesses: '猜测次数',
+      aim: '目标',
+      measured: '实测',
+      met: '是否达到',
+      published: '已公布',
+      simulated: '模拟',
+      tolerance: '容差',
+      accepted: '接受',
+      family: '族',
+      size: '个数',
+      date: '日期',
+      commit: '提交',
+      note: '说明',
     },
     verdicts: ['达到', '未达到'],
     seed: '种子',
@@ -75,11 +129,39 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
       'random-lower-15': 'random, 15 lower case (nist)',
       passphrase: 'random, four words in pinyin (nist)',
     },
-    quantities: { none: 'no policy', 'zxcvbn-ts-raw': 'zxcvbn-ts, raw fields', 'zxcvbn-ts-expanded': 'zxcvbn-ts, expanded fragments' },
-    headings: ['Text: aims', 'Text: how much of each set is accepted', 'Text: an attacker who knows the person', 'Text: calibration', 'Text: accepted by the default policy, by family of weak choices', 'Text: log of runs'],
+    quantities: {
+      none: 'no policy',
+      'zxcvbn-ts-raw': 'zxcvbn-ts, raw fields',
+      'zxcvbn-ts-expanded': 'zxcvbn-ts, expanded fragments',
+    },
+    headings: [
+      'Text: aims',
+      'Text: how much of each set is accepted',
+      'Text: an attacker who knows the person',
+      'Text: calibration',
+      'Text: accepted by the default policy, by family of weak choices',
+      'Text: log of runs',
+    ],
     columns: {
-      checker: 'checker', quantity: 'quantity', policy: 'policy', people: 'people', first: 'first choices refused', within: 'fallen within 100 guesses', guesses: 'guesses', aim: 'aim', measured: 'measured', met: 'met',
-      published: 'published', simulated: 'simulated', tolerance: 'tolerance', accepted: 'accepted', family: 'family', size: 'size', date: 'date', commit: 'commit', note: 'note',
+      checker: 'checker',
+      quantity: 'quantity',
+      policy: 'policy',
+      people: 'people',
+      first: 'first choices refused',
+      within: 'fallen within 100 guesses',
+      guesses: 'guesses',
+      aim: 'aim',
+      measured: 'measured',
+      met: 'met',
+      published: 'published',
+      simulated: 'simulated',
+      tolerance: 'tolerance',
+      accepted: 'accepted',
+      family: 'family',
+      size: 'size',
+      date: 'date',
+      commit: 'commit',
+      note: 'note',
     },
     verdicts: ['met', 'missed'],
     seed: 'seed',

@@ -79,7 +79,8 @@ export const readContext = (sources: readonly unknown[]): AdapterContext => {
     const given = (source ?? {}) as Record<string, unknown>;
     if (Object.prototype.toString.call(given) !== '[object Object]') throw new TypeError('context: an object');
     // A misspelt field, or a subject in the context's place, would be a check without a subject.
-    if (Object.keys(given).some((key) => !Object.keys(READ_CONTEXT_FIELDS).includes(key))) throw new TypeError('context: unknown field');
+    if (Object.keys(given).some((key) => !Object.keys(READ_CONTEXT_FIELDS).includes(key)))
+      throw new TypeError('context: unknown field');
     for (const field of Object.keys(READ_CONTEXT_FIELDS)) {
       const value = given[field];
       if (isThenable(value)) throw new TypeError(`${field}: not a promise`);

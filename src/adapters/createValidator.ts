@@ -49,7 +49,12 @@ export const createAsk = (policy: Policy, getContext?: GetContext, options?: Rul
     const { findings } = checkPassword(policy, candidate, Object.assign({}, context, { strength }) as CheckContext);
     const reasons = findings.filter(({ severity }) => severity === 'reject');
     const [first] = reasons;
-    return first && { message: first.message || generalMessage(context), codes: Array.from(new Set(reasons.map(({ code }) => code))) };
+    return (
+      first && {
+        message: first.message || generalMessage(context),
+        codes: Array.from(new Set(reasons.map(({ code }) => code))),
+      }
+    );
   };
 
   const decide = (candidate: string, context: AdapterContext): Decision => {
@@ -57,10 +62,19 @@ export const createAsk = (policy: Policy, getContext?: GetContext, options?: Rul
     if (typeof strength !== 'function') return judge(candidate, context, strength);
     let isWanted = false;
     // A check asks its meter last, and only about what the rules accept.
-    const probe = { kind: policy.meter, measure: () => { isWanted = true; } };
+    const probe = {
+      kind: policy.meter,
+      measure: () => {
+        isWanted = true;
+      },
+    };
     const refusal = judge(candidate, context, probe);
     if (!isWanted) return refusal;
-    loading = loading || new Promise<StrengthMeter>((resolve) => { resolve(strength()); }).catch(() => undefined);
+    loading =
+      loading ||
+      new Promise<StrengthMeter>((resolve) => {
+        resolve(strength());
+      }).catch(() => undefined);
     return loading.then((meter) => {
       if (!meter || meter.kind !== policy.meter) loading = undefined;
       return judge(candidate, context, meter);
@@ -75,7 +89,7 @@ export const createAsk = (policy: Policy, getContext?: GetContext, options?: Rul
       const context = readContext(sources);
       general = generalMessage(context);
       if (!isEmpty && typeof value !== 'string') throw new TypeError('password: a string');
-      return decide(isEmpty ? '' : value as string, context);
+      return decide(isEmpty ? '' : (value as string), context);
     };
     const fail = (): Refusal => ({ message: general, codes: [] });
     let decision: Decision;

@@ -4,8 +4,7 @@ import { createAsk, type Refusal } from './createValidator';
 
 /** What a validation answers: the candidate as it was given, or one issue that says why not. */
 export type PasswordSchemaResult =
-  | { readonly value: string; readonly issues?: undefined }
-  | { readonly issues: readonly Readonly<Refusal>[] };
+  { readonly value: string; readonly issues?: undefined } | { readonly issues: readonly Readonly<Refusal>[] };
 
 /**
  * A Standard Schema 1.1 whose input and output is the candidate, written out so that the types name no other package.
@@ -51,7 +50,8 @@ export const standardSchema = (policy: Policy, getContext?: GetContext): Passwor
           () => {
             const given = options?.libraryOptions;
             // The subject itself, one level too high, would be passed over.
-            if (given && ('subject' in given || 'currentPassword' in given)) throw new TypeError('libraryOptions: { context }');
+            if (given && ('subject' in given || 'currentPassword' in given))
+              throw new TypeError('libraryOptions: { context }');
             return given && given['context'];
           },
         ),

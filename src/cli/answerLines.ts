@@ -28,7 +28,8 @@ const refuseMisspelt = (meant: string | undefined): void => {
   if (meant !== undefined) throw new LineError('misspelt', meant);
 };
 
-const isObject = (value: unknown): value is Keyed => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Keyed =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Checks what a line holds before anything is judged; null counts as absent, other keys are passed over.
@@ -127,7 +128,9 @@ export const createLineAnswerer = (policy: Policy, messages: Messages, texts: Cl
   return async (bytes, line) => {
     let head: { id?: string | number; line: number } = { line };
     try {
-      const request = readRequest(parse(bytes, decoder), (id) => { head = { id, line }; });
+      const request = readRequest(parse(bytes, decoder), (id) => {
+        head = { id, line };
+      });
       const defined = request.policy === undefined ? policy : define(request.policy);
       const context: CheckContext = { messages, blocklist: strictBlocklist };
       if (request.subject !== undefined) context.subject = request.subject;
@@ -156,7 +159,10 @@ export interface Progress {
  *
  * @param sentence with `{n}`
  */
-export const createProgress = (stream: { isTTY?: boolean; write(text: string): unknown }, sentence: string): Progress => {
+export const createProgress = (
+  stream: { isTTY?: boolean; write(text: string): unknown },
+  sentence: string,
+): Progress => {
   let isShown = false;
   return {
     show(count) {

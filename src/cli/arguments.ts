@@ -64,7 +64,8 @@ export const readArguments = (args: readonly string[], onLocale: (locale: Locale
   for (const token of tokens) {
     if (token.kind !== 'option' || token.name !== 'locale') continue;
     const given = token.value ?? '';
-    if (!Object.keys(catalogues).includes(given)) throw new UsageError('invalid-value', `--locale: ${Object.keys(catalogues).join(' ')}`);
+    if (!Object.keys(catalogues).includes(given))
+      throw new UsageError('invalid-value', `--locale: ${Object.keys(catalogues).join(' ')}`);
     locale = given as Locale;
     onLocale(locale);
   }

@@ -19,7 +19,10 @@ const widthOf = (text: string): number => text.length + (text.match(/[\u1100-\u1
  */
 export const formatTable = (rows: readonly (readonly string[])[]): string => {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, i) => { widths[i] = Math.max(widths[i] ?? 0, widthOf(cell)); });
+  for (const row of rows)
+    row.forEach((cell, i) => {
+      widths[i] = Math.max(widths[i] ?? 0, widthOf(cell));
+    });
   const pad = (cell: string, i: number, { length }: readonly string[]): string =>
     i === length - 1 ? cell : cell + ' '.repeat((widths[i] ?? 0) - widthOf(cell));
   return rows.map((row) => `${row.map(pad).join('  ')}\n`).join('');
@@ -27,8 +30,15 @@ export const formatTable = (rows: readonly (readonly string[])[]): string => {
 
 const describeSlice = ({ field, format, dropFirst, dropLast, first, last }: SliceRule, texts: RuleTexts): string => {
   const from = format ? `${texts.fields[field]}(${format})` : texts.fields[field];
-  const drops = (dropFirst ? fill(texts.dropFirst, { n: dropFirst }) : '') + (dropLast ? fill(texts.dropLast, { n: dropLast }) : '');
-  const cut = first === undefined ? (last === undefined ? texts.whole : fill(texts.last, { n: last })) : fill(texts.first, { n: first });
+  const drops =
+    (dropFirst ? fill(texts.dropFirst, { n: dropFirst }) : '') +
+    (dropLast ? fill(texts.dropLast, { n: dropLast }) : '');
+  const cut =
+    first === undefined
+      ? last === undefined
+        ? texts.whole
+        : fill(texts.last, { n: last })
+      : fill(texts.first, { n: first });
   return from + drops + (drops && texts.dropped) + cut;
 };
 

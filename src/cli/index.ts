@@ -8,4 +8,6 @@ const { stdin, stdout, stderr } = process;
 // Whoever reads has had enough: no stack trace, and not 0, since not every line was answered.
 stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? CLOSED_PIPE : 2));
 stderr.on('error', () => undefined);
-void run(process.argv.slice(2), { stdin, stdout, stderr }).then((status) => { process.exitCode = status; });
+void run(process.argv.slice(2), { stdin, stdout, stderr }).then((status) => {
+  process.exitCode = status;
+});

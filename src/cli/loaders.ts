@@ -50,6 +50,8 @@ export interface RuleRow extends RegionRow {
 export const loadRegions = async (): Promise<{ rules: readonly RuleRow[]; policies: readonly RegionRow[] }> => {
   // Seen as a module with the object as its default, or as the object itself, depending on who loads it.
   const loaded = (await import('../regions/generated/regions.json')) as unknown;
-  const { rules, policies } = ((loaded as { default?: unknown }).default ?? loaded) as Awaited<ReturnType<typeof loadRegions>>;
+  const { rules, policies } = ((loaded as { default?: unknown }).default ?? loaded) as Awaited<
+    ReturnType<typeof loadRegions>
+  >;
   return { rules, policies };
 };

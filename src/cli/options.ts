@@ -48,8 +48,19 @@ export const findMisspelt = (value: object, keys: readonly string[]): string | u
 };
 
 const FIELDS = [
-  'idNumber', 'birthDate', 'phone', 'name', 'namePinyin', 'cardNumber', 'personalNumber',
-  'medicalInsuranceNumber', 'bankCardNumber', 'unitNumber', 'email', 'username', 'others',
+  'idNumber',
+  'birthDate',
+  'phone',
+  'name',
+  'namePinyin',
+  'cardNumber',
+  'personalNumber',
+  'medicalInsuranceNumber',
+  'bankCardNumber',
+  'unitNumber',
+  'email',
+  'username',
+  'others',
 ];
 
 /**

@@ -30,7 +30,9 @@ const asUsageError = (error: unknown): UsageError => {
 export const run = async (args: readonly string[], streams: Streams): Promise<number> => {
   let { texts, messages } = catalogues['zh-CN'];
   try {
-    const { command, flags } = readArguments(args, (locale) => { ({ texts, messages } = catalogues[locale]); });
+    const { command, flags } = readArguments(args, (locale) => {
+      ({ texts, messages } = catalogues[locale]);
+    });
     const names = Object.keys(commands).join(' ');
     if (command !== undefined && !isCommand(command)) throw new UsageError('unknown-command', names);
     if (flags.version || flags.help) {
@@ -38,7 +40,9 @@ export const run = async (args: readonly string[], streams: Streams): Promise<nu
       return 0;
     }
     if (command === undefined) throw new UsageError('no-command', names);
-    const foreign = (Object.keys(flags) as FlagName[]).find((name) => !allFlags[name].commands.some((known) => known === command));
+    const foreign = (Object.keys(flags) as FlagName[]).find(
+      (name) => !allFlags[name].commands.some((known) => known === command),
+    );
     if (foreign !== undefined) throw new UsageError('not-allowed-here', `--${foreign}`);
     return await commands[command]({ ...streams, flags, texts, messages });
   } catch (error) {

@@ -8,14 +8,17 @@ const isLikelyYear = (year: number): boolean => year >= 1900 && year <= 2039;
 /** A two-digit year may be of either century, so the 29th of February counts for both. */
 const isDay = (year: string, month: string, day: string): boolean =>
   (year.length === 2 ? ['19' + year, '20' + year] : [year]).some(
-    (full) => isLikelyYear(Number(full)) && isCalendarDate({ year: Number(full), month: Number(month), day: Number(day) }),
+    (full) =>
+      isLikelyYear(Number(full)) && isCalendarDate({ year: Number(full), month: Number(month), day: Number(day) }),
   );
 
 /** YYMMDD, MMDDYY and DDMMYY, with two digits of year or four. */
 const isDate = (text: string): boolean => {
   const [first, second, last] = [text.slice(0, 2), text.slice(2, 4), text.slice(4)];
   return (
-    isDay(text.slice(0, -4), text.slice(-4, -2), text.slice(-2)) || isDay(last, first, second) || isDay(last, second, first)
+    isDay(text.slice(0, -4), text.slice(-4, -2), text.slice(-2)) ||
+    isDay(last, first, second) ||
+    isDay(last, second, first)
   );
 };
 

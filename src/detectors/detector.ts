@@ -38,7 +38,9 @@ export const findPieces =
       for (let start = 0; start + min <= (input.isPin ? Math.min(min, length) : length); start++) {
         const last = Math.min(length, start + max);
         for (let end = input.isPin ? length : start + min; end <= last; end++) {
-          const addHit: AddHit = (code, guesses) => { add(code, guesses, start, end, undefined, view); };
+          const addHit: AddHit = (code, guesses) => {
+            add(code, guesses, start, end, undefined, view);
+          };
           if (find(view.text.slice(start, end), addHit, input) === false) break;
         }
       }

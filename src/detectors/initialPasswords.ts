@@ -4,7 +4,8 @@ import type { Detector } from '../pipeline';
 
 /** A value that a rule of the region, or the operator's own, gives for this person: one span a rule. */
 export const initialPassword: Detector = ({ text, person: { regional } }, add) => {
-  for (const { ruleId } of regional.get(text) || []) add('initial-password', segments.initialRegion, 0, text.length, ruleId);
+  for (const { ruleId } of regional.get(text) || [])
+    add('initial-password', segments.initialRegion, 0, text.length, ruleId);
 };
 
 /** A value that a rule of any other region, credential or issuer gives for this person. */

@@ -16,7 +16,11 @@ const KEYBOARD_LINES = withReverse(
 /** The length of the longest run of neighbouring keys that starts at a position. */
 const runAt = (text: string, start: number): number => {
   let length = 1;
-  while (start + length < text.length && KEYBOARD_LINES.some((line) => line.includes(text.slice(start, start + length + 1)))) length++;
+  while (
+    start + length < text.length &&
+    KEYBOARD_LINES.some((line) => line.includes(text.slice(start, start + length + 1)))
+  )
+    length++;
   return length;
 };
 
@@ -31,7 +35,7 @@ export const keypadPath: Detector = ({ text, isPin }, add) => {
   if (isPin) {
     covered = KEYPAD_LINES.includes(text.slice(0, 3)) && KEYPAD_LINES.includes(text.slice(3)) ? 6 : 0;
   } else {
-    for (let start = 0, from = 0, lines = 0; start < text.length; ) {
+    for (let start = 0, from = 0, lines = 0; start < text.length;) {
       const length = runAt(text, start);
       if (length < MIN_RUN) lines = 0;
       else {

@@ -33,7 +33,8 @@ const isOfTwo = (text: string): boolean => {
 };
 
 const isRepeated = (text: string, isPin: boolean): boolean =>
-  text.length >= MIN_LENGTH && (isOfTwo(text) || isPeriodic(text) || isBlocks(text) || (isPin && isReversal(text, text)));
+  text.length >= MIN_LENGTH &&
+  (isOfTwo(text) || isPeriodic(text) || isBlocks(text) || (isPin && isReversal(text, text)));
 
 /**
  * One character or block repeated: aaaaaa, ababab, abcabc, aabbcc, aaabbb, at most two different characters,
@@ -48,7 +49,8 @@ export const repeated: Detector = ({ text, isPin }, add) => {
     for (let unit = 1; unit <= (isPin ? 1 : MAX_UNIT); unit++) {
       for (let start = 0, end = unit; start < text.length; end = start + unit) {
         while (end < text.length && text.charAt(end) === text.charAt(end - unit)) end++;
-        if (end - start >= Math.max(2 * unit, isPin ? MIN_RUN_PIN : MIN_RUN_TEXT)) add('pattern.partial', segments.blocks(unit), start, end);
+        if (end - start >= Math.max(2 * unit, isPin ? MIN_RUN_PIN : MIN_RUN_TEXT))
+          add('pattern.partial', segments.blocks(unit), start, end);
         start = end - unit + 1;
       }
     }

@@ -25,12 +25,14 @@ const isNeighbour = (step: number): boolean => step === 1 || step === 9 || step 
  * @see Understanding Human-Chosen PINs (AsiaCCS 2017): 17.5 % sequential, 123456 alone 17.05 % (Dodonew)
  */
 export const sequence: Detector = ({ text, isPin }, add) => {
-  for (let start = 0, end = 1; end < text.length; ) {
+  for (let start = 0, end = 1; end < text.length;) {
     const step = stepAt(text, end);
-    do end++; while (stepAt(text, end) === step);
+    do end++;
+    while (stepAt(text, end) === step);
     const length = end - start;
     if (length === text.length && length >= MIN_LENGTH && step) add('pattern.sequence', segments.sequence);
-    else if (isNeighbour(step) && length >= (isPin ? MIN_LENGTH : MIN_RUN_TEXT)) add('pattern.partial', segments.run, start, end);
+    else if (isNeighbour(step) && length >= (isPin ? MIN_LENGTH : MIN_RUN_TEXT))
+      add('pattern.partial', segments.run, start, end);
     start = end - 1;
   }
 };

@@ -6,7 +6,8 @@
  */
 export const weightedSum = (text: string, weights: string): number => {
   let sum = 0;
-  for (let i = 0; i < text.length; i++) sum += parseInt(text.charAt(i), 36) * Number(weights.charAt(i % weights.length));
+  for (let i = 0; i < text.length; i++)
+    sum += parseInt(text.charAt(i), 36) * Number(weights.charAt(i % weights.length));
   return sum;
 };
 

@@ -57,7 +57,12 @@ interface DocumentTraits {
  *
  * @example defineDocument({ shape: /^[157]\d{7}$/ }).normalize('7431243(3)') // '74312433'
  */
-export const defineDocument = ({ shape, otherForms, birthDates, checkHolds = () => true }: DocumentTraits): IdentityDocument => ({
+export const defineDocument = ({
+  shape,
+  otherForms,
+  birthDates,
+  checkHolds = () => true,
+}: DocumentTraits): IdentityDocument => ({
   normalize: (compact) => {
     const number = dropBrackets(compact);
     return shape.test(number) ? number : undefined;

@@ -143,7 +143,10 @@ export const lunarReadings = (stated: DateReading): DateReading[] => {
   for (const date of days) {
     if (!date) continue;
     const { year, month, day } = date;
-    for (const reading of [{ year, month, day }, { year: stated.year, month, day }]) {
+    for (const reading of [
+      { year, month, day },
+      { year: stated.year, month, day },
+    ]) {
       if (!readings.some((other) => isSameReading(other, reading))) readings.push(reading);
     }
   }

@@ -24,5 +24,9 @@ export const judgePin = (spans: readonly Span[], length: number, guessLimit: num
     least = Math.min(least, band);
     reasons.push({ code: isWhole ? code : ('pattern.partial' as const), start, end, ruleId, guesses: band });
   }
-  return { reasons: strongestReasons(reasons), guesses: least, fallback: least <= guessLimit ? 'guessable' : undefined };
+  return {
+    reasons: strongestReasons(reasons),
+    guesses: least,
+    fallback: least <= guessLimit ? 'guessable' : undefined,
+  };
 };

@@ -71,6 +71,10 @@ export const judgeText = (
     guesses,
     score,
     fallback:
-      isCheap || guesses <= onlineGuessLimit ? (parts.some(({ code }) => code) ? 'guessable' : 'strength.low') : undefined,
+      isCheap || guesses <= onlineGuessLimit
+        ? parts.some(({ code }) => code)
+          ? 'guessable'
+          : 'strength.low'
+        : undefined,
   };
 };

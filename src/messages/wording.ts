@@ -22,7 +22,8 @@ export const fillWording = (
 ): string =>
   (typeof wording === 'string' ? wording : wording[kind]).replace(/\{(\w+)\}/g, (placeholder: string, key: string) => {
     const names = Object.keys(params).map((name) => classes[params[name] as CharacterClass]);
-    const value = key === 'classes' ? names.filter(Boolean).join(separator) : typeof params[key] === 'number' && `${params[key]}`;
+    const value =
+      key === 'classes' ? names.filter(Boolean).join(separator) : typeof params[key] === 'number' && `${params[key]}`;
     return value || placeholder;
   });
 

@@ -15,8 +15,7 @@ export const isReversal = (a: string, b: string): boolean => {
  *
  * @example isRotation('123456', '345612') // true
  */
-export const isRotation = (a: string, b: string): boolean =>
-  a.length === b.length && a !== b && (a + a).includes(b);
+export const isRotation = (a: string, b: string): boolean => a.length === b.length && a !== b && (a + a).includes(b);
 
 /**
  * Whether two texts of one length differ in at most one character, or one is the other rotated or reversed.
@@ -51,7 +50,8 @@ export const editDistance = (a: string, b: string, limit: number): number => {
     row = [];
     for (let j = Math.max(0, i - limit); j <= Math.min(b.length, i + limit); j++) {
       const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
-      row[j] = i && j ? Math.min(cell(previous, j - 1) + same, cell(previous, j) + 1, cell(row, j - 1) + 1, far) : i + j;
+      row[j] =
+        i && j ? Math.min(cell(previous, j - 1) + same, cell(previous, j) + 1, cell(row, j - 1) + 1, far) : i + j;
     }
   }
   return cell(row, b.length);

@@ -54,7 +54,10 @@ const FORMS = ' aāáǎàаαcсeēéěèêеiīíǐìіjјmḿnńňǹoōóǒò�
  * @param unit one UTF-16 unit in lower case
  * @example plainLetter('ǎ') // 'a'
  */
-export const plainLetter = (unit: string): string => FORMS.slice(0, FORMS.indexOf(unit) + 1).replace(/[^a-z]/g, '').slice(-1);
+export const plainLetter = (unit: string): string =>
+  FORMS.slice(0, FORMS.indexOf(unit) + 1)
+    .replace(/[^a-z]/g, '')
+    .slice(-1);
 
 /** Long enough for every format: at most 256 code points, so 512 UTF-16 units. */
 const POSITIONS: readonly number[] = /* @__PURE__ */ Array.from({ length: 513 }, (_, i) => i);

@@ -28,7 +28,10 @@ export const textViews = (text: string, disguises: boolean): Views => {
   };
   addKept((i) => !SEPARATOR.test(text.charAt(i)), 'separators');
   addKept((i) => text.charAt(i) !== text.charAt(i - 1), 'doubled');
-  add(text.replace(/[@4$501!37]/g, (unit) => PLAIN.charAt(LEET.indexOf(unit))), 'leet');
+  add(
+    text.replace(/[@4$501!37]/g, (unit) => PLAIN.charAt(LEET.indexOf(unit))),
+    'leet',
+  );
   add(text.split('').reverse().join(''), 'reversed');
   return views;
 };

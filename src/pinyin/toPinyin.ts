@@ -46,7 +46,10 @@ const readings = /* @__PURE__ */ unpackTable();
 /** Every way to read the characters one after another, the commonest first. */
 const combine = (ways: readonly (readonly string[])[]): string[][] =>
   ways.reduce<string[][]>(
-    (done, options) => ([] as string[][]).concat(...done.map((read) => options.map((option) => read.concat(option)))).slice(0, MAX_READINGS),
+    (done, options) =>
+      ([] as string[][])
+        .concat(...done.map((read) => options.map((option) => read.concat(option))))
+        .slice(0, MAX_READINGS),
     [[]],
   );
 

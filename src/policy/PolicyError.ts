@@ -8,12 +8,7 @@
  * - `too-many-refusals`: nothing that is drawn at random is accepted
  */
 export type PolicyErrorCode =
-  | 'unknown-option'
-  | 'invalid-option'
-  | 'contradiction'
-  | 'newer-version'
-  | 'other-policy'
-  | 'too-many-refusals';
+  'unknown-option' | 'invalid-option' | 'contradiction' | 'newer-version' | 'other-policy' | 'too-many-refusals';
 
 /**
  * A mistake of the programmer or of the configuration, never of the person who types.

@@ -12,10 +12,13 @@ type Shape = ((value: unknown) => boolean) | readonly [Shape] | { readonly [key:
 const MAX_ENTRIES = 1000;
 
 const check = (shape: Shape, value: unknown, path: string): void => {
-  const refuse = (code: PolicyErrorCode, option: string): never => { throw new PolicyError(code, option.slice(1) || 'options'); };
+  const refuse = (code: PolicyErrorCode, option: string): never => {
+    throw new PolicyError(code, option.slice(1) || 'options');
+  };
   if (typeof shape === 'function') return shape(value) ? undefined : refuse('invalid-option', path);
   const isList = Array.isArray(shape);
-  if (Object.prototype.toString.call(value) !== `[object ${isList ? 'Array' : 'Object'}]`) return refuse('invalid-option', path);
+  if (Object.prototype.toString.call(value) !== `[object ${isList ? 'Array' : 'Object'}]`)
+    return refuse('invalid-option', path);
   const given = value as Record<string, unknown>;
   const inner = shape as Record<string, Shape>;
   const keys = Object.keys(given).filter((key) => given[key] !== undefined);
@@ -28,14 +31,23 @@ const check = (shape: Shape, value: unknown, path: string): void => {
     check(name ? (inner[name] as Shape) : () => refuse('unknown-option', shown), given[key], shown);
   }
   for (const name of names) {
-    if (name.endsWith('!') && !keys.includes(name.slice(0, -1))) refuse('invalid-option', `${path}.${name.slice(0, -1)}`);
+    if (name.endsWith('!') && !keys.includes(name.slice(0, -1)))
+      refuse('invalid-option', `${path}.${name.slice(0, -1)}`);
   }
 };
 
-const whole = (min: number, max: number) => (value: unknown): boolean =>
-  typeof value === 'number' && value % 1 === 0 && value >= min && value <= max;
-const oneOf = (words: string) => (value: unknown): boolean => words.split(' ').includes(value as string);
-const matching = (form: RegExp) => (value: unknown): boolean => typeof value === 'string' && form.test(value);
+const whole =
+  (min: number, max: number) =>
+  (value: unknown): boolean =>
+    typeof value === 'number' && value % 1 === 0 && value >= min && value <= max;
+const oneOf =
+  (words: string) =>
+  (value: unknown): boolean =>
+    words.split(' ').includes(value as string);
+const matching =
+  (form: RegExp) =>
+  (value: unknown): boolean =>
+    typeof value === 'string' && form.test(value);
 
 const anything = (): boolean => true;
 const count = whole(1, 256);
@@ -97,7 +109,8 @@ export const checkOptions = (options: Partial<Policy>): void => {
   check(OPTIONS, options, '');
   const operatorRules = options.initialPasswords || [];
   operatorRules.forEach(({ id, rule }, i) => {
-    if (operatorRules.some((other, k) => k < i && other.id === id)) throw new PolicyError('contradiction', `initialPasswords.${i}.id`);
+    if (operatorRules.some((other, k) => k < i && other.id === id))
+      throw new PolicyError('contradiction', `initialPasswords.${i}.id`);
     const isWhole =
       rule.type === 'fixed'
         ? rule.value

@@ -14,7 +14,8 @@ const GUESS_LIMIT = 100;
 
 /** Frozen all the way down, since callers share it. */
 const freezeDeep = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null) Object.keys(Object.freeze(value) as object).forEach((key) => freezeDeep(value[key as keyof T]));
+  if (typeof value === 'object' && value !== null)
+    Object.keys(Object.freeze(value) as object).forEach((key) => freezeDeep(value[key as keyof T]));
   return value;
 };
 
@@ -22,7 +23,9 @@ const freezeDeep = <T>(value: T): T => {
 const guessRoom = ({ minLength, alphabet }: Format): number =>
   (alphabet === 'digits' ? 10 : alphabet === 'printable' ? 94 : 62) ** minLength / 100;
 
-const refuse = (option: string): never => { throw new PolicyError('contradiction', option); };
+const refuse = (option: string): never => {
+  throw new PolicyError('contradiction', option);
+};
 
 const checkFormat = ({ minLength, maxLength, alphabet, classes }: Format): void => {
   if (minLength > maxLength) refuse('format.minLength');
@@ -59,11 +62,13 @@ export const definePolicy = (options: PolicyOptions | Policy = {}): Policy => {
   const format = given.format || (defaults && defaults.format) || credentials[credential];
   checkFormat(format);
   (Object.keys(severities) as FindingCode[]).forEach((code) => {
-    if (isFixedSeverity(code) || (defaults && defaults.refuses.includes(code) && severities[code] !== 'reject')) refuse(`severities.${code}`);
+    if (isFixedSeverity(code) || (defaults && defaults.refuses.includes(code) && severities[code] !== 'reject'))
+      refuse(`severities.${code}`);
   });
   const room = guessRoom(format);
   const { onlineGuessLimit = Math.max(1, Math.min(GUESS_LIMIT, Math.floor(room))) } = given;
-  if (given.onlineGuessLimit !== undefined && onlineGuessLimit > room) throw new PolicyError('invalid-option', 'onlineGuessLimit');
+  if (given.onlineGuessLimit !== undefined && onlineGuessLimit > room)
+    throw new PolicyError('invalid-option', 'onlineGuessLimit');
 
   const unset = {
     initialPasswords: [],

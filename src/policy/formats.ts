@@ -1,7 +1,11 @@
 import type { CharacterClass, Credential, Format } from '../types';
 
 /** Six digits: cards, voucher, 12333, bank (ISO 9564-1 allows 4 to 12 digits; six is the practice). */
-export const pin6: Readonly<Format> = /* @__PURE__ */ Object.freeze({ minLength: 6, maxLength: 6, alphabet: 'digits' as const });
+export const pin6: Readonly<Format> = /* @__PURE__ */ Object.freeze({
+  minLength: 6,
+  maxLength: 6,
+  alphabet: 'digits' as const,
+});
 
 const classes: CharacterClass[] = ['letter', 'digit', 'symbol'];
 
@@ -10,7 +14,10 @@ export const portal: Readonly<Format> = /* @__PURE__ */ Object.freeze({
   minLength: 8,
   maxLength: 20,
   alphabet: 'printable' as const,
-  classes: /* @__PURE__ */ Object.freeze({ of: /* @__PURE__ */ Object.freeze(classes) as CharacterClass[], atLeast: 2 }),
+  classes: /* @__PURE__ */ Object.freeze({
+    of: /* @__PURE__ */ Object.freeze(classes) as CharacterClass[],
+    atLeast: 2,
+  }),
 });
 
 const freeze = (
@@ -23,7 +30,12 @@ const freeze = (
   Object.freeze(
     of === undefined || atLeast === undefined
       ? { minLength, maxLength, alphabet }
-      : { minLength, maxLength, alphabet, classes: Object.freeze({ of: Object.freeze(of) as CharacterClass[], atLeast }) },
+      : {
+          minLength,
+          maxLength,
+          alphabet,
+          classes: Object.freeze({ of: Object.freeze(of) as CharacterClass[], atLeast }),
+        },
   );
 
 /**

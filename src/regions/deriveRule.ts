@@ -52,7 +52,9 @@ export const deriveRule = (rule: DerivationRule, xRule: XRule | undefined, known
   };
   const { field, format } = rule;
   if (field === 'birthDate') {
-    known.birthDate.forEach((date) => { cut(formatDate(date, format || 'YYYYMMDD')); });
+    known.birthDate.forEach((date) => {
+      cut(formatDate(date, format || 'YYYYMMDD'));
+    });
   } else {
     known[field].forEach((form) => {
       const readings = field === 'idNumber' ? readX(form, xRule) : [];

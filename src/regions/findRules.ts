@@ -18,7 +18,9 @@ import { allRules } from './ruleTable';
 export const findRules = (region: string, credential: Credential, issuer?: string): RegionRule[] =>
   nearestRows(
     region,
-    allRules.filter((row) => row.credential === credential && (issuer === undefined || !row.issuer || row.issuer === issuer)),
+    allRules.filter(
+      (row) => row.credential === credential && (issuer === undefined || !row.issuer || row.issuer === issuer),
+    ),
   );
 
 /**
@@ -52,4 +54,7 @@ export const regionDefaults = (
   region: string,
   credential: Credential,
 ): { readonly format?: Format; readonly refuses: readonly FindingCode[] } | undefined =>
-  nearestRows(region, defaultRows.filter((row) => row.credential === credential))[0];
+  nearestRows(
+    region,
+    defaultRows.filter((row) => row.credential === credential),
+  )[0];

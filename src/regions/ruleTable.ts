@@ -51,10 +51,13 @@ const addGroup = (rules: RegionRule[], group: string, region: string, place: str
 };
 
 /** Every row of the region table, nationwide first, then in the order of the codes. Frozen. */
-export const allRules: readonly RegionRule[] = /* @__PURE__ */ places.reduce<RegionRule[]>((rules, { region, name, groups }) => {
-  groups.forEach((group) => addGroup(rules, group, region, name));
-  return rules;
-}, []);
+export const allRules: readonly RegionRule[] = /* @__PURE__ */ places.reduce<RegionRule[]>(
+  (rules, { region, name, groups }) => {
+    groups.forEach((group) => addGroup(rules, group, region, name));
+    return rules;
+  },
+  [],
+);
 
 const collectCommon = (): RegionRule[] => {
   const seen = new Set<object>();

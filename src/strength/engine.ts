@@ -65,7 +65,12 @@ const MAX_SUBSTITUTIONS = 10;
  * @param dictionary lists in rank order, lower case
  */
 export const createEngine = (dictionary: OptionsDictionary, graphs: OptionsGraph): Engine => {
-  const factory = new ZxcvbnFactory({ dictionary, graphs, l33tMaxSubstitutions: MAX_SUBSTITUTIONS, useLevenshteinDistance: false });
+  const factory = new ZxcvbnFactory({
+    dictionary,
+    graphs,
+    l33tMaxSubstitutions: MAX_SUBSTITUTIONS,
+    useLevenshteinDistance: false,
+  });
   const { options, matching, scoring, timeEstimates } = factory as unknown as Inner;
   const makeMatch = scoring.makeBruteforceMatch.bind(scoring);
   scoring.makeBruteforceMatch = (i, j) => {

@@ -21,4 +21,8 @@ export { zhLanguage } from './zhLanguage';
  */
 export const createStrengthMeter = (options?: StrengthMeterOptions): StrengthMeter =>
   // The name `diceware` is the one under which the engine prices these words as drawn by dice, not by their alphabet.
-  buildMeter('full', () => ({ passwords: dictionary['passwords-common'], diceware: dictionary['diceware-common'] }), options);
+  buildMeter(
+    'full',
+    () => ({ passwords: dictionary['passwords-common'], diceware: dictionary['diceware-common'] }),
+    options,
+  );

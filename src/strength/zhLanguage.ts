@@ -12,13 +12,20 @@ const NUMBER_FIRST = 500;
  */
 export const listChinese = () => {
   const listOf = (name: keyof typeof chineseLists): string[] => chineseLists[name].split(' ');
-  const [stems, numbers, surnames, givenNames] = [listOf('stems'), listOf('numbers'), listOf('surnames'), listOf('givenNames')];
+  const [stems, numbers, surnames, givenNames] = [
+    listOf('stems'),
+    listOf('numbers'),
+    listOf('surnames'),
+    listOf('givenNames'),
+  ];
   return {
-    'passwords-zh': Array.from(new Set([
-      ...listOf('wholes'),
-      ...joinByRank(stems, numbers, STEM_FIRST),
-      ...joinByRank(numbers, stems, NUMBER_FIRST),
-    ])),
+    'passwords-zh': Array.from(
+      new Set([
+        ...listOf('wholes'),
+        ...joinByRank(stems, numbers, STEM_FIRST),
+        ...joinByRank(numbers, stems, NUMBER_FIRST),
+      ]),
+    ),
     'homophones-zh': joinHomophones(listOf('homophones'), listOf('units')),
     'phrases-zh': listOf('phrases'),
     'domain-zh': listOf('domain'),

@@ -61,9 +61,12 @@ export const nameWritings = (syllables: readonly string[]): [text: string, guess
   if (syllables.length < 2) write(segments.nameFull, 'F', syllables, []);
   for (const [guesses, templates] of NAME_WRITINGS_WRITINGS) {
     // One family syllable, or two where the name is long enough for a compound surname.
-    for (let at = 1; at < Math.min(3, syllables.length); at++) write(guesses, templates, syllables.slice(0, at), syllables.slice(at));
+    for (let at = 1; at < Math.min(3, syllables.length); at++)
+      write(guesses, templates, syllables.slice(0, at), syllables.slice(at));
   }
-  syllables.slice(1).forEach((syllable) => { write(segments.namePart, 'G GG xG', [], [syllable]); });
+  syllables.slice(1).forEach((syllable) => {
+    write(segments.namePart, 'G GG xG', [], [syllable]);
+  });
   return writings;
 };
 
@@ -82,10 +85,13 @@ export const personalWritings = (known: KnownSubject): Map<string, PersonalWriti
   const add = (code: FindingCode, text: string, guesses: Segment): void => {
     if (text.length > 1 && !writings.has(text)) writings.set(text, { code, text, guesses });
   };
-  for (const date of known.birthDate) for (const [text, guesses] of dateWritings(date)) add('subject.birth-date', text, guesses);
-  for (const form of known.idNumber) if (form.length !== OLD_LENGTH) add('subject.document', tailOf(form), segments.documentTail);
+  for (const date of known.birthDate)
+    for (const [text, guesses] of dateWritings(date)) add('subject.birth-date', text, guesses);
+  for (const form of known.idNumber)
+    if (form.length !== OLD_LENGTH) add('subject.document', tailOf(form), segments.documentTail);
   for (const form of known.phone) add('subject.phone', tailOf(form), segments.phoneTail);
-  for (const reading of known.namePinyin) for (const [text, guesses] of nameWritings(reading)) add('subject.name', text, guesses);
+  for (const reading of known.namePinyin)
+    for (const [text, guesses] of nameWritings(reading)) add('subject.name', text, guesses);
   for (const name of known.name) {
     add('subject.name', name, segments.nameFull);
     for (const part of name.split(/[\s·.・-]+/).concat(name.slice(1))) add('subject.name', part, segments.namePart);
@@ -95,7 +101,10 @@ export const personalWritings = (known: KnownSubject): Map<string, PersonalWriti
       if (piece.length > 2) add('subject.other', piece, segments.account);
     }
   }
-  for (const other of known.others) personalWritings(other).forEach(({ text, guesses }) => { add('subject.other', text, guesses); });
+  for (const other of known.others)
+    personalWritings(other).forEach(({ text, guesses }) => {
+      add('subject.other', text, guesses);
+    });
   return writings;
 };
 

@@ -61,7 +61,9 @@ export const prepareData = (policy: Policy, subject: Subject): PreparedData => {
   const known = readSubject(subject);
   const notes = known.notes.slice();
   if (!resolveRegion(policy.region).isListed) notes.push({ code: 'policy.region-resolved' });
-  const rules = (policy.initialPasswords as readonly Rule[]).concat(findRules(policy.region, policy.credential, policy.issuer));
+  const rules = (policy.initialPasswords as readonly Rule[]).concat(
+    findRules(policy.region, policy.credential, policy.issuer),
+  );
   const regional = deriveAll(rules, 'region', known, notes);
   const elsewhere = commonRules.filter(({ id }) => !rules.some((rule) => rule.id === id));
   const common = deriveAll(elsewhere, 'anywhere', known, notes);

@@ -64,5 +64,12 @@ const readSyllable = (syllable: string): string[] | undefined => {
  */
 export const readPinyin = (given: readonly unknown[], notes: Note[]): string[][] =>
   (given.some(Array.isArray) ? given : [given])
-    .map((reading) => readTexts('namePinyin', readEntries('namePinyin', notes, true, () => reading), notes, readSyllable))
+    .map((reading) =>
+      readTexts(
+        'namePinyin',
+        readEntries('namePinyin', notes, true, () => reading),
+        notes,
+        readSyllable,
+      ),
+    )
     .filter((syllables) => syllables.length > 0);

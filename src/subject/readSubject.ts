@@ -10,7 +10,13 @@ import { noteOnce } from './notes';
 import { readEntries, readPinyin, readTexts } from './readFields';
 
 /** The fields of a subject that hold the number of a card or an account, which are all read alike. */
-export const cardFields = ['cardNumber', 'personalNumber', 'medicalInsuranceNumber', 'bankCardNumber', 'unitNumber'] as const;
+export const cardFields = [
+  'cardNumber',
+  'personalNumber',
+  'medicalInsuranceNumber',
+  'bankCardNumber',
+  'unitNumber',
+] as const;
 
 /** A name or an account as it is compared. */
 const readWord = (text: string): string[] | undefined => {
@@ -40,8 +46,11 @@ export const readSubject = (subject: Subject, isOther?: boolean): KnownSubject =
       isKnown = isKnown || field in subject;
       return subject[field];
     });
-  const read = (field: SubjectField, parse: (text: string) => readonly string[] | undefined, isList?: boolean): string[] =>
-    distinct(readTexts(field, entries(field, isList), notes, parse));
+  const read = (
+    field: SubjectField,
+    parse: (text: string) => readonly string[] | undefined,
+    isList?: boolean,
+  ): string[] => distinct(readTexts(field, entries(field, isList), notes, parse));
   const state = (field: SubjectField, birthDates: readonly CalendarDate[], flags: readonly NoteCode[]): void => {
     for (const flag of flags) noteOnce(notes, flag, field);
     for (const date of birthDates) {
@@ -50,12 +59,16 @@ export const readSubject = (subject: Subject, isOther?: boolean): KnownSubject =
       stated.push({ field, day });
     }
   };
-  const idNumber = read('idNumber', (text) => {
-    const { forms, birthDates, flags, partial } = readIdNumber(text);
-    state('idNumber', birthDates, flags);
-    if (partial) partialDocuments.push(partial);
-    return forms;
-  }, true);
+  const idNumber = read(
+    'idNumber',
+    (text) => {
+      const { forms, birthDates, flags, partial } = readIdNumber(text);
+      state('idNumber', birthDates, flags);
+      if (partial) partialDocuments.push(partial);
+      return forms;
+    },
+    true,
+  );
   read('birthDate', (text) => {
     const date = readBirthDate(text);
     if (date) state('birthDate', [date], numberFlags(true, [date]));
@@ -78,12 +91,29 @@ export const readSubject = (subject: Subject, isOther?: boolean): KnownSubject =
   // The persons of a person's persons are nobody the person thinks of.
   const persons = entries('others', true);
   if (isOther && persons.length > 0) noteOnce(notes, 'subject.unreadable', 'others');
-  const others = (isOther ? [] : persons).map((person) => readSubject(person as Subject, true)).filter((person) => {
-    for (const { code } of person.notes) noteOnce(notes, code, 'others');
-    return (Object.keys(person) as (keyof KnownSubject)[]).some((field) => field !== 'notes' && person[field].length > 0);
-  });
+  const others = (isOther ? [] : persons)
+    .map((person) => readSubject(person as Subject, true))
+    .filter((person) => {
+      for (const { code } of person.notes) noteOnce(notes, code, 'others');
+      return (Object.keys(person) as (keyof KnownSubject)[]).some(
+        (field) => field !== 'notes' && person[field].length > 0,
+      );
+    });
   // A record under other names, or a box around the subject, would pass for somebody of whom nothing is known.
-  if (!isKnown && Object.keys(subject).length > 0) throw new TypeError(`${isOther ? 'others' : 'subject'}: no known field`);
-  const known = { idNumber, birthDate, phone, name, namePinyin, email, username, others, stated, partialDocuments, notes };
+  if (!isKnown && Object.keys(subject).length > 0)
+    throw new TypeError(`${isOther ? 'others' : 'subject'}: no known field`);
+  const known = {
+    idNumber,
+    birthDate,
+    phone,
+    name,
+    namePinyin,
+    email,
+    username,
+    others,
+    stated,
+    partialDocuments,
+    notes,
+  };
   return Object.assign(known, cards as Record<(typeof cardFields)[number], string[]>);
 };

@@ -28,7 +28,11 @@ export const checkCharacterOf = (digits: string): string => {
  *
  * @example makeResidentId({ date: '1990-01-02', sequence: '003' }) // '110000199001020038'
  */
-export const makeResidentId = ({ area = '110000', date = '1990-01-02', sequence = '001' }: NumberParts = {}): string => {
+export const makeResidentId = ({
+  area = '110000',
+  date = '1990-01-02',
+  sequence = '001',
+}: NumberParts = {}): string => {
   const digits = area + date.replace(/\D/g, '') + sequence;
   return digits + checkCharacterOf(digits);
 };
@@ -55,8 +59,11 @@ export const makeResidentIdWithX = (parts: Omit<NumberParts, 'sequence'> = {}): 
  * @example makeOldResidentId({ date: '1960-01-02' }) // '110000600102001'
  * @see GB 11643-1989
  */
-export const makeOldResidentId = ({ area = '110000', date = '1960-01-02', sequence = '001' }: NumberParts = {}): string =>
-  area + date.replace(/\D/g, '').slice(2) + sequence;
+export const makeOldResidentId = ({
+  area = '110000',
+  date = '1960-01-02',
+  sequence = '001',
+}: NumberParts = {}): string => area + date.replace(/\D/g, '').slice(2) + sequence;
 
 /**
  * A number of the residence permit for Hong Kong (area 810000, the default), Macau (820000) or Taiwan (830000)
@@ -64,7 +71,8 @@ export const makeOldResidentId = ({ area = '110000', date = '1960-01-02', sequen
  *
  * @example makeResidencePermit({ area: '830000', date: '1992-01-30', sequence: '002' }) // '830000199201300022'
  */
-export const makeResidencePermit = (parts: NumberParts = {}): string => makeResidentId(Object.assign({ area: '810000' }, parts));
+export const makeResidencePermit = (parts: NumberParts = {}): string =>
+  makeResidentId(Object.assign({ area: '810000' }, parts));
 
 /**
  * A number of the foreign permanent resident card of 2023. The area is 9, two digits of the province and three of the
@@ -72,4 +80,5 @@ export const makeResidencePermit = (parts: NumberParts = {}): string => makeResi
  *
  * @example makeForeignPermanentResident({ date: '1981-08-03', sequence: '002' }) // '911000198108030029'
  */
-export const makeForeignPermanentResident = (parts: NumberParts = {}): string => makeResidentId(Object.assign({ area: '911000' }, parts));
+export const makeForeignPermanentResident = (parts: NumberParts = {}): string =>
+  makeResidentId(Object.assign({ area: '911000' }, parts));

@@ -22,8 +22,21 @@ export interface WeakPassword {
 
 /** What everybody knows to be popular, words and PINs: not read from the blocklists, which have to know them too. */
 export const popularTexts: readonly string[] = [
-  'password1', 'qwerty123', 'woaini1314', 'iloveyou1', 'admin123', 'abc123456', 'Password123',
-  '520131', '521314', '201314', '168168', '102030', '778899', '52013140', '11235813',
+  'password1',
+  'qwerty123',
+  'woaini1314',
+  'iloveyou1',
+  'admin123',
+  'abc123456',
+  'Password123',
+  '520131',
+  '521314',
+  '201314',
+  '168168',
+  '102030',
+  '778899',
+  '52013140',
+  '11235813',
 ];
 
 /** Endless runs by the code that refuses them, to be cut to any length. */
@@ -64,7 +77,9 @@ export const dress = (piece: string, format: Readonly<Format>): string[] => {
     alphabet === 'digits'
       ? cut(piece.replace(/\D/g, ''), maxLength)
       : WRAPS.map((wrap) => wrap(piece)).concat(cut(piece, maxLength));
-  return Array.from(new Set(candidates)).filter((candidate) => requirements.every((check) => !check(candidate, format)));
+  return Array.from(new Set(candidates)).filter((candidate) =>
+    requirements.every((check) => !check(candidate, format)),
+  );
 };
 
 /** A text that stands in weak passwords, and the code that it is there for. */
@@ -95,21 +110,33 @@ export const listPieces = (policy: Policy, subject: Subject, currentPassword: st
   const all = (code: FindingCode, texts: readonly string[]): Piece[] => texts.map((text) => [code, text] as const);
   const initial = deriveInitialPasswords(policy, subject);
   const regional = initial.filter(({ scope }) => scope === 'region').map(({ value }) => value);
-  const cards = [known.cardNumber, known.personalNumber, known.medicalInsuranceNumber, known.bankCardNumber, known.unitNumber];
+  const cards = [
+    known.cardNumber,
+    known.personalNumber,
+    known.medicalInsuranceNumber,
+    known.bankCardNumber,
+    known.unitNumber,
+  ];
   const ownNames = known.namePinyin.map((syllables) => syllables.join(''));
 
   return ([] as Piece[]).concat(
     shapes.map(([code, run]) => [code, run.repeat(length).slice(0, length)] as const),
     all('blocklist.common', popularTexts),
     all('blocklist.custom', policy.blocklist),
-    all('subject.birth-date', ([] as string[]).concat(...known.birthDate.map((date) => DATES.map((format) => formatDate(date, format))))),
+    all(
+      'subject.birth-date',
+      ([] as string[]).concat(...known.birthDate.map((date) => DATES.map((format) => formatDate(date, format)))),
+    ),
     all('subject.document', known.idNumber),
     all('subject.phone', known.phone),
     all('subject.card', ([] as string[]).concat(...cards)),
     all('subject.name', ownNames.concat(ownNames.map((name) => `${name}123`))),
     all('subject.other', known.username.concat(...known.others.map(({ phone, idNumber }) => phone.concat(idNumber)))),
     all('initial-password', regional),
-    all('initial-password.common', initial.filter(({ scope }) => scope === 'anywhere').map(({ value }) => value)),
+    all(
+      'initial-password.common',
+      initial.filter(({ scope }) => scope === 'anywhere').map(({ value }) => value),
+    ),
     all('initial-password.similar', regional.map(changeLast).concat(regional.map(reverse))),
     all('reuse.current', currentPassword === '' ? [] : [currentPassword]),
     all('reuse.similar', currentPassword === '' ? [] : [changeLast(currentPassword), reverse(currentPassword)]),
@@ -147,7 +174,12 @@ export const listWeakPasswords = (policy: Policy, subject: Subject, context: Wea
     const room = Math.min(MAX_PER_PIECE, MAX_PER_CODE - listed.length);
     const dressed = room > 0 ? dress(piece, defined.format) : [];
     const fresh = dressed.filter((candidate) => listed.every((entry) => entry.candidate !== candidate));
-    weak.push(...fresh.map((candidate) => ({ candidate, code })).filter(isRefused).slice(0, room));
+    weak.push(
+      ...fresh
+        .map((candidate) => ({ candidate, code }))
+        .filter(isRefused)
+        .slice(0, room),
+    );
   }
   return weak;
 };

@@ -9,7 +9,13 @@ import * as core from '../../src/index';
 const CORE = "export { definePolicy, prepareSubject, checkPassword } from './src/index';";
 
 const bundle = async (options: BuildOptions): Promise<string> => {
-  const { outputFiles } = await build({ bundle: true, target: 'es2017', platform: 'neutral', write: false, ...options });
+  const { outputFiles } = await build({
+    bundle: true,
+    target: 'es2017',
+    platform: 'neutral',
+    write: false,
+    ...options,
+  });
   return outputFiles?.[0]?.text ?? '';
 };
 
@@ -19,7 +25,13 @@ const sizeOf = async (contents: string): Promise<number> => {
 };
 
 const buildEntry = (format: 'esm' | 'cjs', extension: string): Promise<string> =>
-  bundle({ entryPoints: ['src/adapters/index.ts'], format, outdir: 'dist', outExtension: { '.js': extension }, plugins: [shareCore(['adapters'])] });
+  bundle({
+    entryPoints: ['src/adapters/index.ts'],
+    format,
+    outdir: 'dist',
+    outExtension: { '.js': extension },
+    plugins: [shareCore(['adapters'])],
+  });
 
 test('all five shapes add at most 1,500 bytes to the core, gzipped', async () => {
   const added = (await sizeOf(`${CORE} export * from './src/adapters';`)) - (await sizeOf(CORE));
@@ -32,14 +44,19 @@ describe('the built entry', () => {
     const esm = await buildEntry('esm', '.mjs');
     expect(new Set([...esm.matchAll(/from "([^"]+)"/g)].map(([, path]) => path))).toEqual(new Set(['./index.mjs']));
     const cjs = await buildEntry('cjs', '.js');
-    expect(new Set([...cjs.matchAll(/require\("([^"]+)"\)/g)].map(([, path]) => path))).toEqual(new Set(['./index.js']));
+    expect(new Set([...cjs.matchAll(/require\("([^"]+)"\)/g)].map(([, path]) => path))).toEqual(
+      new Set(['./index.js']),
+    );
     expect(esm.length).toBeLessThan(10_000);
   });
 
   test('works with the core that is given to it', async () => {
     const module = { exports: {} as typeof adapters };
     const asked: unknown[] = [];
-    new Function('require', 'module', await buildEntry('cjs', '.js'))((path: string) => { asked.push(path); return core; }, module);
+    new Function('require', 'module', await buildEntry('cjs', '.js'))((path: string) => {
+      asked.push(path);
+      return core;
+    }, module);
     const policy = core.definePolicy({ region: '361000' });
     const subject = core.prepareSubject(policy, { birthDate: '1990-01-08' });
     expect(module.exports.messageRule(policy, () => ({ subject }))('900108')).toBe('不能使用初始密码，请换一个');

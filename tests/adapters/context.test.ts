@@ -3,18 +3,33 @@ import { isThenable, readContext } from '../../src/adapters/context';
 
 const then = (): void => undefined;
 
-test.each([[Promise.resolve(), true], [{ then }, true], [Object.assign(() => undefined, { then }), true], [{ then: true }, false], [{}, false], ['then', false], [null, false], [undefined, false], [0, false]])(
-  '%o: %s',
-  (value, expected) => {
-    expect(isThenable(value)).toBe(expected);
-  },
-);
+test.each([
+  [Promise.resolve(), true],
+  [{ then }, true],
+  [Object.assign(() => undefined, { then }), true],
+  [{ then: true }, false],
+  [{}, false],
+  ['then', false],
+  [null, false],
+  [undefined, false],
+  [0, false],
+])('%o: %s', (value, expected) => {
+  expect(isThenable(value)).toBe(expected);
+});
 
 test.each([
   ['nothing', [], {}],
   ['absent ones', [undefined, null], {}],
-  ['the later goes before', [{ now: '2026-01-01', currentPassword: '1' }, { now: '2026-02-02' }], { now: '2026-02-02', currentPassword: '1' }],
-  ['what is absent in the later does not', [{ now: '2026-01-01' }, { now: undefined }, { now: null }], { now: '2026-01-01' }],
+  [
+    'the later goes before',
+    [{ now: '2026-01-01', currentPassword: '1' }, { now: '2026-02-02' }],
+    { now: '2026-02-02', currentPassword: '1' },
+  ],
+  [
+    'what is absent in the later does not',
+    [{ now: '2026-01-01' }, { now: undefined }, { now: null }],
+    { now: '2026-01-01' },
+  ],
   ['empty text is not absent', [{ currentPassword: '1' }, { currentPassword: '' }], { currentPassword: '' }],
 ])('%s', (_, sources, context) => {
   expect(readContext(sources)).toEqual(context);
@@ -30,7 +45,9 @@ test.each([['context'], [1], [true], [Symbol('context')], [(): void => undefined
 
 test('a promise stands for no field', () => {
   expect(() => readContext([{ subject: Promise.resolve({}) }])).toThrow(new TypeError('subject: not a promise'));
-  expect(() => readContext([{ strength: { then: () => undefined } }])).toThrow(new TypeError('strength: not a promise'));
+  expect(() => readContext([{ strength: { then: () => undefined } }])).toThrow(
+    new TypeError('strength: not a promise'),
+  );
 });
 
 test.each<[string, unknown]>([
@@ -43,8 +60,14 @@ test.each<[string, unknown]>([
   expect(() => readContext([source])).toThrow(new TypeError('context: unknown field'));
 });
 
-const broken = (): never => { throw new Error('database'); };
-const bad = { get idNumber(): string { return broken(); } };
+const broken = (): never => {
+  throw new Error('database');
+};
+const bad = {
+  get idNumber(): string {
+    return broken();
+  },
+};
 
 test.each<[string, object]>([
   ['itself', bad],

@@ -17,7 +17,9 @@ const meter: StrengthMeter = { kind: 'full', measure: () => ({ score: 4, guesses
 
 /** A context of a form that is not written in TypeScript. */
 const untyped = (getContext: () => unknown): GetContext => getContext as GetContext;
-const failing = (): never => { throw new Error('739162'); };
+const failing = (): never => {
+  throw new Error('739162');
+};
 const later = <T>(value: T): Promise<T> => Promise.resolve(value);
 
 describe.each(Object.entries(shapes))('%s', (name, build) => {
@@ -34,7 +36,18 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
   });
 
   test.each([
-    [0], [739162], [739162n], [NaN], [true], [false], [Symbol('739162')], [['739162']], [{ value: '739162' }], [() => '739162'], [new String('739162')], [new Date(0)],
+    [0],
+    [739162],
+    [739162n],
+    [NaN],
+    [true],
+    [false],
+    [Symbol('739162')],
+    [['739162']],
+    [{ value: '739162' }],
+    [() => '739162'],
+    [new String('739162')],
+    [new Date(0)],
   ])('what is no string is refused: %o', async (value) => {
     expect(await build(policy)(value)).toMatchObject(general);
   });
@@ -56,9 +69,15 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
 
   test('a prepared subject, the current password, words and messages of the context count', async () => {
     expect(await build(policy, () => ({ subject: prepareSubject(policy, subject) }))('900108')).toBeDefined();
-    expect((await build(policy, () => ({ currentPassword: '739162' }))('739162'))?.message).toBe('新密码不能与原密码相同');
-    expect((await build(policy, () => ({ isBlocked: () => true }))('739162'))?.message).toBe('不能使用这个密码，请换一个');
-    expect((await build(policy, () => ({ messages: en }))('123456'))?.message).toBe(en.findings['initial-password.common']);
+    expect((await build(policy, () => ({ currentPassword: '739162' }))('739162'))?.message).toBe(
+      '新密码不能与原密码相同',
+    );
+    expect((await build(policy, () => ({ isBlocked: () => true }))('739162'))?.message).toBe(
+      '不能使用这个密码，请换一个',
+    );
+    expect((await build(policy, () => ({ messages: en }))('123456'))?.message).toBe(
+      en.findings['initial-password.common'],
+    );
   });
 
   test('a form may keep its state in getters of an instance, or in a proxy', async () => {
@@ -72,14 +91,33 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
   });
 
   test('a context that has to be waited for is', async () => {
-    expect((await build(policy, untyped(async () => ({ subject })))('900108'))?.message).toBe('不能使用初始密码，请换一个');
-    expect(await build(policy, untyped(async () => ({ subject })))('739162')).toBeUndefined();
+    expect(
+      (
+        await build(
+          policy,
+          untyped(async () => ({ subject })),
+        )('900108')
+      )?.message,
+    ).toBe('不能使用初始密码，请换一个');
+    expect(
+      await build(
+        policy,
+        untyped(async () => ({ subject })),
+      )('739162'),
+    ).toBeUndefined();
   });
 
   test.each<[string, () => unknown]>([
     ['a getter that throws', failing],
     ['a promise that is rejected', () => Promise.reject(new Error('739162'))],
-    ['a thenable that rejects', () => ({ then: (_: unknown, reject: (reason: unknown) => void) => { reject('739162'); } })],
+    [
+      'a thenable that rejects',
+      () => ({
+        then: (_: unknown, reject: (reason: unknown) => void) => {
+          reject('739162');
+        },
+      }),
+    ],
     ['a thenable that throws', () => ({ then: failing })],
     ['then, a getter that throws', () => Object.defineProperty({}, 'then', { get: failing })],
     ['text', () => 'context'],
@@ -89,9 +127,28 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     ['a current password that is a promise', () => ({ currentPassword: later('739162') })],
     ['a subject that is a function', () => ({ subject: () => subject })],
     ['a number in the subject', () => ({ subject: { phone: 13900005829 } })],
-    ['a subject that throws', () => ({ get subject() { return failing(); } })],
-    ['a field of the subject that throws', () => ({ subject: { get phone() { return failing(); } } })],
-    ['a subject prepared for another policy', () => ({ subject: prepareSubject(definePolicy({ region: '110000' }), subject) })],
+    [
+      'a subject that throws',
+      () => ({
+        get subject() {
+          return failing();
+        },
+      }),
+    ],
+    [
+      'a field of the subject that throws',
+      () => ({
+        subject: {
+          get phone() {
+            return failing();
+          },
+        },
+      }),
+    ],
+    [
+      'a subject prepared for another policy',
+      () => ({ subject: prepareSubject(definePolicy({ region: '110000' }), subject) }),
+    ],
     ['isBlocked that throws', () => ({ isBlocked: failing })],
   ])('%s refuses with the general message', async (_, getContext) => {
     expect(await build(policy, untyped(getContext))('739162')).toMatchObject(general);
@@ -100,21 +157,45 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
   test.each([
     ['no texts', {}],
     ['a number for a text', { failed: 5 }],
-    ['texts that throw', { get findings() { return failing(); }, get failed() { return failing(); } }],
+    [
+      'texts that throw',
+      {
+        get findings() {
+          return failing();
+        },
+        get failed() {
+          return failing();
+        },
+      },
+    ],
   ])('messages with %s make the general message of the library', async (_, messages) => {
-    expect(await build(policy, untyped(() => ({ messages })))('123456')).toMatchObject(general);
+    expect(
+      await build(
+        policy,
+        untyped(() => ({ messages })),
+      )('123456'),
+    ).toMatchObject(general);
   });
 
   test('the general message is that of the context, and never empty', async () => {
-    expect(await build(policy, () => ({ messages: en, isBlocked: failing }))('739162')).toMatchObject({ message: en.failed });
+    expect(await build(policy, () => ({ messages: en, isBlocked: failing }))('739162')).toMatchObject({
+      message: en.failed,
+    });
     const silent: Messages = { ...zhCN, failed: '', findings: { ...zhCN.findings, 'requirement.too-short': '' } };
     expect(await build(policy, () => ({ messages: silent }))('7391')).toMatchObject(general);
   });
 
-  test.each([[undefined], [null], [{}], ['policy'], [{ ...policy, version: 99 }]])('with no usable policy nothing passes: %o', async (wrong) => {
-    const said = await build(wrong as never)('123456');
-    expect(said?.message).toBe(wrong !== null && typeof wrong === 'object' && !('version' in wrong) ? '不能使用初始密码，请换一个' : zhCN.failed);
-  });
+  test.each([[undefined], [null], [{}], ['policy'], [{ ...policy, version: 99 }]])(
+    'with no usable policy nothing passes: %o',
+    async (wrong) => {
+      const said = await build(wrong as never)('123456');
+      expect(said?.message).toBe(
+        wrong !== null && typeof wrong === 'object' && !('version' in wrong)
+          ? '不能使用初始密码，请换一个'
+          : zhCN.failed,
+      );
+    },
+  );
 
   test('a policy that came as JSON is as good', async () => {
     const sent = JSON.parse(JSON.stringify(policy)) as typeof policy;
@@ -125,35 +206,66 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
   test('says what checkPassword says, of any text', async () => {
     const portal = definePolicy({ credential: 'online-account' });
     await fc.assert(
-      fc.asyncProperty(anyTexts().filter((text) => text !== ''), fc.constantFrom(policy, portal), async (text, chosen) => {
-        const { accepted, findings } = checkPassword(chosen, text, { subject });
-        const said = await build(chosen, () => ({ subject }))(text);
-        expect(said?.message).toBe(accepted ? undefined : findings.find(({ severity }) => severity === 'reject')?.message);
-      }),
+      fc.asyncProperty(
+        anyTexts().filter((text) => text !== ''),
+        fc.constantFrom(policy, portal),
+        async (text, chosen) => {
+          const { accepted, findings } = checkPassword(chosen, text, { subject });
+          const said = await build(chosen, () => ({ subject }))(text);
+          expect(said?.message).toBe(
+            accepted ? undefined : findings.find(({ severity }) => severity === 'reject')?.message,
+          );
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
   test('answers for any value, and passes nothing that is no text', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.anything({ withBigInt: true, withDate: true, withTypedArray: true, withNullPrototype: true }), async (value) => {
-        const said = await build(policy)(value);
-        if (value === '' || value === null || value === undefined) return;
-        if (typeof value === 'string') expect(said === undefined).toBe(checkPassword(policy, value).accepted);
-        else expect(said).toMatchObject(general);
-      }),
+      fc.asyncProperty(
+        fc.anything({ withBigInt: true, withDate: true, withTypedArray: true, withNullPrototype: true }),
+        async (value) => {
+          const said = await build(policy)(value);
+          if (value === '' || value === null || value === undefined) return;
+          if (typeof value === 'string') expect(said === undefined).toBe(checkPassword(policy, value).accepted);
+          else expect(said).toMatchObject(general);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   test('answers whatever the context is, and never passes what no context could make acceptable', async () => {
-    const fields = ['subject', 'currentPassword', 'strength', 'blocklist', 'isBlocked', 'messages', 'now'] satisfies (keyof AdapterContext)[];
+    const fields = [
+      'subject',
+      'currentPassword',
+      'strength',
+      'blocklist',
+      'isBlocked',
+      'messages',
+      'now',
+    ] satisfies (keyof AdapterContext)[];
     const context = fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...fields), fc.anything()));
     const metered = definePolicy({ credential: 'online-account', meter: 'full' });
     await fc.assert(
       fc.asyncProperty(context, async (value) => {
-        expect((await build(policy, untyped(() => value))('123456'))?.message).toEqual(someText);
-        expect((await build(metered, untyped(() => value))('kX7pQm2z'))?.message).toEqual(someText);
+        expect(
+          (
+            await build(
+              policy,
+              untyped(() => value),
+            )('123456')
+          )?.message,
+        ).toEqual(someText);
+        expect(
+          (
+            await build(
+              metered,
+              untyped(() => value),
+            )('kX7pQm2z')
+          )?.message,
+        ).toEqual(someText);
       }),
       { numRuns: 500 },
     );
@@ -163,8 +275,12 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     const metered = definePolicy({ credential: 'online-account', meter: 'full' });
     const weak: StrengthMeter = { kind: 'full', measure: () => ({ score: 1, guesses: 1e4 }) };
     expect(await build(metered, () => ({ strength: () => later(meter) }))('kX7pQm2z')).toBeUndefined();
-    expect((await build(metered, () => ({ strength: () => later(weak) }))('kX7pQm2z'))?.message).toBe('密码强度不够，请加长或换一个');
-    expect((await build(metered, () => ({ strength: weak }))('kX7pQm2z'))?.message).toBe('密码强度不够，请加长或换一个');
+    expect((await build(metered, () => ({ strength: () => later(weak) }))('kX7pQm2z'))?.message).toBe(
+      '密码强度不够，请加长或换一个',
+    );
+    expect((await build(metered, () => ({ strength: weak }))('kX7pQm2z'))?.message).toBe(
+      '密码强度不够，请加长或换一个',
+    );
   });
 
   test.each<[string, () => unknown]>([
@@ -175,12 +291,35 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     ['loads text', () => later('meter')],
     ['loads a meter that throws', () => later({ ...meter, measure: failing })],
     ['loads a meter that answers later', () => later({ ...meter, measure: () => later({ score: 4, guesses: 1e12 }) })],
-    ['loads a meter that is rejected', () => later({ ...meter, measure: () => new Promise((_, reject) => { setTimeout(reject, 0); }).catch(() => undefined) })],
+    [
+      'loads a meter that is rejected',
+      () =>
+        later({
+          ...meter,
+          measure: () =>
+            new Promise((_, reject) => {
+              setTimeout(reject, 0);
+            }).catch(() => undefined),
+        }),
+    ],
     ['loads a meter without a measure', () => later({ kind: 'full' })],
-    ['loads a meter whose kind throws', () => later({ get kind() { return failing(); } })],
+    [
+      'loads a meter whose kind throws',
+      () =>
+        later({
+          get kind() {
+            return failing();
+          },
+        }),
+    ],
   ])('a loader that %s refuses with the general message', async (_, strength) => {
     const metered = definePolicy({ credential: 'online-account', meter: 'full' });
-    expect(await build(metered, untyped(() => ({ strength })))('kX7pQm2z')).toMatchObject(general);
+    expect(
+      await build(
+        metered,
+        untyped(() => ({ strength })),
+      )('kX7pQm2z'),
+    ).toMatchObject(general);
   });
 
   test('a loader is called only where a meter has to decide, and once', async () => {
@@ -213,7 +352,13 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     const metered = definePolicy({ credential: 'online-account', meter: 'full' });
     let isBlocked = (): boolean => false;
     let finish = (loaded: StrengthMeter): unknown => loaded;
-    const ask = build(metered, () => ({ isBlocked, strength: () => new Promise((resolve) => { finish = resolve; }) }));
+    const ask = build(metered, () => ({
+      isBlocked,
+      strength: () =>
+        new Promise((resolve) => {
+          finish = resolve;
+        }),
+    }));
     const asked = ask('kX7pQm2z');
     isBlocked = () => true;
     finish(meter);
@@ -225,7 +370,9 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
 describe.each(Object.entries(rules))('%s, required', (_, build) => {
   test.each([[''], [null], [undefined]])('refuses %o as too short', async (value) => {
     expect((await build(policy, undefined, { required: true })(value))?.message).toBe('密码至少 6 位');
-    expect((await build(policy, () => ({ messages: en }), { required: true })(value))?.message).toBe('Use at least 6 digits');
+    expect((await build(policy, () => ({ messages: en }), { required: true })(value))?.message).toBe(
+      'Use at least 6 digits',
+    );
     expect(await build(policy, undefined, { required: false })(value)).toBeUndefined();
   });
 });

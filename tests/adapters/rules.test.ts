@@ -10,7 +10,10 @@ test('resolves with nothing, or rejects with an Error that carries the codes tha
   await expect(rule({}, '739162')).resolves.toBeUndefined();
   const error: unknown = await rule({}, '123456').catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(Error);
-  expect(error).toMatchObject({ message: '不能使用初始密码，请换一个', codes: ['initial-password', 'reuse.current', 'pattern.sequence', 'pattern.keypad-path', 'blocklist.common'] });
+  expect(error).toMatchObject({
+    message: '不能使用初始密码，请换一个',
+    codes: ['initial-password', 'reuse.current', 'pattern.sequence', 'pattern.keypad-path', 'blocklist.common'],
+  });
 });
 
 test('has no codes where the check itself failed', async () => {
@@ -19,12 +22,16 @@ test('has no codes where the check itself failed', async () => {
 
 test('is asked by (rule, value, callback, source) and answers by its promise alone', async () => {
   const rule = promiseRule(policy) as (...args: unknown[]) => Promise<void>;
-  const callback = (): never => { throw new Error('called'); };
+  const callback = (): never => {
+    throw new Error('called');
+  };
   await expect(rule({ field: 'password' }, '739162', callback, {}, {})).resolves.toBeUndefined();
 });
 
 test('never throws instead of rejecting', async () => {
-  const promise = promiseRule(policy, () => { throw new Error(); })(undefined, '739162');
+  const promise = promiseRule(policy, () => {
+    throw new Error();
+  })(undefined, '739162');
   await expect(promise).rejects.toThrow('暂时无法检查密码，请稍后再试');
 });
 
@@ -64,10 +71,17 @@ test.each([
 });
 
 test('resolves where something has to be waited for, whatever happens', async () => {
-  const rule = resultRule(definePolicy({ credential: 'online-account', meter: 'light' }), () => ({ strength: () => Promise.reject(new Error()) }));
+  const rule = resultRule(definePolicy({ credential: 'online-account', meter: 'light' }), () => ({
+    strength: () => Promise.reject(new Error()),
+  }));
   const answer = rule('kX7pQm2z');
   expect(answer).toBeInstanceOf(Promise);
-  expect(await answer).toEqual({ result: false, message: '暂时无法检查密码，请稍后再试', type: 'error', codes: ['strength.unavailable'] });
+  expect(await answer).toEqual({
+    result: false,
+    message: '暂时无法检查密码，请稍后再试',
+    type: 'error',
+    codes: ['strength.unavailable'],
+  });
 });
 
 const policyCallbackRule = definePolicy();
@@ -94,9 +108,13 @@ test('where a meter loads, the callback is called before the promise resolves', 
 });
 
 test('a callback that throws is not called again, and its error is the form’s own', async () => {
-  const callback = vi.fn(() => { throw new Error('form'); });
+  const callback = vi.fn(() => {
+    throw new Error('form');
+  });
   expect(() => callbackRule(policyCallbackRule)('739162', callback)).toThrow('form');
   expect(callback).toHaveBeenCalledTimes(1);
-  await expect(callbackRule(metered, () => ({ strength: () => Promise.resolve(meter) }))('kX7pQm2z', callback)).rejects.toThrow('form');
+  await expect(
+    callbackRule(metered, () => ({ strength: () => Promise.resolve(meter) }))('kX7pQm2z', callback),
+  ).rejects.toThrow('form');
   expect(callback).toHaveBeenCalledTimes(2);
 });

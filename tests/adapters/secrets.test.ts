@@ -16,11 +16,17 @@ const text = definePolicy({ credential: 'online-account', meter: 'full' });
 /** Every way in which a form could hand the candidate back with an error. */
 const failures = (secret: string): AdapterContext[] => {
   const error = Object.assign(new Error(secret, { cause: secret }), { secret });
-  const fail = (): never => { throw error; };
+  const fail = (): never => {
+    throw error;
+  };
   return [
     {},
     { subject: { name: secret, username: secret, idNumber: secret }, currentPassword: secret },
-    { get subject() { return fail(); } },
+    {
+      get subject() {
+        return fail();
+      },
+    },
     { isBlocked: fail },
     { strength: () => Promise.reject(error) },
     { strength: fail },
@@ -33,7 +39,9 @@ const printed = (value: unknown): string =>
   `${inspect(value, { showHidden: true, depth: 10, maxStringLength: null })} ${JSON.stringify(value, value instanceof Error ? Object.getOwnPropertyNames(value) : null)}`;
 
 const sharesPiece = (output: string, secret: string): boolean =>
-  Array.from({ length: secret.length - LEAK + 1 }, (_, i) => secret.slice(i, i + LEAK)).some((piece) => output.includes(piece));
+  Array.from({ length: secret.length - LEAK + 1 }, (_, i) => secret.slice(i, i + LEAK)).some((piece) =>
+    output.includes(piece),
+  );
 
 const answersOf = async (policy: Policy, secret: string, value: unknown): Promise<string[]> => {
   const answers: unknown[] = [];
@@ -47,12 +55,24 @@ const answersOf = async (policy: Policy, secret: string, value: unknown): Promis
   return answers.map(printed);
 };
 
-describe.each([['a PIN policy', pin], ['a text policy with a meter', text]])('%s', (_, policy) => {
+describe.each([
+  ['a PIN policy', pin],
+  ['a text policy with a meter', text],
+])('%s', (_, policy) => {
   test('an error, a result or an issue shows no four characters of the candidate, nor of the subject', async () => {
     await fc.assert(
-      fc.asyncProperty(rare, fc.constantFrom((secret: string): unknown => secret, (secret: string) => ({ secret }), (secret: string) => [secret]), async (secret, wrap) => {
-        for (const output of await answersOf(policy, secret, wrap(secret))) expect(sharesPiece(output, secret)).toBe(false);
-      }),
+      fc.asyncProperty(
+        rare,
+        fc.constantFrom(
+          (secret: string): unknown => secret,
+          (secret: string) => ({ secret }),
+          (secret: string) => [secret],
+        ),
+        async (secret, wrap) => {
+          for (const output of await answersOf(policy, secret, wrap(secret)))
+            expect(sharesPiece(output, secret)).toBe(false);
+        },
+      ),
       { numRuns: 100 },
     );
   });

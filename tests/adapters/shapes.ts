@@ -18,7 +18,11 @@ type Build = (policy: Policy, getContext?: GetContext, options?: RuleOptions) =>
 export const rules: Readonly<Record<string, Build>> = {
   promiseRule: (...given) => {
     const rule = promiseRule(...given);
-    return (value) => rule({ field: 'password' }, value).then(() => undefined, (error: Error & { codes: FindingCode[] }) => error);
+    return (value) =>
+      rule({ field: 'password' }, value).then(
+        () => undefined,
+        (error: Error & { codes: FindingCode[] }) => error,
+      );
   },
   messageRule: (...given) => {
     const rule = messageRule(...given);
@@ -38,7 +42,9 @@ export const rules: Readonly<Record<string, Build>> = {
     const rule = callbackRule(...given);
     return async (value) => {
       const said: (string | undefined)[] = [];
-      await rule(value, (message) => { said.push(message); });
+      await rule(value, (message) => {
+        said.push(message);
+      });
       if (said.length !== 1) throw new Error(`callback called ${said.length} times`);
       return said[0] === undefined ? undefined : { message: said[0] };
     };

@@ -35,37 +35,61 @@ test.each([
 describe('the context of one call', () => {
   test('is used for that call only', () => {
     expect(validate('900109')).toEqual({ value: '900109' });
-    expect(validate('900109', withContext({ subject }))).toMatchObject({ issues: [{ message: '与初始密码太接近，请换一个' }] });
+    expect(validate('900109', withContext({ subject }))).toMatchObject({
+      issues: [{ message: '与初始密码太接近，请换一个' }],
+    });
     expect(validate('900109')).toEqual({ value: '900109' });
   });
 
   test('goes before getContext, field by field', () => {
     const other: AdapterContext = { subject: { phone: '13900005829' }, currentPassword: '739162' };
     const schema = standardSchema(policy, () => other)['~standard'];
-    expect(schema.validate('739162', withContext({ subject }))).toMatchObject({ issues: [{ codes: ['reuse.current'] }] });
+    expect(schema.validate('739162', withContext({ subject }))).toMatchObject({
+      issues: [{ codes: ['reuse.current'] }],
+    });
     expect(schema.validate('005829')).toMatchObject({ issues: [{ codes: ['subject.phone'] }] });
     expect(schema.validate('005829', withContext({ subject }))).toEqual({ value: '005829' });
-    expect(schema.validate('739162', withContext({ currentPassword: undefined }))).toMatchObject({ issues: [{ codes: ['reuse.current'] }] });
+    expect(schema.validate('739162', withContext({ currentPassword: undefined }))).toMatchObject({
+      issues: [{ codes: ['reuse.current'] }],
+    });
   });
 
-  test.each([[undefined], [null], [{}], [{ libraryOptions: undefined }], [{ libraryOptions: {} }], [withContext(undefined)], [withContext(null)]])(
-    'may be absent: %o',
-    (options) => {
-      expect(validate('739162', options as StandardSchemaV1.Options)).toEqual({ value: '739162' });
-    },
-  );
+  test.each([
+    [undefined],
+    [null],
+    [{}],
+    [{ libraryOptions: undefined }],
+    [{ libraryOptions: {} }],
+    [withContext(undefined)],
+    [withContext(null)],
+  ])('may be absent: %o', (options) => {
+    expect(validate('739162', options as StandardSchemaV1.Options)).toEqual({ value: '739162' });
+  });
 
   test.each<[string, () => unknown]>([
     ['text', () => withContext('subject')],
     ['a function', () => withContext(() => ({ subject }))],
     ['a subject that is a promise', () => withContext({ subject: Promise.resolve(subject) })],
-    ['a getter that throws', () => ({ get libraryOptions() { throw new Error(); } })],
+    [
+      'a getter that throws',
+      () => ({
+        get libraryOptions() {
+          throw new Error();
+        },
+      }),
+    ],
   ])('%s refuses', (_, options) => {
-    expect(validate('739162', options() as StandardSchemaV1.Options)).toEqual({ issues: [{ message: '暂时无法检查密码，请稍后再试', codes: [] }] });
+    expect(validate('739162', options() as StandardSchemaV1.Options)).toEqual({
+      issues: [{ message: '暂时无法检查密码，请稍后再试', codes: [] }],
+    });
   });
 
   test('is waited for where it is a promise', async () => {
-    expect(await validate('900108', withContext(Promise.resolve({ subject })))).toMatchObject({ issues: [{ message: '不能使用初始密码，请换一个' }] });
-    expect(await validate('900108', withContext(Promise.reject(new Error())))).toMatchObject({ issues: [{ codes: [] }] });
+    expect(await validate('900108', withContext(Promise.resolve({ subject })))).toMatchObject({
+      issues: [{ message: '不能使用初始密码，请换一个' }],
+    });
+    expect(await validate('900108', withContext(Promise.reject(new Error())))).toMatchObject({
+      issues: [{ codes: [] }],
+    });
   });
 });

@@ -18,7 +18,20 @@ const policies = {
 };
 
 /** What costs pattern matchers most, and what engines stumble over. */
-const units = ['1', 'qingtian1987', 'p4$$w0rdP@55w0rd1', '010203', 'aA@4', 'é', '\u0301', '\0', '\ud800', '\u202e', '__proto__', '张'];
+const units = [
+  '1',
+  'qingtian1987',
+  'p4$$w0rdP@55w0rd1',
+  '010203',
+  'aA@4',
+  'é',
+  '\u0301',
+  '\0',
+  '\ud800',
+  '\u202e',
+  '__proto__',
+  '张',
+];
 
 const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
@@ -37,38 +50,66 @@ describe.each(Object.entries(policies))('a candidate under %s', (_, policy) => {
 });
 
 test('a PIN costs less than twenty thousand steps, whoever it is', () => {
-  const subject = prepareSubject(policies.pin, { ...knownPerson, others: Array.from({ length: 16 }, () => knownPerson) });
+  const subject = prepareSubject(policies.pin, {
+    ...knownPerson,
+    others: Array.from({ length: 16 }, () => knownPerson),
+  });
   for (const pin of ['739105', '123456', '870319', '000000']) {
-    expect(countSteps(() => checkPassword(policies.pin, pin, { subject, currentPassword: '582914' }))).toBeLessThan(20_000);
+    expect(countSteps(() => checkPassword(policies.pin, pin, { subject, currentPassword: '582914' }))).toBeLessThan(
+      20_000,
+    );
   }
 });
 
 const fields = [
-  'idNumber', 'birthDate', 'phone', 'name', 'cardNumber', 'personalNumber', 'medicalInsuranceNumber', 'bankCardNumber', 'unitNumber', 'email', 'username',
+  'idNumber',
+  'birthDate',
+  'phone',
+  'name',
+  'cardNumber',
+  'personalNumber',
+  'medicalInsuranceNumber',
+  'bankCardNumber',
+  'unitNumber',
+  'email',
+  'username',
 ] as const satisfies readonly (keyof Subject)[];
 
 describe.each(fields)('the field %s', (field) => {
-  const stepsFor = (value: unknown): number => countSteps(() => { prepareSubject(policies.portal, { [field]: value } as Subject); });
+  const stepsFor = (value: unknown): number =>
+    countSteps(() => {
+      prepareSubject(policies.portal, { [field]: value } as Subject);
+    });
 
-  test.each(['1', '1 ', 'e#', '+86', '(', 'A1', '张·', '１'])('row %#: a megabyte of %j costs no more than nothing and a copy', (unit) => {
-    expect(stepsFor(fill(unit, MEGABYTE))).toBeLessThan(stepsFor(' ') + MEGABYTE);
-  });
+  test.each(['1', '1 ', 'e#', '+86', '(', 'A1', '张·', '１'])(
+    'row %#: a megabyte of %j costs no more than nothing and a copy',
+    (unit) => {
+      expect(stepsFor(fill(unit, MEGABYTE))).toBeLessThan(stepsFor(' ') + MEGABYTE);
+    },
+  );
 
-  test.each(['1', '1 ', 'e#', '+86', '(', 'A1', '张·', '１'])('row %#: 256 units of %j cost at most four times what 128 cost', (unit) => {
-    expect(stepsFor(fill(unit, 256))).toBeLessThan(4.4 * stepsFor(fill(unit, 128)) + 1000);
-  });
+  test.each(['1', '1 ', 'e#', '+86', '(', 'A1', '张·', '１'])(
+    'row %#: 256 units of %j cost at most four times what 128 cost',
+    (unit) => {
+      expect(stepsFor(fill(unit, 256))).toBeLessThan(4.4 * stepsFor(fill(unit, 128)) + 1000);
+    },
+  );
 });
 
 test('lists and relatives are cut: a hundred thousand of each cost what sixteen cost', () => {
   const stepsFor = (count: number): number => {
     const idNumber = Array.from({ length: count }, () => knownPerson.idNumber);
     const others = Array.from({ length: count }, () => knownPerson);
-    return countSteps(() => { prepareSubject(policies.portal, { idNumber, others }); });
+    return countSteps(() => {
+      prepareSubject(policies.portal, { idNumber, others });
+    });
   };
   // Each list is looked at once, to cut it.
   expect(stepsFor(100_000)).toBeLessThan(stepsFor(16) * 1.2 + 2 * 100_000);
 });
 
 test('a password at log-in: a megabyte is compared and no more', () => {
-  expect(countSteps(() => checkInitialPassword(policies.pin, fill('1', MEGABYTE), knownPerson))).toBeLessThan(LOOKS * MEGABYTE);
+  expect(countSteps(() => checkInitialPassword(policies.pin, fill('1', MEGABYTE), knownPerson))).toBeLessThan(
+    LOOKS * MEGABYTE,
+  );
 });

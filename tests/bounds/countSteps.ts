@@ -1,10 +1,43 @@
 const stringMethods = [
-  'charAt', 'charCodeAt', 'concat', 'endsWith', 'includes', 'indexOf', 'lastIndexOf', 'match', 'normalize', 'padStart',
-  'repeat', 'replace', 'slice', 'split', 'startsWith', 'substring', 'toLowerCase', 'toUpperCase', 'trim',
+  'charAt',
+  'charCodeAt',
+  'concat',
+  'endsWith',
+  'includes',
+  'indexOf',
+  'lastIndexOf',
+  'match',
+  'normalize',
+  'padStart',
+  'repeat',
+  'replace',
+  'slice',
+  'split',
+  'startsWith',
+  'substring',
+  'toLowerCase',
+  'toUpperCase',
+  'trim',
 ] as const;
 // Not `exec`: the engine calls it for each match of `replace`, whose text is counted already.
 const patternMethods = ['test'] as const;
-const arrayMethods = ['concat', 'every', 'filter', 'find', 'forEach', 'indexOf', 'includes', 'join', 'map', 'push', 'reduce', 'reverse', 'slice', 'some', 'sort'] as const;
+const arrayMethods = [
+  'concat',
+  'every',
+  'filter',
+  'find',
+  'forEach',
+  'indexOf',
+  'includes',
+  'join',
+  'map',
+  'push',
+  'reduce',
+  'reverse',
+  'slice',
+  'some',
+  'sort',
+] as const;
 
 /** Looks at one place, however long the text is. */
 const constant: ReadonlySet<string> = new Set(['charAt', 'charCodeAt', 'push']);
@@ -34,7 +67,9 @@ export const countSteps = (work: () => void): number => {
         steps += lengthOf(name, this, given);
         return original.apply(this, given);
       };
-      restore.push(() => { methods[name] = original; });
+      restore.push(() => {
+        methods[name] = original;
+      });
     }
   };
   watch(String.prototype, stringMethods);

@@ -25,7 +25,10 @@ const familyOf = (code: FindingCode): Family => {
 /** Whose fields agree, as they do for nearly everybody. */
 const oneDate = { ...knownPerson, birthDate: '1987-03-19' };
 
-const countRefused = (strictness: NonNullable<PolicyOptions['strictness']>, known: Subject = oneDate): Record<Family | 'together', number> => {
+const countRefused = (
+  strictness: NonNullable<PolicyOptions['strictness']>,
+  known: Subject = oneDate,
+): Record<Family | 'together', number> => {
   const policy = definePolicy({ strictness });
   const context = { subject: prepareSubject(policy, known), currentPassword, blocklist: strictBlocklist };
   const counts = { shapes: 0, blocklist: 0, personal: 0, nearInitial: 0, nearCurrent: 0, rest: 0, together: 0 };

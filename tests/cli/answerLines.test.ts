@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { answerLines, createLineAnswerer, createPolicyCache, createProgress, readRequest } from '../../src/cli/answerLines';
+import {
+  answerLines,
+  createLineAnswerer,
+  createPolicyCache,
+  createProgress,
+  readRequest,
+} from '../../src/cli/answerLines';
 import { en } from '../../src/cli/texts/en';
 import { definePolicy, messages } from '../../src/index';
 import type { PolicyOptions } from '../../src/types';
@@ -9,7 +15,12 @@ import type { PolicyOptions } from '../../src/types';
 const read = (value: unknown): object => {
   let id: string | number | undefined;
   try {
-    return { ...readRequest(value, (given) => { id = given; }), ...(id === undefined ? {} : { id }) };
+    return {
+      ...readRequest(value, (given) => {
+        id = given;
+      }),
+      ...(id === undefined ? {} : { id }),
+    };
   } catch (error) {
     const { code, option } = error as { code: string; option?: string };
     return { code, option, id };
@@ -19,12 +30,24 @@ const read = (value: unknown): object => {
 describe('accepted', () => {
   test.each<[unknown, object]>([
     [{ candidate: '' }, { candidate: '' }],
-    [{ candidate: 'a', id: '' }, { candidate: 'a', id: '' }],
-    [{ candidate: 'a', id: -1 }, { candidate: 'a', id: -1 }],
+    [
+      { candidate: 'a', id: '' },
+      { candidate: 'a', id: '' },
+    ],
+    [
+      { candidate: 'a', id: -1 },
+      { candidate: 'a', id: -1 },
+    ],
     [{ candidate: 'a', id: null, subject: null, currentPassword: null, policy: null }, { candidate: 'a' }],
     [{ candidate: 'a', other: 1, expect: {} }, { candidate: 'a' }],
-    [{ candidate: 'a', subject: { nickname: 'b' } }, { candidate: 'a', subject: { nickname: 'b' } }],
-    [{ candidate: 'a', currentPassword: 'b', policy: {} }, { candidate: 'a', currentPassword: 'b', policy: {} }],
+    [
+      { candidate: 'a', subject: { nickname: 'b' } },
+      { candidate: 'a', subject: { nickname: 'b' } },
+    ],
+    [
+      { candidate: 'a', currentPassword: 'b', policy: {} },
+      { candidate: 'a', currentPassword: 'b', policy: {} },
+    ],
   ])('%j', (value, request) => {
     expect(read(value)).toEqual(request);
   });
@@ -84,7 +107,15 @@ test('one that cannot stand throws each time', () => {
 
 const showing = (isTTY: boolean, count: number): string => {
   let text = '';
-  const progress = createProgress({ isTTY, write: (part: string) => { text += part; } }, '{n} lines');
+  const progress = createProgress(
+    {
+      isTTY,
+      write: (part: string) => {
+        text += part;
+      },
+    },
+    '{n} lines',
+  );
   for (let line = 1; line <= count; line++) progress.show(line);
   progress.end();
   return text;
@@ -102,7 +133,12 @@ const answer = createLineAnswerer(definePolicy({ region: '361000' }), messages, 
 
 const answersTo = async (chunks: readonly Uint8Array[]): Promise<string> => {
   let text = '';
-  const output = new Writable({ write(chunk, _, done) { text += String(chunk); done(); } });
+  const output = new Writable({
+    write(chunk, _, done) {
+      text += String(chunk);
+      done();
+    },
+  });
   await answerLines(Readable.from(chunks.map((chunk) => Buffer.from(chunk))), output, answer);
   return text;
 };
@@ -114,10 +150,30 @@ const join = (parts: readonly Uint8Array[]): Buffer => Buffer.concat(parts);
 const piece = fc.oneof(
   { arbitrary: fc.uint8Array({ maxLength: 12 }), weight: 2 },
   {
-    arbitrary: fc.constantFrom(
-      '\n', '\n', '\r\n', '{', '}', '"', ',', ':', '[', ']', 'null', '1e400', '\ufeff', '\\u0000', '"id"', '"candidate":"12345"', '"subject":',
-      '"policy":', '{"candidate":"739162"}', '{"id":1,"candidate":""}\n',
-    ).map(utf8),
+    arbitrary: fc
+      .constantFrom(
+        '\n',
+        '\n',
+        '\r\n',
+        '{',
+        '}',
+        '"',
+        ',',
+        ':',
+        '[',
+        ']',
+        'null',
+        '1e400',
+        '\ufeff',
+        '\\u0000',
+        '"id"',
+        '"candidate":"12345"',
+        '"subject":',
+        '"policy":',
+        '{"candidate":"739162"}',
+        '{"id":1,"candidate":""}\n',
+      )
+      .map(utf8),
     weight: 5,
   },
 );
@@ -130,7 +186,10 @@ test('property: any bytes, cut anywhere, are answered with as many lines of JSON
       const expected = feeds + (bytes.length > 0 && bytes[bytes.length - 1] !== 10 ? 1 : 0);
       const text = await answersTo(parts);
       expect(text.endsWith('\n') || text === '').toBe(true);
-      const lines = text.split('\n').slice(0, -1).map((line) => JSON.parse(line) as { line: number; verdict?: object; error?: object });
+      const lines = text
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as { line: number; verdict?: object; error?: object });
       expect(lines.map(({ line }) => line)).toEqual(Array.from({ length: expected }, (_, i) => i + 1));
       for (const { verdict, error } of lines) expect((verdict === undefined) !== (error === undefined)).toBe(true);
     }),
@@ -187,13 +246,22 @@ test('nothing more is read while the reader of the answers is behind', async () 
   const written: string[] = [];
   const output = new Writable({
     highWaterMark: 1,
-    write(chunk, _, done) { written.push(String(chunk)); waiting.push(done); },
+    write(chunk, _, done) {
+      written.push(String(chunk));
+      waiting.push(done);
+    },
   });
   const finished = answerLines(input(), output, answer);
-  const settle = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 5); });
+  const settle = (): Promise<void> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 5);
+    });
   await settle();
   expect([pulled, written.length]).toEqual([1, 1]);
-  for (let i = 0; i < 10; i++) { waiting.pop()?.(); await settle(); }
+  for (let i = 0; i < 10; i++) {
+    waiting.pop()?.();
+    await settle();
+  }
   expect([pulled, written.length]).toEqual([2, 11]);
   const drain = setInterval(() => waiting.pop()?.(), 0);
   expect(await finished).toBe(1000);
@@ -201,6 +269,11 @@ test('nothing more is read while the reader of the answers is behind', async () 
 });
 
 test('a reader that fails ends the run', async () => {
-  const output = new Writable({ highWaterMark: 1, write(_, __, done) { done(new Error('gone')); } });
+  const output = new Writable({
+    highWaterMark: 1,
+    write(_, __, done) {
+      done(new Error('gone'));
+    },
+  });
   await expect(answerLines(Readable.from([Buffer.from('{}\n{}\n')]), output, answer)).rejects.toThrow('gone');
 });

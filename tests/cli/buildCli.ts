@@ -11,7 +11,13 @@ const root = join(__dirname, '../..');
 export const buildCli = async (): Promise<string> => {
   const outdir = mkdtempSync(join(tmpdir(), 'yibao-cli-'));
   const common: BuildOptions = { absWorkingDir: root, outdir, bundle: true, format: 'cjs', logLevel: 'error' };
-  await build({ ...common, entryPoints: { cli: 'src/cli/index.ts' }, platform: 'node', target: 'node18', plugins: [loadBeside] });
+  await build({
+    ...common,
+    entryPoints: { cli: 'src/cli/index.ts' },
+    platform: 'node',
+    target: 'node18',
+    plugins: [loadBeside],
+  });
   await build({
     ...common,
     entryPoints: { strength: 'src/strength/index.ts', 'strength/light': 'src/strength/light.ts' },

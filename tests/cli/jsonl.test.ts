@@ -20,7 +20,11 @@ interface Answer {
   error?: { code: string; message: string; option?: string };
 }
 
-const answersOf = (stdout: string): Answer[] => stdout.split('\n').slice(0, -1).map((line) => JSON.parse(line) as Answer);
+const answersOf = (stdout: string): Answer[] =>
+  stdout
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as Answer);
 
 describe('the golden file', () => {
   const input = readFileSync(join(__dirname, 'golden/input.jsonl'));
@@ -29,7 +33,11 @@ describe('the golden file', () => {
     const { status, stdout, stderr } = cli.run(['check', '--jsonl', '--region', '361000', '--locale', 'en'], input);
     expect([status, stderr]).toEqual([0, '']);
     const short = answersOf(stdout).map(({ verdict, ...rest }) =>
-      JSON.stringify(verdict === undefined ? rest : { ...rest, accepted: verdict.accepted, codes: verdict.findings.map(({ code }) => code) }),
+      JSON.stringify(
+        verdict === undefined
+          ? rest
+          : { ...rest, accepted: verdict.accepted, codes: verdict.findings.map(({ code }) => code) },
+      ),
     );
     await expect(short.map((line) => `${line}\n`).join('')).toMatchFileSnapshot('golden/output.jsonl');
   });
@@ -38,8 +46,17 @@ describe('the golden file', () => {
     const { stdout } = cli.run(['check', '--jsonl'], input);
     const codes = new Set(answersOf(stdout).flatMap(({ error }) => (error === undefined ? [] : [error.code])));
     expect([...codes].sort()).toEqual([
-      'contradiction', 'empty', 'invalid-option', 'missing', 'misspelt', 'newer-version', 'not-json', 'not-object', 'not-utf8',
-      'unknown-option', 'wrong-type',
+      'contradiction',
+      'empty',
+      'invalid-option',
+      'missing',
+      'misspelt',
+      'newer-version',
+      'not-json',
+      'not-object',
+      'not-utf8',
+      'unknown-option',
+      'wrong-type',
     ]);
   });
 });
@@ -47,23 +64,38 @@ describe('the golden file', () => {
 test('a verdict is the one of the library, in the language that was asked for', () => {
   const subject = { idNumber: makeResidentId({ date: '1990-01-08' }), phone: ['13900000000'] };
   const policy = { region: '361000', strictness: 'strict' } as const;
-  const lines = ['900108', '739162', '112233', 'x'].map((candidate) => JSON.stringify({ candidate, subject, currentPassword: '739163', policy }));
+  const lines = ['900108', '739162', '112233', 'x'].map((candidate) =>
+    JSON.stringify({ candidate, subject, currentPassword: '739163', policy }),
+  );
   const answers = answersOf(cli.run(['check', '--jsonl', '--locale', 'en'], lines.join('\n')).stdout);
   expect(answers.map(({ verdict }) => verdict)).toEqual(
     ['900108', '739162', '112233', 'x'].map((candidate) =>
-      checkPassword(definePolicy(policy), candidate, { subject, currentPassword: '739163', messages, blocklist: strictBlocklist }),
+      checkPassword(definePolicy(policy), candidate, {
+        subject,
+        currentPassword: '739163',
+        messages,
+        blocklist: strictBlocklist,
+      }),
     ),
   );
 });
 
 test('10,000 lines are answered in order, the bad ones too', () => {
   const lines = Array.from({ length: 10_000 }, (_, i) =>
-    i % 7 === 3 ? '{' : JSON.stringify({ id: i, candidate: String(i).padStart(6, '0'), policy: { region: i % 2 ? '361000' : '500000' } }),
+    i % 7 === 3
+      ? '{'
+      : JSON.stringify({
+          id: i,
+          candidate: String(i).padStart(6, '0'),
+          policy: { region: i % 2 ? '361000' : '500000' },
+        }),
   );
   const answers = answersOf(cli.run(['check', '--jsonl'], `${lines.join('\n')}\n`).stdout);
   expect(answers).toHaveLength(10_000);
   answers.forEach(({ id, line, verdict, error }, i) => {
-    expect([line, id, verdict === undefined, error?.code]).toEqual(i % 7 === 3 ? [i + 1, undefined, true, 'not-json'] : [i + 1, i, false, undefined]);
+    expect([line, id, verdict === undefined, error?.code]).toEqual(
+      i % 7 === 3 ? [i + 1, undefined, true, 'not-json'] : [i + 1, i, false, undefined],
+    );
   });
 });
 
@@ -96,7 +128,9 @@ test('half a line waits for its other half', async () => {
   const child = cli.start(['check', '--jsonl']);
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   child.stdin.write('{"candidate":"12');
-  await new Promise((resolve) => { setTimeout(resolve, 20); });
+  await new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
   child.stdin.write('3456"}\n{"cand');
   const { value } = await answers.next();
   expect((JSON.parse(value as string) as Answer).line).toBe(1);
@@ -111,7 +145,9 @@ describe('a reader that goes away', () => {
   test('ends the process quietly, in a shell', () => {
     const input = cli.write('many.jsonl', many);
     const script = 'set -o pipefail; "$0" "$1" check --jsonl < "$2" | head -n 1';
-    const { status, stdout, stderr } = spawnSync('bash', ['-c', script, process.execPath, cli.path(), input], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', script, process.execPath, cli.path(), input], {
+      encoding: 'utf8',
+    });
     expect([status, stderr]).toEqual([141, '']);
     expect(answersOf(stdout)).toHaveLength(1);
   });

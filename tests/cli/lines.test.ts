@@ -11,15 +11,24 @@ const split = (chunks: readonly string[], maxBytes: number): (string | undefined
 test.each<[string[], (string | undefined)[]]>([
   [[], []],
   [['\n'], ['']],
-  [['a\n', '\n', 'b'], ['a', '', 'b']],
+  [
+    ['a\n', '\n', 'b'],
+    ['a', '', 'b'],
+  ],
   [['a', 'b', '\n'], ['ab']],
   [['a\r\nb'], ['a\r', 'b']],
   [['12345678\n'], ['12345678']],
   [['123456789\nx'], [undefined, 'x']],
-  [['12345', '6789', '\nx\n'], [undefined, 'x']],
+  [
+    ['12345', '6789', '\nx\n'],
+    [undefined, 'x'],
+  ],
   [['1234567', '8', '\n'], ['12345678']],
   [['123456789'], [undefined]],
-  [['1'.repeat(99), '1'.repeat(99), '\n', '2\n'], [undefined, '2']],
+  [
+    ['1'.repeat(99), '1'.repeat(99), '\n', '2\n'],
+    [undefined, '2'],
+  ],
 ])('%j', (chunks, lines) => {
   expect(split(chunks, 8)).toEqual(lines);
 });

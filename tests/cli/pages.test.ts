@@ -9,7 +9,10 @@ import { useCli } from './useCli';
 const cli = useCli();
 
 const run = (command: string): string => {
-  const script = command.replace(/(?:npx |node_modules\/\.bin\/)yibao-password-policy/g, () => `"${process.execPath}" "${cli.path()}"`);
+  const script = command.replace(
+    /(?:npx |node_modules\/\.bin\/)yibao-password-policy/g,
+    () => `"${process.execPath}" "${cli.path()}"`,
+  );
   const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
   return stdout + stderr;
 };
@@ -21,7 +24,9 @@ describe.each(['docs/guide/cli.md', 'docs/en/guide/cli.md'])('%s', (path) => {
     expect(sessions).toHaveLength(4);
   });
 
-  test.each(sessions.map((session) => [session.slice(0, session.indexOf('\n')), session.slice(session.indexOf('\n') + 1)]))('%s', (command, output) => {
+  test.each(
+    sessions.map((session) => [session.slice(0, session.indexOf('\n')), session.slice(session.indexOf('\n') + 1)]),
+  )('%s', (command, output) => {
     expect(run(command)).toBe(output);
   });
 });
@@ -39,7 +44,10 @@ describe.each(['docs/guide/scale.md', 'docs/en/guide/scale.md'])('%s', (path) =>
   });
 
   test('computes hours and cores from those rates', () => {
-    const rows = [...page.matchAll(/^\|[^|]+\| ([\d,]+) \| ([\d.,]+) \|$/gm)].map(([, hours = '', cores = '']) => [hours, cores]);
+    const rows = [...page.matchAll(/^\|[^|]+\| ([\d,]+) \| ([\d.,]+) \|$/gm)].map(([, hours = '', cores = '']) => [
+      hours,
+      cores,
+    ]);
     const expected = ratesOf(page).map((rate) => [
       Math.round(1.3e9 / rate / 3600).toLocaleString('en'),
       (1.3e9 / 86_400 / rate).toFixed(1),
@@ -50,7 +58,9 @@ describe.each(['docs/guide/scale.md', 'docs/en/guide/scale.md'])('%s', (path) =>
 
 describe.each(['docs/recipes/java.md', 'docs/en/recipes/java.md'])('%s', (path) => {
   test('shows every file', () => {
-    const files = readdirSync('docs/recipes/code/java', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.java'));
+    const files = readdirSync('docs/recipes/code/java', { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.java'),
+    );
     const shown = [...readPage(path).matchAll(/^<<< \S*code\/java\/(\S+)/gm)].map(([, name]) => name);
     expect(shown.sort()).toEqual(files.sort());
   });

@@ -9,7 +9,11 @@ const cli = useCli();
 
 const type = (keys: readonly string[], ...args: string[]): { shown: string; status: number; echo: boolean } =>
   JSON.parse(
-    execFileSync('python3', [join(__dirname, 'typeAtTerminal.py'), JSON.stringify(keys), process.execPath, cli.path(), ...args], { encoding: 'utf8' }),
+    execFileSync(
+      'python3',
+      [join(__dirname, 'typeAtTerminal.py'), JSON.stringify(keys), process.execPath, cli.path(), ...args],
+      { encoding: 'utf8' },
+    ),
   ) as ReturnType<typeof type>;
 
 test.each<[string, string[], number]>([

@@ -20,7 +20,12 @@ describe('exit status', () => {
     [1, 'a text password for a PIN', ['check'], 'correct horse\n'],
     [0, 'a text password', ['check', '--format', 'portal'], 'vR8#kQ2!mZx\n'],
     [0, 'with the full meter', ['check', '--format', 'portal', '--meter', 'full'], 'vR8#kQ2!mZx\n'],
-    [1, 'with the light meter and a name', ['check', '--format', 'portal', '--meter', 'light', '--min-score', '3'], 'password1\n'],
+    [
+      1,
+      'with the light meter and a name',
+      ['check', '--format', 'portal', '--meter', 'light', '--min-score', '3'],
+      'password1\n',
+    ],
     [1, 'on the longer list', ['check', '--strictness', 'strict'], '112233\n'],
     [2, 'no password', ['check'], ''],
     [2, 'not UTF-8', ['check'], '\u00ff'],
@@ -86,7 +91,10 @@ describe('check', () => {
   });
 
   test('--json is the verdict of the library', () => {
-    const { accepted, findings } = JSON.parse(cli.run(['check', '--json'], '123456').stdout) as { accepted: boolean; findings: unknown[] };
+    const { accepted, findings } = JSON.parse(cli.run(['check', '--json'], '123456').stdout) as {
+      accepted: boolean;
+      findings: unknown[];
+    };
     expect(accepted).toBe(false);
     expect(findings).not.toEqual([]);
   });
@@ -100,23 +108,39 @@ describe('the others', () => {
   test('--help in both languages names every command', () => {
     for (const locale of ['zh-CN', 'en']) {
       const { stdout } = cli.run(['--help', '--locale', locale]);
-      for (const command of ['check', 'initial', 'regions', 'generate']) expect(stdout).toContain(`yibao-password-policy ${command} `);
+      for (const command of ['check', 'initial', 'regions', 'generate'])
+        expect(stdout).toContain(`yibao-password-policy ${command} `);
     }
   });
 
   test('initial tells rules with confidence and sources, never a value', () => {
     const { stdout } = cli.run(['initial', '--region', '500000', '--locale', 'en']);
-    expect(stdout).toMatch(/^chongqing\/social-security-card\/1 +a fixed value, the same for everybody +medium confidence +sources: \d+\n$/);
+    expect(stdout).toMatch(
+      /^chongqing\/social-security-card\/1 +a fixed value, the same for everybody +medium confidence +sources: \d+\n$/,
+    );
     const rows = JSON.parse(cli.run(['initial', '--region', '361000', '--json']).stdout) as object[];
-    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['confidence', 'credential', 'description', 'id', 'region', 'sources']);
+    expect(Object.keys(rows[0] ?? {}).sort()).toEqual([
+      'confidence',
+      'credential',
+      'description',
+      'id',
+      'region',
+      'sources',
+    ]);
   });
 
   test('initial has something for every credential, if only nationwide', () => {
-    for (const credential of Object.keys(credentials)) expect(cli.run(['initial', '--credential', credential]).stdout).toContain(`national/${credential}/1 `);
+    for (const credential of Object.keys(credentials))
+      expect(cli.run(['initial', '--credential', credential]).stdout).toContain(`national/${credential}/1 `);
   });
 
   test('regions lists every region and credential once, in the order of the codes', () => {
-    const rows = JSON.parse(cli.run(['regions', '--json']).stdout) as { region: string; credential: string; rules: number; policies: number }[];
+    const rows = JSON.parse(cli.run(['regions', '--json']).stdout) as {
+      region: string;
+      credential: string;
+      rules: number;
+      policies: number;
+    }[];
     const keys = rows.map(({ region, credential }) => `${region} ${credential}`);
     expect(keys).toEqual([...new Set(keys)].sort());
     expect(rows.every(({ rules, policies }) => rules + policies > 0)).toBe(true);

@@ -5,12 +5,17 @@ import { flags } from '../../src/cli/arguments';
 
 const sentencesOf = (texts: object, path = ''): [string, string][] =>
   Object.entries(texts).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : sentencesOf(value as object, `${path}${key}.`),
+    typeof value === 'string'
+      ? [[`${path}${key}`, value] as [string, string]]
+      : sentencesOf(value as object, `${path}${key}.`),
   );
 
 const chinese = sentencesOf(zhCn).filter(([path]) => path !== 'help');
 
-describe.each([['zh-CN', zhCn], ['en', en]] as const)('%s', (_, texts) => {
+describe.each([
+  ['zh-CN', zhCn],
+  ['en', en],
+] as const)('%s', (_, texts) => {
   test('the help names every option', () => {
     for (const name of Object.keys(flags)) expect(texts.help).toContain(`--${name}`);
   });

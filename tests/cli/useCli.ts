@@ -29,16 +29,26 @@ export const useCli = (): Cli => {
     writeFileSync(join(folder, name), content);
     return join(folder, name);
   };
-  beforeAll(async () => { folder = await buildCli(); });
-  afterAll(() => { rmSync(folder, { recursive: true }); });
+  beforeAll(async () => {
+    folder = await buildCli();
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
   return {
     path,
     write,
     run(args, input = '', third) {
       const descriptor = third === undefined ? undefined : openSync(write('third.json', third), 'r');
-      const stdio = descriptor === undefined ? ['pipe', 'pipe', 'pipe'] as const : ['pipe', 'pipe', 'pipe', descriptor] as const;
+      const stdio =
+        descriptor === undefined
+          ? (['pipe', 'pipe', 'pipe'] as const)
+          : (['pipe', 'pipe', 'pipe', descriptor] as const);
       const { status, stdout, stderr } = spawnSync(process.execPath, [path(), ...args], {
-        input, stdio: [...stdio], encoding: 'utf8', maxBuffer: 2 ** 28,
+        input,
+        stdio: [...stdio],
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
       });
       if (descriptor !== undefined) closeSync(descriptor);
       return { status, stdout, stderr };

@@ -6,9 +6,12 @@ const pin = (candidate: string) => detect(anyDate, candidate).whole;
 const text = (candidate: string) => detect(anyDate, candidate, { policy: textPolicy });
 
 describe('PINs', () => {
-  test.each(['840519', '051984', '190584', '198405', '000229', '291200', '19840519', '05191984', '19051984', '1984'])('%s is a date', (candidate) => {
-    expect(pin(candidate)).toEqual(['pattern.date']);
-  });
+  test.each(['840519', '051984', '190584', '198405', '000229', '291200', '19840519', '05191984', '19051984', '1984'])(
+    '%s is a date',
+    (candidate) => {
+      expect(pin(candidate)).toEqual(['pattern.date']);
+    },
+  );
 
   test.each(['739975', '843199', '193913', '18840519', '99840532', '84519', '8405190'])('%s is none', (candidate) => {
     expect(pin(candidate)).toEqual([]);

@@ -8,16 +8,21 @@ const policy = definePolicy({ region: '110000', credential: 'medical-insurance-c
 const subject = prepareSubject(policy, knownPerson);
 const found = (candidate: string) => detect(initialPassword, candidate, { policy, subject }).whole;
 
-test.each(['000000', '123456', '19000x', '19000X', '１２３４５６', '190000', '190001', '319000', '900010'])('%s is a value of the region', (candidate) => {
-  expect(found(candidate)).toEqual(['initial-password']);
-});
+test.each(['000000', '123456', '19000x', '19000X', '１２３４５６', '190000', '190001', '319000', '900010'])(
+  '%s is a value of the region',
+  (candidate) => {
+    expect(found(candidate)).toEqual(['initial-password']);
+  },
+);
 
 test.each(['739105', '888888', '123457', '1234567', ''])('%s is none', (candidate) => {
   expect(found(candidate)).toEqual([]);
 });
 
 test('the rule of the region is named', () => {
-  expect(spansOf(initialPassword, inputFor('123456', { policy, subject })).map(({ ruleId }) => ruleId)).toEqual(['beijing/medical-insurance-card/3']);
+  expect(spansOf(initialPassword, inputFor('123456', { policy, subject })).map(({ ruleId }) => ruleId)).toEqual([
+    'beijing/medical-insurance-card/3',
+  ]);
 });
 
 // Two fixed values and four readings of the last six in digits: 0, 1, ten and shift; those of the old form are one of them.
@@ -27,10 +32,22 @@ test('refuses 6 of 1,000,000', () => {
 
 const policyCommonInitialPassword = definePolicy({ region: '110000', credential: 'medical-insurance-card' });
 const subjectCommonInitialPassword = prepareSubject(policyCommonInitialPassword, knownPerson);
-const foundCommonInitialPassword = (candidate: string) => detect(commonInitialPassword, candidate, { policy: policyCommonInitialPassword, subject: subjectCommonInitialPassword }).whole;
+const foundCommonInitialPassword = (candidate: string) =>
+  detect(commonInitialPassword, candidate, {
+    policy: policyCommonInitialPassword,
+    subject: subjectCommonInitialPassword,
+  }).whole;
 const { birthDate, personalNumber, unitNumber } = knownPerson;
 
-test.each(['888888', '955330', '1234', birthDate.slice(2).replace(/-/g, ''), personalNumber.slice(-6), unitNumber, '012345'])('%s is a value seen elsewhere', (candidate) => {
+test.each([
+  '888888',
+  '955330',
+  '1234',
+  birthDate.slice(2).replace(/-/g, ''),
+  personalNumber.slice(-6),
+  unitNumber,
+  '012345',
+])('%s is a value seen elsewhere', (candidate) => {
   expect(foundCommonInitialPassword(candidate)).toEqual(['initial-password.common']);
 });
 
@@ -39,23 +56,37 @@ test.each(['739105', '123456', '000000', '', personalNumber.slice(-5)])('%s is n
 });
 
 test('one rule is named, though several give the value', () => {
-  expect(spansOf(commonInitialPassword, inputFor('888888', { policy: policyCommonInitialPassword, subject: subjectCommonInitialPassword }))).toHaveLength(1);
+  expect(
+    spansOf(
+      commonInitialPassword,
+      inputFor('888888', { policy: policyCommonInitialPassword, subject: subjectCommonInitialPassword }),
+    ),
+  ).toHaveLength(1);
 });
 
 test('refuses 15 of 1,000,000', () => {
-  expect(countPins(commonInitialPassword, { policy: policyCommonInitialPassword, subject: subjectCommonInitialPassword })).toEqual({ whole: 15, part: 0 });
+  expect(
+    countPins(commonInitialPassword, { policy: policyCommonInitialPassword, subject: subjectCommonInitialPassword }),
+  ).toEqual({ whole: 15, part: 0 });
 });
 
 const policySimilarInitialPassword = definePolicy({ region: '500000' });
-const foundSimilarInitialPassword = (candidate: string) => detect(similarInitialPassword, candidate, { policy: policySimilarInitialPassword }).whole;
+const foundSimilarInitialPassword = (candidate: string) =>
+  detect(similarInitialPassword, candidate, { policy: policySimilarInitialPassword }).whole;
 
-test.each(['123457', '023456', '129456', '234561', '345612', '654321', '６５４３２１'])('%s is close to 123456', (candidate) => {
-  expect(foundSimilarInitialPassword(candidate)).toEqual(['initial-password.similar']);
-});
+test.each(['123457', '023456', '129456', '234561', '345612', '654321', '６５４３２１'])(
+  '%s is close to 123456',
+  (candidate) => {
+    expect(foundSimilarInitialPassword(candidate)).toEqual(['initial-password.similar']);
+  },
+);
 
-test.each(['123456', '123465', '128856', '12345', '1234567', '739105', ''])('%s is not, or is the very value', (candidate) => {
-  expect(foundSimilarInitialPassword(candidate)).toEqual([]);
-});
+test.each(['123456', '123465', '128856', '12345', '1234567', '739105', ''])(
+  '%s is not, or is the very value',
+  (candidate) => {
+    expect(foundSimilarInitialPassword(candidate)).toEqual([]);
+  },
+);
 
 test('values seen elsewhere have no neighbours', () => {
   expect(foundSimilarInitialPassword('888880')).toEqual([]);
@@ -63,5 +94,8 @@ test('values seen elsewhere have no neighbours', () => {
 
 // 54 with one digit changed, five rotations, one reversal.
 test('refuses 60 of 1,000,000 for one value', () => {
-  expect(countPins(similarInitialPassword, { policy: policySimilarInitialPassword })).toEqual({ whole: 54 + 5 + 1, part: 0 });
+  expect(countPins(similarInitialPassword, { policy: policySimilarInitialPassword })).toEqual({
+    whole: 54 + 5 + 1,
+    part: 0,
+  });
 });

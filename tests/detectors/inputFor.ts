@@ -16,12 +16,17 @@ export interface Given {
 }
 
 /** A policy for text of any length, so that a table can hold whatever it likes. */
-export const textPolicy = definePolicy({ format: { minLength: 4, maxLength: 64, alphabet: 'printable' } satisfies Format });
+export const textPolicy = definePolicy({
+  format: { minLength: 4, maxLength: 64, alphabet: 'printable' } satisfies Format,
+});
 
 const pinPolicy = definePolicy();
 
 /** What `checkPassword` hands to a detector. */
-export const inputFor = (candidate: string, { policy = pinPolicy, subject, current, isBlocked }: Given = {}): DetectorInput => {
+export const inputFor = (
+  candidate: string,
+  { policy = pinPolicy, subject, current, isBlocked }: Given = {},
+): DetectorInput => {
   const isPin = policy.format.alphabet === 'digits';
   return {
     candidate,
@@ -64,7 +69,12 @@ export const countPins = (detector: Detector, given?: Given): { whole: number; p
   const counts = { whole: 0, part: 0 };
   for (let i = 0; i < 1_000_000; i++) {
     const candidate = String(i).padStart(6, '0');
-    const spans = spansOf(detector, { ...base, candidate, text: candidate, views: [{ text: candidate, at, disguise: 'none' }] });
+    const spans = spansOf(detector, {
+      ...base,
+      candidate,
+      text: candidate,
+      views: [{ text: candidate, at, disguise: 'none' }],
+    });
     if (spans.some(({ start, end }) => start === 0 && end === 6)) counts.whole += 1;
     else if (spans.length > 0) counts.part += 1;
   }

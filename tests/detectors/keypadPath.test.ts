@@ -6,9 +6,12 @@ const pin = (candidate: string) => detect(keypadPath, candidate).whole;
 const text = (candidate: string) => detect(keypadPath, candidate, { policy: textPolicy });
 
 describe('PINs', () => {
-  test.each(['147258', '159357', '123321', '258456', '789456', '951753', '369369'])('%s is two lines of the keypad', (candidate) => {
-    expect(pin(candidate)).toEqual(['pattern.keypad-path']);
-  });
+  test.each(['147258', '159357', '123321', '258456', '789456', '951753', '369369'])(
+    '%s is two lines of the keypad',
+    (candidate) => {
+      expect(pin(candidate)).toEqual(['pattern.keypad-path']);
+    },
+  );
 
   test.each(['739105', '147250', '124578', '1472589', '147', '147258369'])('%s is not', (candidate) => {
     expect(pin(candidate)).toEqual([]);
@@ -21,9 +24,12 @@ describe('PINs', () => {
 });
 
 describe('text', () => {
-  test.each(['qwertyuiop', 'QWERTY', '1qaz2wsx', 'qweasd', 'qazwsxedc', 'poiuytrewq', '!@#$%^&*', 'zxcvbnm', 'qwe123'])('%s is rows and columns of the keyboard', (candidate) => {
-    expect(text(candidate).whole).toContain('pattern.keypad-path');
-  });
+  test.each(['qwertyuiop', 'QWERTY', '1qaz2wsx', 'qweasd', 'qazwsxedc', 'poiuytrewq', '!@#$%^&*', 'zxcvbnm', 'qwe123'])(
+    '%s is rows and columns of the keyboard',
+    (candidate) => {
+      expect(text(candidate).whole).toContain('pattern.keypad-path');
+    },
+  );
 
   test.each(['k7wp2mh9', 'qwerty7k', 'typewriter'])('%s is not', (candidate) => {
     expect(text(candidate).whole).toEqual([]);

@@ -21,9 +21,12 @@ describe('PINs', () => {
 });
 
 describe('text', () => {
-  test.each(['woaini1314', 'WoAiNi1314', 'ABc1234', 'password', 'p@ssword', 'admin', 'wang', '123456', '520'])('%s is popular', (candidate) => {
-    expect(text(candidate).whole).toEqual(['blocklist.common']);
-  });
+  test.each(['woaini1314', 'WoAiNi1314', 'ABc1234', 'password', 'p@ssword', 'admin', 'wang', '123456', '520'])(
+    '%s is popular',
+    (candidate) => {
+      expect(text(candidate).whole).toEqual(['blocklist.common']);
+    },
+  );
 
   test.each(['k7wp2mh9', 'harbourlantern', ''])('%s is not', (candidate) => {
     expect(text(candidate).whole).toEqual([]);
@@ -41,9 +44,12 @@ describe('text', () => {
 const textContextWord = (candidate: string) => detect(contextWord, candidate, { policy: textPolicy });
 
 describe('text', () => {
-  test.each(['yibao', 'SheBao', '12393', 'Hangzhou', 'y1bao', 'yi.bao', 'oabiy'])('%s is a word of the service or a place', (candidate) => {
-    expect(textContextWord(candidate).whole).toEqual(['blocklist.context']);
-  });
+  test.each(['yibao', 'SheBao', '12393', 'Hangzhou', 'y1bao', 'yi.bao', 'oabiy'])(
+    '%s is a word of the service or a place',
+    (candidate) => {
+      expect(textContextWord(candidate).whole).toEqual(['blocklist.context']);
+    },
+  );
 
   test.each(['k7wp2mh9', 'harbour', ''])('%s is none', (candidate) => {
     expect(textContextWord(candidate)).toEqual({ whole: [], parts: [] });

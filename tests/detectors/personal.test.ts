@@ -33,7 +33,18 @@ describe('PINs: consecutive digits', () => {
     const old = (number: string): string => number.slice(0, 6) + number.slice(8, 17);
     const body = idNumber.slice(0, 17);
     const relative = others[0].idNumber;
-    const forms = [`${body}0`, `${body}1`, `${body}10`, old(idNumber), phone, bankCardNumber, cardNumber.slice(1), relative, old(relative), others[0].phone];
+    const forms = [
+      `${body}0`,
+      `${body}1`,
+      `${body}10`,
+      old(idNumber),
+      phone,
+      bankCardNumber,
+      cardNumber.slice(1),
+      relative,
+      old(relative),
+      others[0].phone,
+    ];
     const windows = forms.flatMap((form) => Array.from({ length: form.length - 5 }, (_, i) => form.slice(i, i + 6)));
     expect(new Set(windows).size).toBe(58);
     expect(countPins(personalNumber, { subject })).toEqual({ whole: 58, part: 0 });
@@ -56,8 +67,10 @@ describe('text: every longest piece of four or more', () => {
 
 const { birthDate, name, namePinyin, username, email, others: othersPersonalWriting } = knownPerson;
 const subjectPersonalWriting = { birthDate, name, namePinyin, username, email, others: othersPersonalWriting };
-const pinPersonalWriting = (candidate: string) => detect(personalWriting, candidate, { subject: subjectPersonalWriting }).whole;
-const textPersonalWriting = (candidate: string) => detect(personalWriting, candidate, { policy: textPolicy, subject: subjectPersonalWriting });
+const pinPersonalWriting = (candidate: string) =>
+  detect(personalWriting, candidate, { subject: subjectPersonalWriting }).whole;
+const textPersonalWriting = (candidate: string) =>
+  detect(personalWriting, candidate, { policy: textPolicy, subject: subjectPersonalWriting });
 
 describe('PINs', () => {
   test.each(['861127', '112786', '271186', '198611', '19861127'])('%s is the birth date', (candidate) => {
@@ -79,9 +92,16 @@ describe('PINs', () => {
 
 describe('text', () => {
   test.each<[string, string]>([
-    ['ouyangqinglan', 'subject.name'], ['QingLanOuyang', 'subject.name'], ['ouyang.qing.lan', 'subject.name'], ['ouyangql', 'subject.name'],
-    ['欧阳青岚', 'subject.name'], ['1986-11-27', 'subject.birth-date'], ['qingtian4087', 'subject.other'], ['mistral.dune', 'subject.other'],
-    ['shenmobai', 'subject.other'], ['nalgniqgnayuo', 'subject.name'],
+    ['ouyangqinglan', 'subject.name'],
+    ['QingLanOuyang', 'subject.name'],
+    ['ouyang.qing.lan', 'subject.name'],
+    ['ouyangql', 'subject.name'],
+    ['欧阳青岚', 'subject.name'],
+    ['1986-11-27', 'subject.birth-date'],
+    ['qingtian4087', 'subject.other'],
+    ['mistral.dune', 'subject.other'],
+    ['shenmobai', 'subject.other'],
+    ['nalgniqgnayuo', 'subject.name'],
   ])('%s: %s', (candidate, code) => {
     expect(textPersonalWriting(candidate).whole).toContain(code);
   });
@@ -95,7 +115,12 @@ describe('text', () => {
   });
 });
 
-const subjectFreeDigits = { birthDate: '1987-03-19', idNumber: '110105198703190021', phone: '13900005274', others: [{ birthDate: '1960-08-24' }] };
+const subjectFreeDigits = {
+  birthDate: '1987-03-19',
+  idNumber: '110105198703190021',
+  phone: '13900005274',
+  others: [{ birthDate: '1960-08-24' }],
+};
 const pinFreeDigits = (candidate: string) => detect(freeDigits, candidate, { subject: subjectFreeDigits }).whole;
 
 test.each<[string, string]>([
@@ -123,7 +148,10 @@ test.each(['082441', '002041', '452741', '419871', '31987', ''])('row %#: %s is 
 
 describe('how many PINs', () => {
   test('one person', () => {
-    expect(countPins(freeDigits, { subject: { birthDate: subjectFreeDigits.birthDate } })).toEqual({ whole: 895, part: 0 });
+    expect(countPins(freeDigits, { subject: { birthDate: subjectFreeDigits.birthDate } })).toEqual({
+      whole: 895,
+      part: 0,
+    });
     expect(countPins(freeDigits, { subject: subjectFreeDigits })).toEqual({ whole: 1295, part: 0 });
   });
 
@@ -133,17 +161,27 @@ describe('how many PINs', () => {
 });
 
 test('eight digits: the date of six and two more', () => {
-  expect(detect(freeDigits, '87031941', { policy: definePolicy({ format: { minLength: 8, maxLength: 8, alphabet: 'digits' } }), subject: subjectFreeDigits }).whole).toEqual(['subject.birth-date']);
+  expect(
+    detect(freeDigits, '87031941', {
+      policy: definePolicy({ format: { minLength: 8, maxLength: 8, alphabet: 'digits' } }),
+      subject: subjectFreeDigits,
+    }).whole,
+  ).toEqual(['subject.birth-date']);
 });
 
 test('a text has prices for its parts instead', () => {
-  expect(detect(freeDigits, '198741', { policy: textPolicy, subject: subjectFreeDigits })).toEqual({ whole: [], parts: [] });
+  expect(detect(freeDigits, '198741', { policy: textPolicy, subject: subjectFreeDigits })).toEqual({
+    whole: [],
+    parts: [],
+  });
 });
 
 const subjectSimilarBirthDate = { birthDate: '1987-03-19', others: [{ birthDate: '1960-08-24' }] };
 
 test.each(['870319', '870318', '870310', '970319', '913078', '319870', '198703'])('row %#: %s', (candidate) => {
-  expect(detect(similarBirthDate, candidate, { subject: subjectSimilarBirthDate }).whole).toEqual(['subject.birth-date']);
+  expect(detect(similarBirthDate, candidate, { subject: subjectSimilarBirthDate }).whole).toEqual([
+    'subject.birth-date',
+  ]);
 });
 
 test.each(['870328', '600823', '190319', ''])('row %#: %s is none', (candidate) => {
@@ -157,9 +195,14 @@ test('61 PINs of one person, none of nobody', () => {
 
 test('eight digits', () => {
   const policy = definePolicy({ format: { minLength: 8, maxLength: 8, alphabet: 'digits' } });
-  expect(detect(similarBirthDate, '19870318', { policy, subject: subjectSimilarBirthDate }).whole).toEqual(['subject.birth-date']);
+  expect(detect(similarBirthDate, '19870318', { policy, subject: subjectSimilarBirthDate }).whole).toEqual([
+    'subject.birth-date',
+  ]);
 });
 
 test('a text is measured by its parts instead', () => {
-  expect(detect(similarBirthDate, '870318', { policy: textPolicy, subject: subjectSimilarBirthDate })).toEqual({ whole: [], parts: [] });
+  expect(detect(similarBirthDate, '870318', { policy: textPolicy, subject: subjectSimilarBirthDate })).toEqual({
+    whole: [],
+    parts: [],
+  });
 });

@@ -6,7 +6,22 @@ const pin = (candidate: string) => detect(repeated, candidate);
 const text = (candidate: string) => detect(repeated, candidate, { policy: textPolicy });
 
 describe('PINs', () => {
-  test.each(['111111', '000000', '121212', '123123', '112233', '111222', '123321', '112112', '100000', '110001', '898989', '9999', '11111111', '12341234'])('%s is one', (candidate) => {
+  test.each([
+    '111111',
+    '000000',
+    '121212',
+    '123123',
+    '112233',
+    '111222',
+    '123321',
+    '112112',
+    '100000',
+    '110001',
+    '898989',
+    '9999',
+    '11111111',
+    '12341234',
+  ])('%s is one', (candidate) => {
     expect(pin(candidate).whole).toEqual(['pattern.repeated']);
   });
 
@@ -26,9 +41,12 @@ describe('PINs', () => {
 });
 
 describe('text', () => {
-  test.each(['aaaaaaaa', 'abababab', 'abcabcabc', 'aabbccdd', 'aaabbb', 'Ab1Ab1', '密码密码', 'aAaAaAbB'])('%s is one', (candidate) => {
-    expect(text(candidate).whole).toEqual(['pattern.repeated']);
-  });
+  test.each(['aaaaaaaa', 'abababab', 'abcabcabc', 'aabbccdd', 'aaabbb', 'Ab1Ab1', '密码密码', 'aAaAaAbB'])(
+    '%s is one',
+    (candidate) => {
+      expect(text(candidate).whole).toEqual(['pattern.repeated']);
+    },
+  );
 
   test.each(['k7wp2mh9', 'level-racecar', 'abcdcba', 'abcabcabd'])('%s is none', (candidate) => {
     expect(text(candidate).whole).toEqual([]);

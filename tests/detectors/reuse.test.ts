@@ -9,9 +9,12 @@ describe('PINs', () => {
     expect(pin('739105')).toEqual(['reuse.current']);
   });
 
-  test.each(['739106', '739166', '793105', '391057', '105739', '501937', '39105', '7391055', '７３９１０５'])('%s is close', (candidate) => {
-    expect(pin(candidate)).toEqual(['reuse.similar']);
-  });
+  test.each(['739106', '739166', '793105', '391057', '105739', '501937', '39105', '7391055', '７３９１０５'])(
+    '%s is close',
+    (candidate) => {
+      expect(pin(candidate)).toEqual(['reuse.similar']);
+    },
+  );
 
   test.each(['739888', '802946', '', '7391'.repeat(4)])('%s is another', (candidate) => {
     expect(pin(candidate)).toEqual([]);
@@ -30,7 +33,8 @@ describe('PINs', () => {
 });
 
 test('text: another case is close, the very same is the same', () => {
-  const text = (candidate: string) => detect(currentPassword, candidate, { policy: textPolicy, current: 'k7wp2mh9' }).whole;
+  const text = (candidate: string) =>
+    detect(currentPassword, candidate, { policy: textPolicy, current: 'k7wp2mh9' }).whole;
   expect(text('k7wp2mh9')).toEqual(['reuse.current']);
   expect(text('K7WP2MH9')).toEqual(['reuse.similar']);
   expect(text('k7wp2mh99!')).toEqual(['reuse.similar']);

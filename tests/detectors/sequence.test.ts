@@ -6,9 +6,12 @@ const pin = (candidate: string) => detect(sequence, candidate);
 const text = (candidate: string) => detect(sequence, candidate, { policy: textPolicy });
 
 describe('PINs', () => {
-  test.each(['123456', '654321', '012345', '890123', '210987', '135791', '246802', '1234', '12345678'])('%s is one', (candidate) => {
-    expect(pin(candidate).whole).toEqual(['pattern.sequence']);
-  });
+  test.each(['123456', '654321', '012345', '890123', '210987', '135791', '246802', '1234', '12345678'])(
+    '%s is one',
+    (candidate) => {
+      expect(pin(candidate).whole).toEqual(['pattern.sequence']);
+    },
+  );
 
   test.each(['739105', '111111', '123457', '124578', '1a2b', ''])('%s is none', (candidate) => {
     expect(pin(candidate).whole).toEqual([]);

@@ -3,10 +3,25 @@ import { likelyWord } from '../../src/detectors/wordLike';
 import { countPins, detect, inputFor, spansOf, textPolicy } from './inputFor';
 
 const text = (candidate: string) => detect(likelyWord, candidate, { policy: textPolicy });
-const priceOf = (candidate: string): number => Math.min(...spansOf(likelyWord, inputFor(candidate, { policy: textPolicy })).map(({ guesses }) => Math.log10(guesses[1])));
+const priceOf = (candidate: string): number =>
+  Math.min(
+    ...spansOf(likelyWord, inputFor(candidate, { policy: textPolicy })).map(({ guesses }) => Math.log10(guesses[1])),
+  );
 
 describe('words', () => {
-  test.each(['zhang', 'Jisuanji', 'lvyou', 'xiongmao', 'erzi', 'nver', 'woai', 'butterfly', 'hospital', 'computer', 'wanshiruyi'])('%s looks like one', (candidate) => {
+  test.each([
+    'zhang',
+    'Jisuanji',
+    'lvyou',
+    'xiongmao',
+    'erzi',
+    'nver',
+    'woai',
+    'butterfly',
+    'hospital',
+    'computer',
+    'wanshiruyi',
+  ])('%s looks like one', (candidate) => {
     expect(text(candidate).whole).toEqual(['pattern.partial']);
   });
 

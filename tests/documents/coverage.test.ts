@@ -13,5 +13,6 @@ test('the list is read whole', () => {
 
 test.each(kinds)('%s has tests of its own and a row in both guides', (kind) => {
   expect(existsSync(fileURLToPath(new URL(`${kind}.test.ts`, import.meta.url)))).toBe(true);
-  for (const page of ['docs/guide/documents.md', 'docs/en/guide/documents.md']) expect(read(`../../${page}`)).toContain(`\`${kind}\``);
+  for (const page of ['docs/guide/documents.md', 'docs/en/guide/documents.md'])
+    expect(read(`../../${page}`)).toContain(`\`${kind}\``);
 });

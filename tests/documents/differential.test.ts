@@ -18,11 +18,22 @@ type Judge = (text: string) => boolean;
 
 // The peers are CommonJS, some without types.
 const load = createRequire(import.meta.url);
-const validator = load('validator') as Record<'isIdentityCard' | 'isMobilePhone', (text: string, locale: string) => boolean>;
-const validid = load('validid') as Record<'validateCnid' | 'validateHkid' | 'validateTwid', (text: string) => { ok: boolean }>;
-const { stdnum } = load('stdnum') as { stdnum: Record<string, Record<string, { validate(text: string): { isValid: boolean } }>> };
+const validator = load('validator') as Record<
+  'isIdentityCard' | 'isMobilePhone',
+  (text: string, locale: string) => boolean
+>;
+const validid = load('validid') as Record<
+  'validateCnid' | 'validateHkid' | 'validateTwid',
+  (text: string) => { ok: boolean }
+>;
+const { stdnum } = load('stdnum') as {
+  stdnum: Record<string, Record<string, { validate(text: string): { isValid: boolean } }>>;
+};
 const taiwan = load('taiwan-id-validator') as { isIdCardNumber: Judge };
-const byStdnum = (country: string, kind: string): Judge => (text) => stdnum[country]?.[kind]?.validate(text).isValid ?? false;
+const byStdnum =
+  (country: string, kind: string): Judge =>
+  (text) =>
+    stdnum[country]?.[kind]?.validate(text).isValid ?? false;
 
 const PEERS = {
   mainland: {
@@ -65,7 +76,13 @@ const DIFFERENCES: [reason: string, place: keyof typeof PEERS, number: string, o
   ['31 April', 'mainland', makeResidentId({ date: '1991-04-31' }), false, ['validid']],
   ['29 February of a common year', 'mainland', makeResidentId({ date: '1991-02-29' }), false, ['validid']],
   ['29 February 1900', 'mainland', makeResidentId({ date: '1900-02-29' }), false, ['validid']],
-  ['a date in the future: we have no clock', 'mainland', makeResidentId({ date: '2099-01-01' }), true, ['validator', 'stdnum', 'validid']],
+  [
+    'a date in the future: we have no clock',
+    'mainland',
+    makeResidentId({ date: '2099-01-01' }),
+    true,
+    ['validator', 'stdnum', 'validid'],
+  ],
   ['prefix O', 'hongKong', 'O1234561', true, ['stdnum', 'validid']],
   ['square brackets', 'hongKong', 'A123456[3]', true, ['stdnum', 'validid']],
   ['the check digit is optional', 'hongKong', 'A123456', true, ['validator', 'stdnum', 'validid']],
@@ -92,7 +109,9 @@ const AGREED: [place: keyof typeof PEERS, number: string][] = [
 ];
 
 const opponents = (place: keyof typeof PEERS, number: string, ours: boolean): string[] =>
-  Object.entries<Judge>(PEERS[place]).filter(([, judge]) => judge(number) !== ours).map(([name]) => name);
+  Object.entries<Judge>(PEERS[place])
+    .filter(([, judge]) => judge(number) !== ours)
+    .map(([name]) => name);
 
 describe('identity numbers', () => {
   test.each(DIFFERENCES)('expected difference: %s', (_, place, number, ours, opposed) => {
@@ -134,11 +153,15 @@ describe('identity numbers', () => {
 
   test('any Hong Kong number with a prefix that all know, and any Taiwan number', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[A-H]\d{6}[\dA]$/), fc.stringMatching(/^[A-Z][1289]\d{8}$/), (hongKong, island) => {
-        expect(opponents('hongKong', hongKong, OURS.hongKong(hongKong))).toEqual([]);
-        expect(taiwan.isIdCardNumber(island)).toBe(OURS.taiwan(island));
-        expect(PEERS.taiwan.validator(island)).toBe(OURS.taiwan(island));
-      }),
+      fc.property(
+        fc.stringMatching(/^[A-H]\d{6}[\dA]$/),
+        fc.stringMatching(/^[A-Z][1289]\d{8}$/),
+        (hongKong, island) => {
+          expect(opponents('hongKong', hongKong, OURS.hongKong(hongKong))).toEqual([]);
+          expect(taiwan.isIdCardNumber(island)).toBe(OURS.taiwan(island));
+          expect(PEERS.taiwan.validator(island)).toBe(OURS.taiwan(island));
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -150,8 +173,22 @@ describe('phone numbers beside validator', () => {
   const validatorSays = (text: string): boolean => LOCALES.some((locale) => validator.isMobilePhone(text, locale));
 
   test.each([
-    '13900000000', '+8613900000000', '008613900000000', '14800000000', '14900000000', '17460000000', '15400000000',
-    '19400000000', '+85251234567', '85251234567', '+85361000000', '+886912345678', '0912345678', '51234567', '12800000000', '',
+    '13900000000',
+    '+8613900000000',
+    '008613900000000',
+    '14800000000',
+    '14900000000',
+    '17460000000',
+    '15400000000',
+    '19400000000',
+    '+85251234567',
+    '85251234567',
+    '+85361000000',
+    '+886912345678',
+    '0912345678',
+    '51234567',
+    '12800000000',
+    '',
   ])('agree: %j', (text) => {
     expect(isRead(text)).toBe(validatorSays(text));
   });

@@ -97,7 +97,10 @@ describe('edge cases of identity numbers', () => {
   });
 
   test('a future birth date: read without a clock, flagged only beyond 2100', () => {
-    expect(readIdNumber(makeResidentId({ date: '2099-01-01' }))).toMatchObject({ birthDates: [{ year: 2099 }], flags: [] });
+    expect(readIdNumber(makeResidentId({ date: '2099-01-01' }))).toMatchObject({
+      birthDates: [{ year: 2099 }],
+      flags: [],
+    });
     expect(readIdNumber(makeResidentId({ date: '2101-01-01' })).flags).toEqual(['subject.unlikely-date']);
   });
 

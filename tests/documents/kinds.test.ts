@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { documents, foreignPermanentResident, homeReturnPermit, hongKongId, macauId, nationalNumber, otherDocument, passport, residencePermit, residentId, taiwanId, taiwanTravelPermit } from '../../src/documents/kinds';
+import {
+  documents,
+  foreignPermanentResident,
+  homeReturnPermit,
+  hongKongId,
+  macauId,
+  nationalNumber,
+  otherDocument,
+  passport,
+  residencePermit,
+  residentId,
+  taiwanId,
+  taiwanTravelPermit,
+} from '../../src/documents/kinds';
 import { makeForeignPermanentResident, makeOldResidentId, makeResidencePermit, makeResidentId } from '../people';
 
 describe('nationalNumber', () => {
@@ -181,9 +194,12 @@ describe('hongKongId', () => {
     expect(hongKongId.flags(number)).toEqual(['subject.check-mismatch']);
   });
 
-  test.each(['12345678', 'A12345', 'A12345678', 'ABC123456', 'A123456B', 'ABC1234567'])('another kind: %s', (number) => {
-    expect(hongKongId.normalize(number)).toBeUndefined();
-  });
+  test.each(['12345678', 'A12345', 'A12345678', 'ABC123456', 'A123456B', 'ABC1234567'])(
+    'another kind: %s',
+    (number) => {
+      expect(hongKongId.normalize(number)).toBeUndefined();
+    },
+  );
 
   test('with and without the check digit, whichever was typed', () => {
     expect(hongKongId.fragments('A1234563')).toEqual(['A1234563', 'A123456']);
@@ -343,11 +359,22 @@ describe('documents', () => {
   });
 
   test.each([
-    '11010519491231002X', '110105491231002', '810000199408230021', '932682198501010017', 'KAZ110090123105', 'A1234563', '74312433', 'A123456789', 'H0000000102',
-    '0000000102', 'E00000001', 'C01X00T47',
+    '11010519491231002X',
+    '110105491231002',
+    '810000199408230021',
+    '932682198501010017',
+    'KAZ110090123105',
+    'A1234563',
+    '74312433',
+    'A123456789',
+    'H0000000102',
+    '0000000102',
+    'E00000001',
+    'C01X00T47',
   ])('%s: nothing stands before or after a number', (number) => {
     const kinds = documents.filter(({ normalize }) => normalize(number) === number);
     expect(kinds.length).toBeGreaterThan(0);
-    for (const { normalize } of kinds) expect([`?${number}`, `${number}?`].map(normalize)).toEqual([undefined, undefined]);
+    for (const { normalize } of kinds)
+      expect([`?${number}`, `${number}?`].map(normalize)).toEqual([undefined, undefined]);
   });
 });

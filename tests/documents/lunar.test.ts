@@ -13,7 +13,12 @@ const gregorian = (text: string): CalendarDate => {
   return { year, month, day };
 };
 
-const lunar = (year: number, month: number, day: number, isLeapMonth = false): LunarDate => ({ year, month, day, isLeapMonth });
+const lunar = (year: number, month: number, day: number, isLeapMonth = false): LunarDate => ({
+  year,
+  month,
+  day,
+  isLeapMonth,
+});
 
 const write = (date: CalendarDate): string => formatDate(date, 'YYYY-MM-DD');
 
@@ -83,7 +88,9 @@ describe('known days, both ways', () => {
 test('the leap months of 1900 to 2100', () => {
   const years = Array.from({ length: 201 }, (_, i) => 1900 + i);
   const months = Array.from({ length: 12 }, (_, i) => i + 1);
-  const found = years.flatMap((year) => months.filter((month) => fromLunar(lunar(year, month, 1, true))).map((month) => `${year}/${month}`));
+  const found = years.flatMap((year) =>
+    months.filter((month) => fromLunar(lunar(year, month, 1, true))).map((month) => `${year}/${month}`),
+  );
   expect(found.join(' ')).toBe(
     '1900/8 1903/5 1906/4 1909/2 1911/6 1914/5 1917/2 1919/7 1922/5 1925/4 1928/2 1930/6 1933/5 1936/3 1938/7 1941/6 ' +
       '1944/4 1947/2 1949/7 1952/5 1955/3 1957/8 1960/6 1963/4 1966/3 1968/7 1971/5 1974/4 1976/8 1979/6 1982/4 ' +
@@ -94,12 +101,20 @@ test('the leap months of 1900 to 2100', () => {
 });
 
 describe('outside', () => {
-  test.each(['1900-01-30', '1899-12-31', '2101-01-29', '2101-12-31', '2102-01-01', '0001-01-01', '9999-12-31', '1990-02-30', '1990-13-01', '1990-00-10'])(
-    '%s has no lunar date',
-    (text) => {
-      expect(toLunar(gregorian(text))).toBeUndefined();
-    },
-  );
+  test.each([
+    '1900-01-30',
+    '1899-12-31',
+    '2101-01-29',
+    '2101-12-31',
+    '2102-01-01',
+    '0001-01-01',
+    '9999-12-31',
+    '1990-02-30',
+    '1990-13-01',
+    '1990-00-10',
+  ])('%s has no lunar date', (text) => {
+    expect(toLunar(gregorian(text))).toBeUndefined();
+  });
 
   test.each([
     ['a year before the table', lunar(1899, 12, 1)],

@@ -3,13 +3,19 @@ import { isExponent, looksLikeIdNumber, readIdNumber } from '../../src/documents
 import { countSteps } from '../bounds/countSteps';
 import { makeForeignPermanentResident, makeOldResidentId, makeResidencePermit, makeResidentId } from '../people';
 
-test.each(['3.30182E+17', '3.3E17', '３．３Ｅ＋１７', ' 3e+17\n', '3.3E17 ', "'3.30182e+17"])('an exponent: %j', (text) => {
-  expect(isExponent(text)).toBe(true);
-});
+test.each(['3.30182E+17', '3.3E17', '３．３Ｅ＋１７', ' 3e+17\n', '3.3E17 ', "'3.30182e+17"])(
+  'an exponent: %j',
+  (text) => {
+    expect(isExponent(text)).toBe(true);
+  },
+);
 
-test.each(['', '330182E17', '3E17', '33.0E+17', '3.3', 'E+17', '3.30182E+', '3.30182E+17X', '11010519491231002X'])('none: %j', (text) => {
-  expect(isExponent(text)).toBe(false);
-});
+test.each(['', '330182E17', '3E17', '33.0E+17', '3.3', 'E+17', '3.30182E+', '3.30182E+17X', '11010519491231002X'])(
+  'none: %j',
+  (text) => {
+    expect(isExponent(text)).toBe(false);
+  },
+);
 
 describe('readIdNumber', () => {
   test.each([
@@ -123,5 +129,9 @@ test.each([
 
 test('a text longer than any number is refused without a look', () => {
   const long = '1'.repeat(1_000_000);
-  expect(countSteps(() => { looksLikeIdNumber(long); })).toBeLessThan(100);
+  expect(
+    countSteps(() => {
+      looksLikeIdNumber(long);
+    }),
+  ).toBeLessThan(100);
 });

@@ -31,18 +31,21 @@ test('there are fifteen channels', () => {
   expect(channels).toHaveLength(15);
 });
 
-test.each(rows)('%s has its facts', (id, region, credentials, operations, proofs, needsCurrent, keypadOnly, formats) => {
-  expect(channels.find((channel) => channel.id === id)).toEqual({
-    id,
-    ...(region === '' ? {} : { region }),
-    credentials: words(credentials),
-    operations: words(operations),
-    proofs: words(proofs),
-    needsCurrent,
-    keypadOnly: keypadOnly === 'true',
-    formats: words(formats),
-  });
-});
+test.each(rows)(
+  '%s has its facts',
+  (id, region, credentials, operations, proofs, needsCurrent, keypadOnly, formats) => {
+    expect(channels.find((channel) => channel.id === id)).toEqual({
+      id,
+      ...(region === '' ? {} : { region }),
+      credentials: words(credentials),
+      operations: words(operations),
+      proofs: words(proofs),
+      needsCurrent,
+      keypadOnly: keypadOnly === 'true',
+      formats: words(formats),
+    });
+  },
+);
 
 test('who is asked for the current password has to know it, and only then', () => {
   for (const { id, proofs, needsCurrent } of channels) {

@@ -11,12 +11,46 @@ const idsOf = (credential: Credential, region?: string): string[] =>
 
 describe('listChangeChannels', () => {
   test.each<[Credential, string[]]>([
-    ['medical-e-voucher', ['national-app.voucher', 'national-app.payment', 'local-app', 'mini-program', 'wechat-account.my-insurance', 'agency-counter', 'family-account']],
+    [
+      'medical-e-voucher',
+      [
+        'national-app.voucher',
+        'national-app.payment',
+        'local-app',
+        'mini-program',
+        'wechat-account.my-insurance',
+        'agency-counter',
+        'family-account',
+      ],
+    ],
     [
       'medical-insurance-card',
-      ['national-app.payment', 'local-app', 'mini-program', 'wechat-account.my-insurance', 'agency-counter', 'hospital-pharmacy', 'hotline-agent', 'bank-counter', 'web-portal', 'password-letter', 'family-account'],
+      [
+        'national-app.payment',
+        'local-app',
+        'mini-program',
+        'wechat-account.my-insurance',
+        'agency-counter',
+        'hospital-pharmacy',
+        'hotline-agent',
+        'bank-counter',
+        'web-portal',
+        'password-letter',
+        'family-account',
+      ],
     ],
-    ['social-security-card', ['agency-counter', 'hospital-pharmacy', 'hotline-12333', 'hotline-agent', 'bank-counter', 'web-portal', 'password-letter']],
+    [
+      'social-security-card',
+      [
+        'agency-counter',
+        'hospital-pharmacy',
+        'hotline-12333',
+        'hotline-agent',
+        'bank-counter',
+        'web-portal',
+        'password-letter',
+      ],
+    ],
     ['online-account', ['agency-counter', 'web-portal']],
     ['hotline-query', ['hotline-12333']],
     ['bank-account', ['bank-counter', 'atm', 'password-letter']],
@@ -40,7 +74,12 @@ describe('listChangeChannels', () => {
   test('the language follows the catalogue, zh-CN without one', () => {
     const policy = policyOf('hotline-query');
     const names = catalogues.map((messages) => listChangeChannels(policy, messages)[0]?.name);
-    expect(names).toEqual(['12333 电话按键自助', '12333 電話按鍵自助服務', '12333 電話按鍵自助服務', '12333 by telephone keypad']);
+    expect(names).toEqual([
+      '12333 电话按键自助',
+      '12333 電話按鍵自助服務',
+      '12333 電話按鍵自助服務',
+      '12333 by telephone keypad',
+    ]);
     expect(listChangeChannels(policy)[0]?.name).toBe(names[0]);
   });
 

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { type Reason, strongestReasons } from '../../src/judge/assessment';
 
-const reason = (code: Reason['code'], guesses: number, start = 0, end = 6, ruleId?: string): Reason => ({ code, guesses, start, end, ruleId });
+const reason = (code: Reason['code'], guesses: number, start = 0, end = 6, ruleId?: string): Reason => ({
+  code,
+  guesses,
+  start,
+  end,
+  ruleId,
+});
 
 describe('strongestReasons', () => {
   test('one a code: the cheapest', () => {
-    expect(strongestReasons([reason('subject.phone', 100), reason('subject.phone', 30), reason('subject.phone', 300)])).toEqual([reason('subject.phone', 30)]);
+    expect(
+      strongestReasons([reason('subject.phone', 100), reason('subject.phone', 30), reason('subject.phone', 300)]),
+    ).toEqual([reason('subject.phone', 30)]);
   });
 
   test('then the longest, wherever it stands', () => {
@@ -16,17 +24,28 @@ describe('strongestReasons', () => {
   });
 
   test('the cheapest code first', () => {
-    const codes = strongestReasons([reason('subject.phone', 100), reason('subject.document', 30), reason('pattern.date', 1e5)]).map(({ code }) => code);
+    const codes = strongestReasons([
+      reason('subject.phone', 100),
+      reason('subject.document', 30),
+      reason('pattern.date', 1e5),
+    ]).map(({ code }) => code);
     expect(codes).toEqual(['subject.document', 'subject.phone', 'pattern.date']);
   });
 
   test('of initial passwords one a rule', () => {
-    const reasons = strongestReasons([reason('initial-password', 3, 0, 6, 'a/1'), reason('initial-password', 3, 0, 6, 'b/1'), reason('initial-password', 3, 0, 6, 'a/1')]);
+    const reasons = strongestReasons([
+      reason('initial-password', 3, 0, 6, 'a/1'),
+      reason('initial-password', 3, 0, 6, 'b/1'),
+      reason('initial-password', 3, 0, 6, 'a/1'),
+    ]);
     expect(reasons.map(({ ruleId }) => ruleId)).toEqual(['a/1', 'b/1']);
   });
 
   test('of other codes one, whatever the rule', () => {
-    const reasons = strongestReasons([reason('initial-password.common', 30, 0, 6, 'a/1'), reason('initial-password.common', 30, 0, 6, 'b/1')]);
+    const reasons = strongestReasons([
+      reason('initial-password.common', 30, 0, 6, 'a/1'),
+      reason('initial-password.common', 30, 0, 6, 'b/1'),
+    ]);
     expect(reasons.map(({ ruleId }) => ruleId)).toEqual(['a/1']);
   });
 

@@ -6,8 +6,15 @@ import { foldCandidate } from '../../src/normalize/fold';
 
 const explain = (candidate: string, spans: readonly Span[] = []) => explainText(foldCandidate(candidate), spans);
 const costOf = (candidate: string, spans?: readonly Span[]): number => explain(candidate, spans).log10;
-const span = (start: number, end: number, part: number, disguise: Span['disguise'] = 'none'): Span => ({ code: 'subject.name', guesses: [1, part], start, end, disguise });
-const places = (candidate: string, spans?: readonly Span[]): string[] => explain(candidate, spans).parts.map(({ code, start, end }) => `${code ?? '-'} ${start}-${end}`);
+const span = (start: number, end: number, part: number, disguise: Span['disguise'] = 'none'): Span => ({
+  code: 'subject.name',
+  guesses: [1, part],
+  start,
+  end,
+  disguise,
+});
+const places = (candidate: string, spans?: readonly Span[]): string[] =>
+  explain(candidate, spans).parts.map(({ code, start, end }) => `${code ?? '-'} ${start}-${end}`);
 
 /** What it costs that a run or a span is the next part. */
 const join = costOf('7') - 1;
@@ -107,14 +114,25 @@ describe('capitals', () => {
 });
 
 test('knowing more spans never makes it dearer, and the parts cover the text and cost what they cost', () => {
-  const texts = fc.array(fc.constantFrom('k', 'K', '7', '!', '岚', '年'), { minLength: 1, maxLength: 12 }).map((units) => units.join(''));
+  const texts = fc
+    .array(fc.constantFrom('k', 'K', '7', '!', '岚', '年'), { minLength: 1, maxLength: 12 })
+    .map((units) => units.join(''));
   const cases = texts.chain((text) =>
     fc.record({
       text: fc.constant(text),
-      spans: fc.array(
-        fc.record({ from: fc.nat(text.length - 1), to: fc.nat(text.length - 1), part: fc.constantFrom(1, 10, 1e3, Infinity), disguise: fc.constantFrom('none' as const, 'leet' as const) }),
-        { maxLength: 6 },
-      ).map((drawn) => drawn.map(({ from, to, part, disguise }) => span(Math.min(from, to), Math.max(from, to) + 1, part, disguise))),
+      spans: fc
+        .array(
+          fc.record({
+            from: fc.nat(text.length - 1),
+            to: fc.nat(text.length - 1),
+            part: fc.constantFrom(1, 10, 1e3, Infinity),
+            disguise: fc.constantFrom('none' as const, 'leet' as const),
+          }),
+          { maxLength: 6 },
+        )
+        .map((drawn) =>
+          drawn.map(({ from, to, part, disguise }) => span(Math.min(from, to), Math.max(from, to) + 1, part, disguise)),
+        ),
     }),
   );
   fc.assert(

@@ -4,7 +4,14 @@ import { judgePin } from '../../src/judge/judgePin';
 
 const LIMIT = 100;
 
-const span = (code: Span['code'], pin: number, start = 0, end = 6, ruleId?: string): Span => ({ code, guesses: [pin, 1], start, end, ruleId, disguise: 'none' });
+const span = (code: Span['code'], pin: number, start = 0, end = 6, ruleId?: string): Span => ({
+  code,
+  guesses: [pin, 1],
+  start,
+  end,
+  ruleId,
+  disguise: 'none',
+});
 
 describe('judgePin', () => {
   test('nothing recognised: as many guesses as there are PINs, no reason, nothing to fall back on', () => {
@@ -20,7 +27,11 @@ describe('judgePin', () => {
     });
   });
 
-  test.each([[0, 4], [2, 6], [1, 5]])('a part, from %i to %i, is worth a word and no fewer guesses', (start, end) => {
+  test.each([
+    [0, 4],
+    [2, 6],
+    [1, 5],
+  ])('a part, from %i to %i, is worth a word and no fewer guesses', (start, end) => {
     expect(judgePin([span('subject.document', 3, start, end)], 6, LIMIT)).toEqual({
       reasons: [{ code: 'pattern.partial', start, end, ruleId: undefined, guesses: 1e6 }],
       guesses: 1e6,
@@ -38,7 +49,9 @@ describe('judgePin', () => {
   });
 
   test('the rule of an initial password is named', () => {
-    expect(judgePin([span('initial-password', 3, 0, 6, 'a/1')], 6, LIMIT).reasons).toMatchObject([{ code: 'initial-password', ruleId: 'a/1' }]);
+    expect(judgePin([span('initial-password', 3, 0, 6, 'a/1')], 6, LIMIT).reasons).toMatchObject([
+      { code: 'initial-password', ruleId: 'a/1' },
+    ]);
   });
 
   test.each([

@@ -6,7 +6,14 @@ import { foldCandidate } from '../../src/normalize/fold';
 
 const judge = (candidate: string, spans: readonly Span[] = [], limits: Partial<Parameters<typeof judgeText>[2]> = {}) =>
   judgeText(foldCandidate(candidate), spans, { minScore: 3, onlineGuessLimit: 100, ...limits });
-const span = (code: Span['code'], start: number, end: number, more: Partial<Span> = {}): Span => ({ code, guesses: [1, 10], start, end, disguise: 'none', ...more });
+const span = (code: Span['code'], start: number, end: number, more: Partial<Span> = {}): Span => ({
+  code,
+  guesses: [1, 10],
+  start,
+  end,
+  disguise: 'none',
+  ...more,
+});
 const codes = (...given: Parameters<typeof judge>): string[] => judge(...given).reasons.map(({ code }) => code);
 
 describe('a span that covers the whole', () => {
@@ -50,9 +57,12 @@ describe('a span that covers less is worth a word', () => {
 
 describe('parts that explain the whole together', () => {
   test('half of the text, and five digits at most besides: the person’s, whatever score is asked for', () => {
-    expect(judge('kmwq7777', [span('subject.name', 0, 4)], { minScore: 0 }).reasons).toContainEqual(
-      { code: 'subject.name', start: 0, end: 8, guesses: 1e6 },
-    );
+    expect(judge('kmwq7777', [span('subject.name', 0, 4)], { minScore: 0 }).reasons).toContainEqual({
+      code: 'subject.name',
+      start: 0,
+      end: 8,
+      guesses: 1e6,
+    });
     expect(codes('kmwq77777', [span('subject.name', 0, 4)], { minScore: 0 })).toEqual(['pattern.partial']);
     expect(codes('kmwqh77777', [span('subject.name', 0, 5)], { minScore: 0 })).toEqual(['pattern.partial']);
   });
@@ -65,7 +75,9 @@ describe('parts that explain the whole together', () => {
   test('what is recognised and nobody’s is besides too', () => {
     const sequence = span('pattern.sequence', 4, 8, { guesses: [1, 1e5] });
     expect(codes('kmwqhjzx', [span('subject.name', 0, 4), sequence], { minScore: 0 })).toEqual(['pattern.partial']);
-    expect(codes('kmwqhjzx', [span('subject.name', 0, 4), { ...sequence, guesses: [1, 1e4] }], { minScore: 0 })).toContain('subject.name');
+    expect(
+      codes('kmwqhjzx', [span('subject.name', 0, 4), { ...sequence, guesses: [1, 1e4] }], { minScore: 0 }),
+    ).toContain('subject.name');
   });
 
   test('more besides: only where it is too cheap', () => {
@@ -74,9 +86,12 @@ describe('parts that explain the whole together', () => {
     expect(codes('kmwqhj77777', given, { minScore: 3 })).toEqual(['subject.name', 'pattern.partial']);
   });
 
-  test.each(['subject.phone', 'subject.other', 'pattern.phone', 'pattern.id-number'] as const)('%s is somebody’s', (code) => {
-    expect(codes('kmwq7777', [span(code, 0, 4)], { minScore: 0 })).toContain(code);
-  });
+  test.each(['subject.phone', 'subject.other', 'pattern.phone', 'pattern.id-number'] as const)(
+    '%s is somebody’s',
+    (code) => {
+      expect(codes('kmwq7777', [span(code, 0, 4)], { minScore: 0 })).toContain(code);
+    },
+  );
 
   test.each(['pattern.date', 'pattern.sequence', 'blocklist.context'] as const)('%s is nobody’s', (code) => {
     expect(codes('kmwq7777', [span(code, 0, 4)], { minScore: 0 })).not.toContain(code);
@@ -104,7 +119,13 @@ describe('where there is no other reason', () => {
     ['nothing recognised, too cheap', '7777', [], {}, 'strength.low'],
     ['nothing at all', '', [], {}, 'strength.low'],
     ['something recognised, too cheap', 'kmwq7', [span('pattern.sequence', 0, 4)], {}, 'guessable'],
-    ['something recognised that costs more than its characters', '7777', [span('pattern.sequence', 0, 4, { guesses: [1, 1e9] })], {}, 'strength.low'],
+    [
+      'something recognised that costs more than its characters',
+      '7777',
+      [span('pattern.sequence', 0, 4, { guesses: [1, 1e9] })],
+      {},
+      'strength.low',
+    ],
     ['dear enough', 'kmwqhjzxvp', [], {}, undefined],
     ['at the limit', 'kmwq', [span('pattern.sequence', 0, 4, { guesses: [1, 100] })], { minScore: 0 }, 'guessable'],
     ['above the limit', 'kmwq', [span('pattern.sequence', 0, 4, { guesses: [1, 101] })], { minScore: 0 }, undefined],
@@ -112,7 +133,14 @@ describe('where there is no other reason', () => {
     expect(judge(candidate, spans, limits).fallback).toBe(fallback);
   });
 
-  test.each([[3, 1], [5, 1], [6, 2], [8, 3], [10, 4], [2, 0]])('%i digits have score %i', (length, score) => {
+  test.each([
+    [3, 1],
+    [5, 1],
+    [6, 2],
+    [8, 3],
+    [10, 4],
+    [2, 0],
+  ])('%i digits have score %i', (length, score) => {
     expect(judge('7'.repeat(length)).score).toBe(score);
   });
 

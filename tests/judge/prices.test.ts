@@ -2,15 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { pinBand } from '../../src/judge/bands';
 import * as segments from '../../src/judge/prices';
 
-const prices = Object.entries(segments).map(([name, price]) => [name, typeof price === 'function' ? price(3, 6) : price] as const);
+const prices = Object.entries(segments).map(
+  ([name, price]) => [name, typeof price === 'function' ? price(3, 6) : price] as const,
+);
 
 describe('every kind of guess', () => {
-  test.each(prices)('%s has a place among six digits, which is the bound of a band or beyond them, and a price as a part of a text', (_, price) => {
-    expect(price).toHaveLength(2);
-    const [pin, part] = price;
-    expect(pin > 1e5 || pinBand(pin, 10) === pin).toBe(true);
-    expect(part).toBeGreaterThanOrEqual(1);
-  });
+  test.each(prices)(
+    '%s has a place among six digits, which is the bound of a band or beyond them, and a price as a part of a text',
+    (_, price) => {
+      expect(price).toHaveLength(2);
+      const [pin, part] = price;
+      expect(pin > 1e5 || pinBand(pin, 10) === pin).toBe(true);
+      expect(part).toBeGreaterThanOrEqual(1);
+    },
+  );
 });
 
 describe('what is longer costs more', () => {

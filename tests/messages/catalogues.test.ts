@@ -47,12 +47,11 @@ const allTexts = (messages: Messages): [name: string, text: string][] => [
   ['failed', messages.failed],
 ];
 
-const variants = (wording: Wording): string[] => (typeof wording === 'string' ? [wording] : [wording.digits, wording.text]);
+const variants = (wording: Wording): string[] =>
+  typeof wording === 'string' ? [wording] : [wording.digits, wording.text];
 
 const placeholders = (wording: Wording | undefined): string[] =>
-  wording === undefined
-    ? []
-    : [...new Set(variants(wording).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
+  wording === undefined ? [] : [...new Set(variants(wording).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
 
 const table = (rows: [string, string, string][]): string =>
   rows.map(([code, digits, text]) => `| \`${code}\` | ${digits} | ${digits === text ? '' : text} |`).join('\n');
@@ -153,12 +152,15 @@ const FORBIDDEN: Record<Messages['locale'], RegExp> = {
   en: /[\u4e00-\u9fff，、]|passcode|birthday/,
 };
 
-test.each(catalogues.map((messages) => [messages.locale, messages] as const))('%s keeps to its words', (locale, messages) => {
-  for (const [name, text] of allTexts(messages)) {
-    expect(text, name).not.toMatch(FORBIDDEN[locale]);
-    if (locale === 'zh-HK' || locale === 'zh-TW') expect(findSimplified(text), name).toEqual([]);
-  }
-});
+test.each(catalogues.map((messages) => [messages.locale, messages] as const))(
+  '%s keeps to its words',
+  (locale, messages) => {
+    for (const [name, text] of allTexts(messages)) {
+      expect(text, name).not.toMatch(FORBIDDEN[locale]);
+      if (locale === 'zh-HK' || locale === 'zh-TW') expect(findSimplified(text), name).toEqual([]);
+    }
+  },
+);
 
 test('the words of Hong Kong and Taiwan differ where the places do', () => {
   const [, zhHK, zhTW] = catalogues;

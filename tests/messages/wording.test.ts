@@ -39,8 +39,20 @@ describe('wordFinding', () => {
     ],
     ['pattern.repeated', {}, 'digits', '不要使用相同或重复的数字', 'Avoid repeated digits'],
     ['pattern.repeated', {}, 'text', '不要使用重复的字符', 'Avoid repeated characters'],
-    ['initial-password.common', undefined, 'digits', '与常见初始密码相同，请换一个', 'This is a common initial password; choose another'],
-    ['subject.missing', { field: 'idNumber' }, 'text', '请先填写必要的个人信息', 'Fill in the required personal details first'],
+    [
+      'initial-password.common',
+      undefined,
+      'digits',
+      '与常见初始密码相同，请换一个',
+      'This is a common initial password; choose another',
+    ],
+    [
+      'subject.missing',
+      { field: 'idNumber' },
+      'text',
+      '请先填写必要的个人信息',
+      'Fill in the required personal details first',
+    ],
   ])('%s %j (%s) is worded', (code, params, kind, chinese, english) => {
     expect(wordFinding(zhCN, code, params, kind)).toBe(chinese);
     expect(wordFinding(en, code, params, kind)).toBe(english);
@@ -59,10 +71,15 @@ describe('wordFinding', () => {
         fc.constantFrom(...catalogues),
         fc.constantFrom(...(Object.keys(findingParams) as FindingCode[])),
         fc.constantFrom('digits' as const, 'text' as const),
-        fc.dictionary(fc.string().map((name) => `more-${name}`), fc.oneof(fc.integer(), fc.constantFrom<EnumWord>('idNumber', 'full', 'text'))),
+        fc.dictionary(
+          fc.string().map((name) => `more-${name}`),
+          fc.oneof(fc.integer(), fc.constantFrom<EnumWord>('idNumber', 'full', 'text')),
+        ),
         (messages, code, kind, more) => {
           const params = findingParams[code];
-          expect(wordFinding(messages, code, { ...params, ...more }, kind)).toBe(wordFinding(messages, code, params, kind));
+          expect(wordFinding(messages, code, { ...params, ...more }, kind)).toBe(
+            wordFinding(messages, code, params, kind),
+          );
         },
       ),
     );

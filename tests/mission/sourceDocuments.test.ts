@@ -4,7 +4,14 @@
  */
 import { describe, expect, test } from 'vitest';
 import {
-  checkInitialPassword, checkPassword, definePolicy, deriveInitialPasswords, findRegionPolicy, findRules, formats, generatePassword,
+  checkInitialPassword,
+  checkPassword,
+  definePolicy,
+  deriveInitialPasswords,
+  findRegionPolicy,
+  findRules,
+  formats,
+  generatePassword,
 } from '../../src/index';
 import { listChangeChannels } from '../../src/guidance';
 import type { Credential, FindingCode, PolicyOptions, Subject } from '../../src/types';
@@ -18,7 +25,9 @@ const codesOf = (options: PolicyOptions, candidate: string, subject?: Subject): 
   checkPassword(definePolicy(options), candidate, { subject }).findings.map(({ code }) => code);
 
 const valuesOf = (options: PolicyOptions, subject: Subject): string[] =>
-  deriveInitialPasswords(definePolicy(options), subject).filter(({ scope }) => scope === 'region').map(({ value }) => value);
+  deriveInitialPasswords(definePolicy(options), subject)
+    .filter(({ scope }) => scope === 'region')
+    .map(({ value }) => value);
 
 describe('initial passwords', () => {
   test('the last 6 of the ID number', () => {
@@ -36,7 +45,9 @@ describe('initial passwords', () => {
     expect(idNumber.slice(-7, -1)).toBe(idNumber.slice(0, -1).slice(-6));
     expect(valuesOf(options, { idNumber })).toContain(idNumber.slice(-7, -1));
     expect(codesOf(options, idNumber.slice(-7, -1), { idNumber })).toContain('initial-password');
-    const rules = findRules('000000', 'medical-e-voucher').filter(({ rule }) => rule.type === 'slice' && rule.dropLast === 1);
+    const rules = findRules('000000', 'medical-e-voucher').filter(
+      ({ rule }) => rule.type === 'slice' && rule.dropLast === 1,
+    );
     expect(rules.map(({ rule }) => rule)).toEqual([{ type: 'slice', field: 'idNumber', dropLast: 1, last: 6 }]);
   });
 
@@ -44,7 +55,9 @@ describe('initial passwords', () => {
     const printed = '119901199001011234';
     const options: PolicyOptions = { region: '370600', credential: 'medical-insurance-card' };
     expect(valuesOf(options, { idNumber: printed })).toContain('101123');
-    expect(deriveInitialPasswords(definePolicy(options), { idNumber: printed }).map(({ value }) => value)).not.toContain('19900112');
+    expect(
+      deriveInitialPasswords(definePolicy(options), { idNumber: printed }).map(({ value }) => value),
+    ).not.toContain('19900112');
     expect(codesOf(options, '101123', { idNumber: printed })).toContain('initial-password');
   });
 
@@ -97,7 +110,9 @@ describe('initial passwords', () => {
 
   test('random 6 to 8 characters by SMS, mail or app: recorded, not derived, and removing nothing', () => {
     const random = findRules('000000', 'medical-e-voucher').filter(({ rule }) => rule.type === 'random');
-    expect(random.map(({ rule }) => rule)).toEqual([{ type: 'random', length: [6, 8], charset: 'alnum', delivery: 'sms' }]);
+    expect(random.map(({ rule }) => rule)).toEqual([
+      { type: 'random', length: [6, 8], charset: 'alnum', delivery: 'sms' },
+    ]);
     const deliveries = (['medical-insurance-card', 'medical-e-voucher', 'e-social-security-card'] as Credential[])
       .flatMap((credential) => findRules('000000', credential))
       .flatMap(({ rule }) => (rule.type === 'random' ? [rule.delivery] : []));
@@ -106,7 +121,13 @@ describe('initial passwords', () => {
   });
 
   test('the example that a guide prints, ABc1234, is a default', () => {
-    for (const format of [formats.portal, formats.nist, formats.djbh, formats.letterDigit6, { minLength: 6, maxLength: 12, alphabet: 'letters-digits' as const }]) {
+    for (const format of [
+      formats.portal,
+      formats.nist,
+      formats.djbh,
+      formats.letterDigit6,
+      { minLength: 6, maxLength: 12, alphabet: 'letters-digits' as const },
+    ]) {
       const verdict = checkPassword(definePolicy({ format }), 'ABc1234');
       expect(verdict.accepted).toBe(false);
       expect(verdict.findings.map(({ code }) => code)).toContain('blocklist.common');
@@ -116,9 +137,15 @@ describe('initial passwords', () => {
 
 describe('new passwords', () => {
   test('one that people choose, with upper case, lower case and digits', () => {
-    const format = { minLength: 8, maxLength: 20, alphabet: 'printable' as const, classes: { of: ['upper', 'lower', 'digit'] as ('upper' | 'lower' | 'digit')[], atLeast: 3 } };
+    const format = {
+      minLength: 8,
+      maxLength: 20,
+      alphabet: 'printable' as const,
+      classes: { of: ['upper', 'lower', 'digit'] as ('upper' | 'lower' | 'digit')[], atLeast: 3 },
+    };
     expect(codesOf({ format }, 'K7wp2Mh9')).toEqual([]);
-    for (const candidate of ['k7wp2mh9', 'K7WP2MH9', 'KwptzMhv']) expect(codesOf({ format }, candidate)).toContain('requirement.character-classes');
+    for (const candidate of ['k7wp2mh9', 'K7WP2MH9', 'KwptzMhv'])
+      expect(codesOf({ format }, candidate)).toContain('requirement.character-classes');
     expect(findRules('000000', 'online-account').map(({ rule }) => rule.type)).toContain('user-set');
   });
 
@@ -161,7 +188,9 @@ describe('new passwords', () => {
 describe('an initial password is for activation only', () => {
   test('it must be changed at first use, and nothing can be paid before', () => {
     for (const region of ['340100', '361000', '370100', '410300', '441800', '450000', '630000']) {
-      expect(findRegionPolicy(region, 'social-security-card')).toContainEqual(expect.objectContaining({ forcedChange: true, payBlocked: true, confidence: 'medium' }));
+      expect(findRegionPolicy(region, 'social-security-card')).toContainEqual(
+        expect.objectContaining({ forcedChange: true, payBlocked: true, confidence: 'medium' }),
+      );
     }
   });
 
@@ -171,16 +200,24 @@ describe('an initial password is for activation only', () => {
       expect(checkInitialPassword(policy, value, { idNumber }).isInitial).toBe(true);
       expect(checkPassword(policy, value, { subject: { idNumber } }).accepted).toBe(false);
     }
-    expect(checkInitialPassword(policy, '739105', { idNumber })).toEqual({ isInitial: false, complete: true, ruleIds: [] });
+    expect(checkInitialPassword(policy, '739105', { idNumber })).toEqual({
+      isInitial: false,
+      complete: true,
+      ruleIds: [],
+    });
   });
 
   test('left unchanged it may mean that no password is asked for', () => {
-    expect(findRegionPolicy('130100', 'social-security-card')).toContainEqual(expect.objectContaining({ switchedOff: true }));
+    expect(findRegionPolicy('130100', 'social-security-card')).toContainEqual(
+      expect.objectContaining({ switchedOff: true }),
+    );
   });
 
-  test('the voucher\'s payment password is independent of its initial one', () => {
+  test("the voucher's payment password is independent of its initial one", () => {
     const credentials = (credential: Credential): string[] => findRules('370600', credential).map(({ id }) => id);
-    expect(credentials('medical-e-voucher').some((id) => credentials('medical-insurance-card').includes(id))).toBe(false);
+    expect(credentials('medical-e-voucher').some((id) => credentials('medical-insurance-card').includes(id))).toBe(
+      false,
+    );
     const policy = definePolicy({ credential: 'medical-e-voucher' });
     const ids = listChangeChannels(policy).map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining(['national-app.voucher', 'national-app.payment']));
@@ -192,7 +229,14 @@ describe('an initial password is for activation only', () => {
 });
 
 test('listChangeChannels tells where to change it, in four languages', () => {
-  for (const credential of ['social-security-card', 'medical-insurance-card', 'medical-e-voucher', 'hotline-query', 'online-account', 'bank-account'] as const) {
+  for (const credential of [
+    'social-security-card',
+    'medical-insurance-card',
+    'medical-e-voucher',
+    'hotline-query',
+    'online-account',
+    'bank-account',
+  ] as const) {
     const policy = definePolicy({ credential });
     const texts = catalogues.map((messages) => listChangeChannels(policy, messages));
     expect(texts[0]?.length).toBeGreaterThan(0);

@@ -44,7 +44,11 @@ test.each<[string, string, boolean]>([
 
 test('goes both ways', () => {
   const short = fc.string({ unit: fc.constantFrom('0', '1', '2'), maxLength: 7 });
-  fc.assert(fc.property(short, short, (a, b) => { expect(isVariant(a, b)).toBe(isVariant(b, a)); }));
+  fc.assert(
+    fc.property(short, short, (a, b) => {
+      expect(isVariant(a, b)).toBe(isVariant(b, a));
+    }),
+  );
 });
 
 /** The textbook: the full matrix. */
@@ -54,7 +58,9 @@ const reference = (a: string, b: string): number => {
     const above = rows[i - 1] as number[];
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      row.push(Math.min(Number(above[j]) + 1, Number(row[j - 1]) + 1, Number(above[j - 1]) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      row.push(
+        Math.min(Number(above[j]) + 1, Number(row[j - 1]) + 1, Number(above[j - 1]) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
     }
     rows.push(row);
   }

@@ -24,11 +24,13 @@ describe('unify', () => {
   });
 
   test('every full-width form of a printable ASCII character is that character', () => {
-    for (let code = 0x21; code <= 0x7e; code++) expect(unify(String.fromCharCode(code + 0xfee0))).toBe(String.fromCharCode(code));
+    for (let code = 0x21; code <= 0x7e; code++)
+      expect(unify(String.fromCharCode(code + 0xfee0))).toBe(String.fromCharCode(code));
   });
 
   test('the neighbours of what is mapped stay', () => {
-    for (const text of ['\uff00', '\uff5f', '\u2168', '\u216a', '\u2178', '\u217a', '\u2fff', '\u3001']) expect(unify(text)).toBe(text);
+    for (const text of ['\uff00', '\uff5f', '\u2168', '\u216a', '\u2178', '\u217a', '\u2fff', '\u3001'])
+      expect(unify(text)).toBe(text);
   });
 
   test('is idempotent', () => {
@@ -42,7 +44,7 @@ describe('unify', () => {
 
 /** Characters that meet in awkward ways: what is removed, what composes, what changes case. */
 const awkward = fc.constantFrom(
-  ...'aAiIzX019 -.\u00B7_/\'\u2018\u2019\u200B\u2060\uFEFF\u0301\u0307\u0323\u2026\u00B4\u00A8\u3000\uFF07\uFF0D\u2169\uFDFA\u1100\u1161\u0130\uD800',
+  ..."aAiIzX019 -.\u00B7_/'\u2018\u2019\u200B\u2060\uFEFF\u0301\u0307\u0323\u2026\u00B4\u00A8\u3000\uFF07\uFF0D\u2169\uFDFA\u1100\u1161\u0130\uD800",
 );
 
 describe('compact', () => {
@@ -99,8 +101,24 @@ describe('compact', () => {
 });
 
 test.each([
-  ['ā', 'a'], ['ǎ', 'a'], ['é', 'e'], ['ǐ', 'i'], ['ò', 'o'], ['ū', 'u'], ['ü', 'v'], ['ǚ', 'v'], ['ǹ', 'n'],
-  ['а', 'a'], ['е', 'e'], ['о', 'o'], ['р', 'p'], ['с', 'c'], ['х', 'x'], ['і', 'i'], ['ο', 'o'], ['a', 'a'],
+  ['ā', 'a'],
+  ['ǎ', 'a'],
+  ['é', 'e'],
+  ['ǐ', 'i'],
+  ['ò', 'o'],
+  ['ū', 'u'],
+  ['ü', 'v'],
+  ['ǚ', 'v'],
+  ['ǹ', 'n'],
+  ['а', 'a'],
+  ['е', 'e'],
+  ['о', 'o'],
+  ['р', 'p'],
+  ['с', 'c'],
+  ['х', 'x'],
+  ['і', 'i'],
+  ['ο', 'o'],
+  ['a', 'a'],
 ])('%s stands for %s', (unit, letter) => {
   expect(plainLetter(unit)).toBe(letter);
 });
@@ -146,13 +164,17 @@ describe('foldCandidate', () => {
 
   test('one position for each unit, rising, and the end; folding again changes nothing', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string()), (candidate) => {
-        const { text, at } = foldCandidate(candidate);
-        expect(at).toHaveLength(text.length + 1);
-        expect(at[text.length]).toBe(candidate.length);
-        for (let i = 1; i < at.length; i++) expect(Number(at[i])).toBeGreaterThan(Number(at[i - 1]) - (i === text.length ? 1 : 0));
-        expect(foldCandidate(text).text).toBe(text);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string()),
+        (candidate) => {
+          const { text, at } = foldCandidate(candidate);
+          expect(at).toHaveLength(text.length + 1);
+          expect(at[text.length]).toBe(candidate.length);
+          for (let i = 1; i < at.length; i++)
+            expect(Number(at[i])).toBeGreaterThan(Number(at[i - 1]) - (i === text.length ? 1 : 0));
+          expect(foldCandidate(text).text).toBe(text);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -30,7 +30,10 @@ describe('textViews', () => {
   test('views that would be the same are left out', () => {
     expect(shown('')).toEqual([['none', '']]);
     expect(shown('aba')).toEqual([['none', 'aba']]);
-    expect(shown('abc')).toEqual([['none', 'abc'], ['reversed', 'cba']]);
+    expect(shown('abc')).toEqual([
+      ['none', 'abc'],
+      ['reversed', 'cba'],
+    ]);
   });
 
   test('without separators, positions point to the units that stayed, and to the end', () => {

@@ -31,7 +31,8 @@ const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   const clause = node.importClause;
   if (clause === undefined) return false;
   const named = clause.namedBindings;
-  const allTypes = named !== undefined && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly);
+  const allTypes =
+    named !== undefined && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly);
   return clause.isTypeOnly || (clause.name === undefined && allTypes);
 };
 
@@ -44,7 +45,9 @@ const readImports = (source: ts.SourceFile, path: string): Import[] =>
     if (node.moduleSpecifier === undefined || !ts.isStringLiteral(node.moduleSpecifier)) return [];
     const { text } = node.moduleSpecifier;
     const isPackage = !text.startsWith('.');
-    return [{ target: isPackage ? text : posix.join(posix.dirname(path), text), isPackage, isTypeOnly: isTypeOnly(node) }];
+    return [
+      { target: isPackage ? text : posix.join(posix.dirname(path), text), isPackage, isTypeOnly: isTypeOnly(node) },
+    ];
   });
 
 const readExports = (source: ts.SourceFile): SourceFile['exports'] =>
@@ -57,12 +60,14 @@ const readExports = (source: ts.SourceFile): SourceFile['exports'] =>
     if (!ts.isVariableStatement(node)) return [];
     return node.declarationList.declarations.map(({ name, initializer }) => ({
       name: name.getText(source),
-      isFunction: initializer !== undefined && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)),
+      isFunction:
+        initializer !== undefined && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)),
       hasDocstring,
     }));
   });
 
-const isDefault = (node: ts.Statement): boolean => ts.isExportAssignment(node) || hasKind(node, ts.SyntaxKind.DefaultKeyword);
+const isDefault = (node: ts.Statement): boolean =>
+  ts.isExportAssignment(node) || hasKind(node, ts.SyntaxKind.DefaultKeyword);
 
 const readSource = (path: string): SourceFile => {
   const text = readFileSync(`${root}${path}`, 'utf8');
@@ -125,7 +130,9 @@ describe('who may import whom', () => {
   test('the files are found, in rooms that have a rule', () => {
     expect(files.length).toBeGreaterThan(100);
     const rooms = new Set(files.map(({ room }) => room));
-    expect([...rooms].filter((room) => !['', 'cli', 'testing'].includes(room) && ALLOWED[room] === undefined)).toEqual([]);
+    expect([...rooms].filter((room) => !['', 'cli', 'testing'].includes(room) && ALLOWED[room] === undefined)).toEqual(
+      [],
+    );
   });
 
   test.each(files.map((file) => [file.path, file] as const))('%s', (_, file) => {
@@ -141,9 +148,11 @@ describe('who may import whom', () => {
 
   test('no core file imports a package, not even a type of one', () => {
     const outside = ['strength', 'testing', 'cli'];
-    const found = files.filter(({ room }) => !outside.includes(room)).flatMap(({ path, imports }) =>
-      imports.filter(({ isPackage }) => isPackage).map(({ target }) => `${path}: ${target}`),
-    );
+    const found = files
+      .filter(({ room }) => !outside.includes(room))
+      .flatMap(({ path, imports }) =>
+        imports.filter(({ isPackage }) => isPackage).map(({ target }) => `${path}: ${target}`),
+      );
     expect(found).toEqual([]);
   });
 
@@ -152,15 +161,23 @@ describe('who may import whom', () => {
       .filter((file) => file.room === room && file.name !== 'index')
       .flatMap(({ path, imports }) => imports.map(({ target }) => [path, target] as const))
       .filter(([, target]) => roomOf(target) === room)
-      .filter(([, target]) => ![
-        'detectors/spanOf', 'detectors/findPieces', 'requirements/countCodePoints', 'requirements/classParams',
-      ].includes(target));
+      .filter(
+        ([, target]) =>
+          ![
+            'detectors/spanOf',
+            'detectors/findPieces',
+            'requirements/countCodePoints',
+            'requirements/classParams',
+          ].includes(target),
+      );
     expect(found).toEqual([]);
   });
 
   test('the rooms apart are imported by nobody else', () => {
     const found = files.flatMap(({ path, room, imports }) =>
-      imports.filter(({ target, isPackage }) => !isPackage && APART.includes(roomOf(target)) && roomOf(target) !== room).map(({ target }) => `${path}: ${target}`),
+      imports
+        .filter(({ target, isPackage }) => !isPackage && APART.includes(roomOf(target)) && roomOf(target) !== room)
+        .map(({ target }) => `${path}: ${target}`),
     );
     expect(found.filter((line) => !/^(cli|testing)\//.test(line))).toEqual([]);
   });
@@ -168,7 +185,8 @@ describe('who may import whom', () => {
 
 /** Data, whose files are named after what they hold: one catalogue a language, one table a file, one constant a segment. */
 const isData = ({ path, isGenerated }: SourceFile): boolean =>
-  isGenerated || /^(messages\/[a-z]{2}(-[A-Z]{2})?|guidance\/texts\/.*|blocklists\/.*|guessing\/segments)\.ts$/.test(path);
+  isGenerated ||
+  /^(messages\/[a-z]{2}(-[A-Z]{2})?|guidance\/texts\/.*|blocklists\/.*|guessing\/segments)\.ts$/.test(path);
 
 /** Two lists decoded from one table. */
 const SEVERAL: Readonly<Record<string, readonly string[]>> = {
@@ -196,13 +214,20 @@ describe('sizes', () => {
   });
 
   test('nothing written by hand is above 250 lines, but the nouns of the contract, which stand in one place', () => {
-    expect(written.filter(({ lines, path }) => lines > 250 && path !== 'types.ts').map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+    expect(
+      written
+        .filter(({ lines, path }) => lines > 250 && path !== 'types.ts')
+        .map(({ path, lines }) => `${path}: ${lines}`),
+    ).toEqual([]);
   });
 });
 
 describe('docstrings', () => {
-  test.each(files.filter(({ exports }) => exports.length > 0).map((file) => [file.path, file] as const))('%s', (_, { exports, isGenerated }) => {
-    const bare = exports.filter(({ isFunction, hasDocstring }) => (isFunction || !isGenerated) && !hasDocstring);
-    expect(bare.map(({ name }) => name)).toEqual([]);
-  });
+  test.each(files.filter(({ exports }) => exports.length > 0).map((file) => [file.path, file] as const))(
+    '%s',
+    (_, { exports, isGenerated }) => {
+      const bare = exports.filter(({ isFunction, hasDocstring }) => (isFunction || !isGenerated) && !hasDocstring);
+      expect(bare.map(({ name }) => name)).toEqual([]);
+    },
+  );
 });

@@ -33,7 +33,9 @@ describe('the packed package', () => {
   });
 
   test('has a folder for each subpath with code, for those who do not read exports', () => {
-    const subpaths = Object.keys(manifest.exports).filter((name) => name !== '.' && typeof manifest.exports[name] === 'object');
+    const subpaths = Object.keys(manifest.exports).filter(
+      (name) => name !== '.' && typeof manifest.exports[name] === 'object',
+    );
     const folders = files.map(({ path }) => path).filter((path) => /^(?!dist\/).+\/package\.json$/.test(path));
     expect(folders.sort()).toEqual(subpaths.map((name) => `${name.slice(2)}/package.json`).sort());
   });
@@ -48,7 +50,9 @@ describe('package.json', () => {
   test('names nothing that is fetched with the package', () => {
     const { dependencies, optionalDependencies, bundleDependencies } = manifest;
     expect({ dependencies, optionalDependencies, bundleDependencies }).toEqual({});
-    const required = Object.keys(manifest.peerDependencies).filter((name) => !manifest.peerDependenciesMeta[name]?.optional);
+    const required = Object.keys(manifest.peerDependencies).filter(
+      (name) => !manifest.peerDependenciesMeta[name]?.optional,
+    );
     expect(required).toEqual([]);
   });
 
@@ -59,7 +63,11 @@ describe('package.json', () => {
 
   test('has an entry in exports for each that is built, and no other', () => {
     const exported = Object.keys(manifest.exports).filter((name) => typeof manifest.exports[name] === 'object');
-    expect(exported.sort()).toEqual(Object.keys(entries).map((name) => (name === 'index' ? '.' : `./${name}`)).sort());
+    expect(exported.sort()).toEqual(
+      Object.keys(entries)
+        .map((name) => (name === 'index' ? '.' : `./${name}`))
+        .sort(),
+    );
   });
 });
 
@@ -76,7 +84,9 @@ test('NOTICE names every npm package of which code is bundled, with its version'
     external: ['fast-check'],
     plugins: [bundleZxcvbn],
   });
-  const names = new Set(Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
+  const names = new Set(
+    Object.keys(metafile.inputs).flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+  );
   expect(names.size).toBeGreaterThan(1);
   for (const name of names) {
     const { version } = JSON.parse(read(`node_modules/${name}/package.json`)) as Manifest;

@@ -19,11 +19,16 @@ import { temporaryFolder } from './temporaryFolder';
 const installed = installPackage(temporaryFolder());
 const { subpaths } = installed;
 const { verdicts, derivations } = readVectors();
-const vectors = { passed: verdicts.length + derivations.length, total: verdicts.length + derivations.length, failures: [] };
+const vectors = {
+  passed: verdicts.length + derivations.length,
+  total: verdicts.length + derivations.length,
+  failures: [],
+};
 const all: Outcome = { passed: subpaths.length, total: subpaths.length, failures: [] };
 const two: Outcome = { passed: 2, total: 2, failures: [] };
 
-const answers = (rows: readonly Row[]) => rows.map(({ form, vectors: found, smoke }) => ({ form, vectors: found, smoke }));
+const answers = (rows: readonly Row[]) =>
+  rows.map(({ form, vectors: found, smoke }) => ({ form, vectors: found, smoke }));
 
 describe('the package runs', () => {
   test('in QuickJS: CommonJS files, and one script', async () => {
@@ -50,7 +55,16 @@ describe('the package runs', () => {
 describe('the runners', () => {
   test('delete what they say', () => {
     const deleted = runInNewContext(`${readPortable('deleteBuiltIns')}; this.deleteBuiltIns(this)`, {}) as string[];
-    const wanted = ['Intl', 'Object.fromEntries', 'Promise.prototype.finally', 'Proxy', 'String.prototype.matchAll', 'String.prototype.normalize', 'String.prototype.replaceAll', 'globalThis'];
+    const wanted = [
+      'Intl',
+      'Object.fromEntries',
+      'Promise.prototype.finally',
+      'Proxy',
+      'String.prototype.matchAll',
+      'String.prototype.normalize',
+      'String.prototype.replaceAll',
+      'globalThis',
+    ];
     expect(wanted.filter((name) => !deleted.includes(name))).toEqual([]);
   });
 
@@ -61,7 +75,12 @@ describe('the runners', () => {
     };
     const accepting = run({ ...library, checkPassword: () => ({ accepted: true, findings: [] }) });
     expect(accepting.failures.length).toBeGreaterThan(verdicts.length / 2);
-    const throwing = run({ ...library, deriveInitialPasswords: () => { throw new Error('broken'); } });
+    const throwing = run({
+      ...library,
+      deriveInitialPasswords: () => {
+        throw new Error('broken');
+      },
+    });
     expect(throwing.failures).toEqual(derivations.map(({ id }) => `${id}: Error: broken`));
   });
 

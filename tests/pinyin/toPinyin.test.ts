@@ -40,8 +40,19 @@ test('the hundred commonest surnames with common given names are read as pinyin-
   const wrong = surnames.flatMap((surname) =>
     givenNames
       .filter((given) => given !== '')
-      .map((given) => [`${surname}${given}`, pinyin(surname + given, { toneType: 'none', v: true, type: 'array', surname: 'head' }).join(' ')] as const)
-      .filter(([name, expected]) => !toPinyin(name).map((reading) => reading.join(' ')).includes(expected)),
+      .map(
+        (given) =>
+          [
+            `${surname}${given}`,
+            pinyin(surname + given, { toneType: 'none', v: true, type: 'array', surname: 'head' }).join(' '),
+          ] as const,
+      )
+      .filter(
+        ([name, expected]) =>
+          !toPinyin(name)
+            .map((reading) => reading.join(' '))
+            .includes(expected),
+      ),
   );
   expect(wrong).toEqual([]);
 });
@@ -68,5 +79,7 @@ test('what it gives can be given as namePinyin', () => {
   const policy = definePolicy({ credential: 'online-account' });
   const subject = { name: '单小莎', namePinyin: toPinyin('单小莎') };
   expect(checkPassword(policy, 'shanxiaosha1', { subject }).findings[0]?.code).toBe('subject.name');
-  expect(checkPassword(policy, 'shanxiaosha1', { subject }).notes.map(({ code }) => code)).not.toContain('subject.name-pinyin-missing');
+  expect(checkPassword(policy, 'shanxiaosha1', { subject }).notes.map(({ code }) => code)).not.toContain(
+    'subject.name-pinyin-missing',
+  );
 });

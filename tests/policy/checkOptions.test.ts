@@ -8,35 +8,110 @@ const format = (more: object): object => ({ format: { minLength: 6, maxLength: 6
 
 describe('values that cannot stand for an option', () => {
   test.each<[option: string, ...options: object[]]>([
-    ['region', { region: '50000' }, { region: 500000 }, { region: '重庆' }, { region: '500000 ' }, { region: '５０００００' }, { region: ['500000'] }],
-    ['credential', { credential: 'passport' }, { credential: '' }, { credential: 'social-security-card bank-account' }, { credential: 1 }],
+    [
+      'region',
+      { region: '50000' },
+      { region: 500000 },
+      { region: '重庆' },
+      { region: '500000 ' },
+      { region: '５０００００' },
+      { region: ['500000'] },
+    ],
+    [
+      'credential',
+      { credential: 'passport' },
+      { credential: '' },
+      { credential: 'social-security-card bank-account' },
+      { credential: 1 },
+    ],
     ['issuer', { issuer: '' }, { issuer: 'CCB' }, { issuer: '中国银行' }, { issuer: 105 }, { issuer: 'a'.repeat(33) }],
     ['format', { format: 'pin6' }, { format: [] }, { format: {} }, { format: { minLength: 6, maxLength: 6 } }],
-    ['format.minLength', format({ minLength: 0 }), format({ minLength: 5.5 }), format({ minLength: '6' }), format({ minLength: -1 })],
+    [
+      'format.minLength',
+      format({ minLength: 0 }),
+      format({ minLength: 5.5 }),
+      format({ minLength: '6' }),
+      format({ minLength: -1 }),
+    ],
     ['format.maxLength', format({ maxLength: 257 }), format({ maxLength: 1e9 }), format({ maxLength: '6' })],
-    ['format.alphabet', format({ alphabet: 'letters' }), format({ alphabet: 'digits printable' }), format({ alphabet: 10 })],
+    [
+      'format.alphabet',
+      format({ alphabet: 'letters' }),
+      format({ alphabet: 'digits printable' }),
+      format({ alphabet: 10 }),
+    ],
     ['format.classes', format({ classes: [] }), format({ classes: {} }), format({ classes: { of: ['digit'] } })],
-    ['format.classes.atLeast', format({ classes: { of: ['digit'], atLeast: 0 } }), format({ classes: { of: ['digit'], atLeast: 6 } })],
+    [
+      'format.classes.atLeast',
+      format({ classes: { of: ['digit'], atLeast: 0 } }),
+      format({ classes: { of: ['digit'], atLeast: 6 } }),
+    ],
     ['format.classes.of.1', format({ classes: { of: ['digit', 'vowel'], atLeast: 1 } })],
-    ['initialPasswords', { initialPasswords: {} }, { initialPasswords: 'own' }, { initialPasswords: Array.from({ length: 1001 }, () => ({})) }],
-    ['initialPasswords.0', { initialPasswords: [{ id: 'own/1' }] }, { initialPasswords: [{ rule: { type: 'none' } }] }, { initialPasswords: ['own'] }],
-    ['initialPasswords.0.id', { initialPasswords: [{ id: '', rule: { type: 'none' } }] }, { initialPasswords: [{ id: 1, rule: { type: 'none' } }] }],
-    ['initialPasswords.0.rule', slice({}), slice({ field: 'idNumber' }), slice({ field: 'idNumber', first: 6, last: 6 }), slice({ last: 6 })],
+    [
+      'initialPasswords',
+      { initialPasswords: {} },
+      { initialPasswords: 'own' },
+      { initialPasswords: Array.from({ length: 1001 }, () => ({})) },
+    ],
+    [
+      'initialPasswords.0',
+      { initialPasswords: [{ id: 'own/1' }] },
+      { initialPasswords: [{ rule: { type: 'none' } }] },
+      { initialPasswords: ['own'] },
+    ],
+    [
+      'initialPasswords.0.id',
+      { initialPasswords: [{ id: '', rule: { type: 'none' } }] },
+      { initialPasswords: [{ id: 1, rule: { type: 'none' } }] },
+    ],
+    [
+      'initialPasswords.0.rule',
+      slice({}),
+      slice({ field: 'idNumber' }),
+      slice({ field: 'idNumber', first: 6, last: 6 }),
+      slice({ last: 6 }),
+    ],
     ['initialPasswords.0.rule.field', slice({ field: 'name', last: 6 }), slice({ field: 'email', last: 6 })],
-    ['initialPasswords.0.rule.last', slice({ field: 'phone', last: 0 }), slice({ field: 'phone', last: 2.5 }), slice({ field: 'phone', last: '6' })],
+    [
+      'initialPasswords.0.rule.last',
+      slice({ field: 'phone', last: 0 }),
+      slice({ field: 'phone', last: 2.5 }),
+      slice({ field: 'phone', last: '6' }),
+    ],
     ['initialPasswords.0.rule.dropLast', slice({ field: 'phone', last: 6, dropLast: -1 })],
     ['initialPasswords.0.rule.whole', slice({ field: 'phone', whole: false }), slice({ field: 'phone', whole: 1 })],
-    ['initialPasswords.0.rule.format', slice({ field: 'birthDate', whole: true, format: 'dd/mm' }), slice({ field: 'birthDate', whole: true, format: '' })],
+    [
+      'initialPasswords.0.rule.format',
+      slice({ field: 'birthDate', whole: true, format: 'dd/mm' }),
+      slice({ field: 'birthDate', whole: true, format: '' }),
+    ],
     ['initialPasswords.0.rule.type', { initialPasswords: [{ id: 'own/1', rule: { type: 'guess' } }] }],
-    ['initialPasswords.0.rule.value', { initialPasswords: [{ id: 'own/1', rule: { type: 'fixed', value: '' } }] }, { initialPasswords: [{ id: 'own/1', rule: { type: 'fixed', value: 123456 } }] }],
+    [
+      'initialPasswords.0.rule.value',
+      { initialPasswords: [{ id: 'own/1', rule: { type: 'fixed', value: '' } }] },
+      { initialPasswords: [{ id: 'own/1', rule: { type: 'fixed', value: 123456 } }] },
+    ],
     ['initialPasswords.0.xRule', { initialPasswords: [{ id: 'own/1', rule: { type: 'none' }, xRule: 'two' }] }],
     ['blocklist', { blocklist: 'yubei' }, { blocklist: { 0: 'yubei' } }],
-    ['blocklist.1', { blocklist: ['yubei', ''] }, { blocklist: ['yubei', 'x'] }, { blocklist: ['yubei', '   '] }, { blocklist: ['yubei', 123] }, { blocklist: ['yubei', 'y'.repeat(65)] }],
+    [
+      'blocklist.1',
+      { blocklist: ['yubei', ''] },
+      { blocklist: ['yubei', 'x'] },
+      { blocklist: ['yubei', '   '] },
+      { blocklist: ['yubei', 123] },
+      { blocklist: ['yubei', 'y'.repeat(65)] },
+    ],
     ['requiredSubject', { requiredSubject: 'idNumber' }],
     ['requiredSubject.0', { requiredSubject: ['idnumber'] }, { requiredSubject: [1] }],
     ['strictness', { strictness: 'lax' }, { strictness: true }],
     ['meter', { meter: 'zxcvbn' }, { meter: {} }],
-    ['onlineGuessLimit', { onlineGuessLimit: 0 }, { onlineGuessLimit: -5 }, { onlineGuessLimit: 1.5 }, { onlineGuessLimit: '100' }],
+    [
+      'onlineGuessLimit',
+      { onlineGuessLimit: 0 },
+      { onlineGuessLimit: -5 },
+      { onlineGuessLimit: 1.5 },
+      { onlineGuessLimit: '100' },
+    ],
     ['minScore', { minScore: 5 }, { minScore: -1 }, { minScore: 2.5 }, { minScore: '3' }],
     ['severities', { severities: [] }, { severities: 'off' }],
     ['severities.pattern.date', { severities: { 'pattern.date': 'error' } }, { severities: { 'pattern.date': true } }],
@@ -50,7 +125,8 @@ describe('values that cannot stand for an option', () => {
   });
 
   test('NaN and the infinities, which JSON does not know, are not taken for absent', () => {
-    for (const onlineGuessLimit of [NaN, Infinity, -Infinity]) expect(refusalOf({ onlineGuessLimit })?.[0]).toBe('invalid-option');
+    for (const onlineGuessLimit of [NaN, Infinity, -Infinity])
+      expect(refusalOf({ onlineGuessLimit })?.[0]).toBe('invalid-option');
     expect(refusalOf(format({ minLength: NaN }))?.[0]).toBe('invalid-option');
   });
 

@@ -51,17 +51,29 @@ describe('defaults', () => {
   });
 
   test('what is undefined counts as absent, inside too', () => {
-    const given = { region: undefined, credential: undefined, blocklist: undefined, severities: { 'pattern.date': undefined } };
+    const given = {
+      region: undefined,
+      credential: undefined,
+      blocklist: undefined,
+      severities: { 'pattern.date': undefined },
+    };
     expect(definePolicy(given as unknown as PolicyOptions)).toEqual(definePolicy());
   });
 
-  test.each(['region', 'credential', 'issuer', 'format', 'blocklist', 'severities'])('a null %s is a mistake: an empty column is not nationwide', (option) => {
-    expect(() => definePolicy({ [option]: null } as unknown as PolicyOptions)).toThrow(expect.objectContaining({ code: 'invalid-option', option }) as Error);
-  });
+  test.each(['region', 'credential', 'issuer', 'format', 'blocklist', 'severities'])(
+    'a null %s is a mistake: an empty column is not nationwide',
+    (option) => {
+      expect(() => definePolicy({ [option]: null } as unknown as PolicyOptions)).toThrow(
+        expect.objectContaining({ code: 'invalid-option', option }) as Error,
+      );
+    },
+  );
 
   test('an id of the operator stands once', () => {
     const rule = { id: 'own', rule: { type: 'fixed', value: '246802' } } as const;
-    expect(() => definePolicy({ initialPasswords: [rule, rule] })).toThrow(expect.objectContaining({ code: 'contradiction', option: 'initialPasswords.1.id' }) as Error);
+    expect(() => definePolicy({ initialPasswords: [rule, rule] })).toThrow(
+      expect.objectContaining({ code: 'contradiction', option: 'initialPasswords.1.id' }) as Error,
+    );
   });
 
   test('what is given stands in the policy', () => {
@@ -102,32 +114,76 @@ test('the policy is frozen all the way down', () => {
   const unfrozen = (value: unknown, path: string): string[] =>
     typeof value !== 'object' || value === null
       ? []
-      : [...(Object.isFrozen(value) ? [] : [path]), ...Object.entries(value).flatMap(([key, inner]) => unfrozen(inner, `${path}.${key}`))];
+      : [
+          ...(Object.isFrozen(value) ? [] : [path]),
+          ...Object.entries(value).flatMap(([key, inner]) => unfrozen(inner, `${path}.${key}`)),
+        ];
   expect(unfrozen(policy, 'policy')).toEqual([]);
 });
 
 describe('contradictions', () => {
-  const format = (given: Partial<Format>): PolicyOptions => ({ format: { minLength: 8, maxLength: 12, alphabet: 'printable', ...given } });
+  const format = (given: Partial<Format>): PolicyOptions => ({
+    format: { minLength: 8, maxLength: 12, alphabet: 'printable', ...given },
+  });
 
   test.each<[string, PolicyOptions, string]>([
     ['longer than its longest', format({ minLength: 13 }), 'format.minLength'],
     ['more classes than named', format({ classes: { of: ['letter', 'digit'], atLeast: 3 } }), 'format.classes'],
     ['one class named twice', format({ classes: { of: ['digit', 'digit'], atLeast: 2 } }), 'format.classes'],
-    ['symbols among letters and digits', format({ alphabet: 'letters-digits', classes: { of: ['letter', 'symbol'], atLeast: 2 } }), 'format.classes'],
-    ['letters in a PIN', format({ alphabet: 'digits', classes: { of: ['letter', 'digit'], atLeast: 2 } }), 'format.classes'],
-    ['more classes than characters', { format: { minLength: 2, maxLength: 2, alphabet: 'printable', classes: { of: ['lower', 'upper', 'digit'], atLeast: 3 } } }, 'format.classes'],
-    ['what 361000 refuses is lowered to a warning', { region: '361000', severities: { 'blocklist.common': 'warn' } }, 'severities.blocklist.common'],
-    ['what 361000 refuses is switched off', { region: '361000', severities: { 'pattern.repeated': 'off' } }, 'severities.pattern.repeated'],
-    ['so for the document', { region: '361000', severities: { 'subject.document': 'warn' } }, 'severities.subject.document'],
-    ['a county of 361000', { region: '361002', severities: { 'subject.document': 'off' } }, 'severities.subject.document'],
+    [
+      'symbols among letters and digits',
+      format({ alphabet: 'letters-digits', classes: { of: ['letter', 'symbol'], atLeast: 2 } }),
+      'format.classes',
+    ],
+    [
+      'letters in a PIN',
+      format({ alphabet: 'digits', classes: { of: ['letter', 'digit'], atLeast: 2 } }),
+      'format.classes',
+    ],
+    [
+      'more classes than characters',
+      {
+        format: {
+          minLength: 2,
+          maxLength: 2,
+          alphabet: 'printable',
+          classes: { of: ['lower', 'upper', 'digit'], atLeast: 3 },
+        },
+      },
+      'format.classes',
+    ],
+    [
+      'what 361000 refuses is lowered to a warning',
+      { region: '361000', severities: { 'blocklist.common': 'warn' } },
+      'severities.blocklist.common',
+    ],
+    [
+      'what 361000 refuses is switched off',
+      { region: '361000', severities: { 'pattern.repeated': 'off' } },
+      'severities.pattern.repeated',
+    ],
+    [
+      'so for the document',
+      { region: '361000', severities: { 'subject.document': 'warn' } },
+      'severities.subject.document',
+    ],
+    [
+      'a county of 361000',
+      { region: '361002', severities: { 'subject.document': 'off' } },
+      'severities.subject.document',
+    ],
   ])('%s', (_, options, option) => {
     expect(refusalOf(options)).toEqual(['contradiction', option]);
   });
 
   test('what a region refuses may be said again, and another region may lower it', () => {
-    expect(definePolicy({ region: '361000', severities: { 'blocklist.common': 'reject' } }).severities).toEqual({ 'blocklist.common': 'reject' });
+    expect(definePolicy({ region: '361000', severities: { 'blocklist.common': 'reject' } }).severities).toEqual({
+      'blocklist.common': 'reject',
+    });
     expect(refusalOf({ region: '110000', severities: { 'blocklist.common': 'warn' } })).toBeUndefined();
-    expect(refusalOf({ region: '361000', credential: 'bank-account', severities: { 'blocklist.common': 'warn' } })).toBeUndefined();
+    expect(
+      refusalOf({ region: '361000', credential: 'bank-account', severities: { 'blocklist.common': 'warn' } }),
+    ).toBeUndefined();
   });
 
   test('the format of a region with sources is its default, and can be replaced', () => {
@@ -136,9 +192,19 @@ describe('contradictions', () => {
   });
 
   const fixed: FindingCode[] = [
-    'requirement.too-short', 'requirement.too-long', 'requirement.digits-only', 'requirement.characters', 'requirement.character-classes',
-    'initial-password', 'initial-password.common', 'initial-password.similar',
-    'subject.missing', 'blocklist.unavailable', 'guessable', 'strength.low', 'strength.unavailable',
+    'requirement.too-short',
+    'requirement.too-long',
+    'requirement.digits-only',
+    'requirement.characters',
+    'requirement.character-classes',
+    'initial-password',
+    'initial-password.common',
+    'initial-password.similar',
+    'subject.missing',
+    'blocklist.unavailable',
+    'guessable',
+    'strength.low',
+    'strength.unavailable',
   ];
 
   test.each(fixed)('%s cannot be set, not even to what it is', (code) => {
@@ -171,11 +237,19 @@ describe('versions', () => {
 });
 
 describe('round trip', () => {
-  const lengths = fc.tuple(fc.integer({ min: 4, max: 256 }), fc.integer({ min: 4, max: 256 })).map(([a, b]) => ({ minLength: Math.min(a, b), maxLength: Math.max(a, b) }));
+  const lengths = fc
+    .tuple(fc.integer({ min: 4, max: 256 }), fc.integer({ min: 4, max: 256 }))
+    .map(([a, b]) => ({ minLength: Math.min(a, b), maxLength: Math.max(a, b) }));
   const format: fc.Arbitrary<Format> = fc.oneof(
     fc.constantFrom(...Object.values(formats)),
-    fc.record({ lengths, alphabet: fc.constantFrom('digits', 'letters-digits', 'printable') }).map(({ lengths: both, alphabet }) => ({ ...both, alphabet })),
-    lengths.map((both) => ({ ...both, alphabet: 'printable' as const, classes: { of: ['lower', 'upper', 'symbol'] as const satisfies readonly string[] as never, atLeast: 2 } })),
+    fc
+      .record({ lengths, alphabet: fc.constantFrom('digits', 'letters-digits', 'printable') })
+      .map(({ lengths: both, alphabet }) => ({ ...both, alphabet })),
+    lengths.map((both) => ({
+      ...both,
+      alphabet: 'printable' as const,
+      classes: { of: ['lower', 'upper', 'symbol'] as const satisfies readonly string[] as never, atLeast: 2 },
+    })),
   );
   const rule = fc.constantFrom<NonNullable<PolicyOptions['initialPasswords']>[number]['rule'][]>(
     { type: 'fixed', value: '246810' },
@@ -195,7 +269,9 @@ describe('round trip', () => {
       format,
       initialPasswords: fc.array(fc.record({ id: fc.stringMatching(/^[a-z]{1,8}$/), rule }), { maxLength: 4 }),
       blocklist: fc.array(fc.stringMatching(/^[a-z\u4e00-\u4eff]{2,10}$/), { maxLength: 4 }),
-      requiredSubject: fc.uniqueArray(fc.constantFrom('idNumber', 'birthDate', 'phone', 'name', 'others'), { maxLength: 3 }),
+      requiredSubject: fc.uniqueArray(fc.constantFrom('idNumber', 'birthDate', 'phone', 'name', 'others'), {
+        maxLength: 3,
+      }),
       strictness: fc.constantFrom('standard', 'strict'),
       meter: fc.constantFrom('core', 'light', 'full'),
       onlineGuessLimit: fc.integer({ min: 1, max: 100 }),
@@ -230,10 +306,14 @@ describe('round trip', () => {
 
   test('and gives the same verdict', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[0-9]{6}$/), fc.constantFrom('500000', '361000', '000000'), (candidate, region) => {
-        const policy = definePolicy({ region });
-        expect(checkPassword(throughJson(policy), candidate)).toEqual(checkPassword(policy, candidate));
-      }),
+      fc.property(
+        fc.stringMatching(/^[0-9]{6}$/),
+        fc.constantFrom('500000', '361000', '000000'),
+        (candidate, region) => {
+          const policy = definePolicy({ region });
+          expect(checkPassword(throughJson(policy), candidate)).toEqual(checkPassword(policy, candidate));
+        },
+      ),
     );
   });
 });

@@ -12,9 +12,19 @@ test('the named formats are those of the contract, and frozen', () => {
     pin6: { minLength: 6, maxLength: 6, alphabet: 'digits' },
     pin8: { minLength: 8, maxLength: 8, alphabet: 'digits' },
     letterDigit6: { minLength: 6, maxLength: 6, alphabet: 'letters-digits' },
-    portal: { minLength: 8, maxLength: 20, alphabet: 'printable', classes: { of: ['letter', 'digit', 'symbol'], atLeast: 2 } },
+    portal: {
+      minLength: 8,
+      maxLength: 20,
+      alphabet: 'printable',
+      classes: { of: ['letter', 'digit', 'symbol'], atLeast: 2 },
+    },
     nist: { minLength: 15, maxLength: 64, alphabet: 'printable' },
-    djbh: { minLength: 8, maxLength: 20, alphabet: 'printable', classes: { of: ['lower', 'upper', 'digit', 'symbol'], atLeast: 3 } },
+    djbh: {
+      minLength: 8,
+      maxLength: 20,
+      alphabet: 'printable',
+      classes: { of: ['lower', 'upper', 'digit', 'symbol'], atLeast: 3 },
+    },
   });
   expect([formats, ...Object.values(formats)].every(Object.isFrozen)).toBe(true);
 });

@@ -1,10 +1,22 @@
 /** What holds for every policy, person and candidate. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkInitialPassword, checkPassword, definePolicy, deriveInitialPasswords, prepareSubject } from '../../src/index';
+import {
+  checkInitialPassword,
+  checkPassword,
+  definePolicy,
+  deriveInitialPasswords,
+  prepareSubject,
+} from '../../src/index';
 import { severities } from '../../src/policy/findingCodes';
 import type { Subject, Verdict } from '../../src/types';
-import { anyTexts, candidatesFrom, malformedSubjects, policyOptions, subjects as readableSubjects } from '../../src/testing/index';
+import {
+  anyTexts,
+  candidatesFrom,
+  malformedSubjects,
+  policyOptions,
+  subjects as readableSubjects,
+} from '../../src/testing/index';
 
 const order = Object.keys(severities);
 
@@ -22,7 +34,13 @@ const expectConsistent = (verdict: Verdict, candidate: string): void => {
 };
 
 const typed = (subjects: fc.Arbitrary<Subject>) =>
-  subjects.chain((subject) => fc.record({ subject: fc.constant(subject), candidate: candidatesFrom(subject), currentPassword: fc.oneof(anyTexts(), candidatesFrom(subject)) }));
+  subjects.chain((subject) =>
+    fc.record({
+      subject: fc.constant(subject),
+      candidate: candidatesFrom(subject),
+      currentPassword: fc.oneof(anyTexts(), candidatesFrom(subject)),
+    }),
+  );
 
 describe.each([
   ['people with readable fields', readableSubjects()],
@@ -35,7 +53,9 @@ describe.each([
         const verdict = checkPassword(policy, candidate, { subject, currentPassword });
         expectConsistent(verdict, candidate);
         expect(checkPassword(policy, candidate, { subject, currentPassword })).toEqual(verdict);
-        expect(checkPassword(policy, candidate, { subject: prepareSubject(policy, subject), currentPassword })).toEqual(verdict);
+        expect(checkPassword(policy, candidate, { subject: prepareSubject(policy, subject), currentPassword })).toEqual(
+          verdict,
+        );
       }),
       { numRuns: 500 },
     );
@@ -64,17 +84,24 @@ describe.each([
 
 test('a refused PIN in full width is refused for the same reasons and more', () => {
   const policy = definePolicy();
-  const wide = (text: string): string => text.replace(/[!-~]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) + 0xfee0));
+  const wide = (text: string): string =>
+    text.replace(/[!-~]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) + 0xfee0));
   fc.assert(
-    fc.property(readableSubjects().chain((subject) => fc.record({ subject: fc.constant(subject), candidate: candidatesFrom(subject) })), ({ subject, candidate }) => {
-      const verdict = checkPassword(policy, candidate, { subject });
-      const disguised = checkPassword(policy, wide(candidate), { subject });
-      if (verdict.accepted && /^[0-9]+$/.test(candidate)) expect(disguised.findings.map(({ code }) => code)).toContain('requirement.digits-only');
-      if (verdict.accepted) return;
-      expect(disguised.accepted).toBe(false);
-      const codes = disguised.findings.map(({ code }) => code);
-      expect(verdict.findings.map(({ code }) => code).filter((code) => !codes.includes(code))).toEqual([]);
-    }),
+    fc.property(
+      readableSubjects().chain((subject) =>
+        fc.record({ subject: fc.constant(subject), candidate: candidatesFrom(subject) }),
+      ),
+      ({ subject, candidate }) => {
+        const verdict = checkPassword(policy, candidate, { subject });
+        const disguised = checkPassword(policy, wide(candidate), { subject });
+        if (verdict.accepted && /^[0-9]+$/.test(candidate))
+          expect(disguised.findings.map(({ code }) => code)).toContain('requirement.digits-only');
+        if (verdict.accepted) return;
+        expect(disguised.accepted).toBe(false);
+        const codes = disguised.findings.map(({ code }) => code);
+        expect(verdict.findings.map(({ code }) => code).filter((code) => !codes.includes(code))).toEqual([]);
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -13,7 +13,11 @@ import { checkCharacterOf, makeResidentId, makeResidentIdWithX } from '../people
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 const dateOf = (from: number, to: number) =>
   fc
-    .record({ year: fc.integer({ min: from, max: to }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
+    .record({
+      year: fc.integer({ min: from, max: to }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    })
     .map(({ year, month, day }) => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 const area = fc.stringMatching(/^[1-6]\d{5}$/);
 const resident = fc
@@ -25,7 +29,12 @@ const phone = fc.stringMatching(/^1[3-9]\d{9}$/);
 
 const subject = fc.record(
   {
-    idNumber: fc.oneof(resident, residentWithX, fc.stringMatching(/^\d{15}$/), fc.stringMatching(/^[A-Z]{1,2}\d{6,9}$/)),
+    idNumber: fc.oneof(
+      resident,
+      residentWithX,
+      fc.stringMatching(/^\d{15}$/),
+      fc.stringMatching(/^[A-Z]{1,2}\d{6,9}$/),
+    ),
     birthDate: dateOf(1930, 2020),
     phone,
     cardNumber,
@@ -37,14 +46,23 @@ const subject = fc.record(
   { requiredKeys: [] },
 );
 const field = fc.constantFrom<SliceRule['field'][]>(
-  'idNumber', 'birthDate', 'phone', 'cardNumber', 'personalNumber', 'medicalInsuranceNumber', 'bankCardNumber', 'unitNumber',
+  'idNumber',
+  'birthDate',
+  'phone',
+  'cardNumber',
+  'personalNumber',
+  'medicalInsuranceNumber',
+  'bankCardNumber',
+  'unitNumber',
 );
 const sized = fc.oneof(
   fc.record({ last: fc.integer({ min: 1, max: 12 }) }),
   fc.record({ first: fc.integer({ min: 1, max: 12 }) }),
 );
 const drops = fc.record({ dropFirst: fc.nat(4), dropLast: fc.nat(4) }, { requiredKeys: [] });
-const slice = fc.tuple(field, sized, drops).map(([name, size, dropped]): SliceRule => ({ type: 'slice', field: name, ...size, ...dropped }));
+const slice = fc
+  .tuple(field, sized, drops)
+  .map(([name, size, dropped]): SliceRule => ({ type: 'slice', field: name, ...size, ...dropped }));
 const xRule = fc.constantFrom(undefined, 'keep', 'lowercase', 'shift', 'zero', 'one', 'ten');
 
 describe('derivation', () => {
@@ -89,7 +107,9 @@ describe('derivation', () => {
         const whole = makeResidentId({ area: place, date, sequence });
         const old = whole.slice(0, 6) + whole.slice(8, 17);
         expect(checkCharacterOf(whole.slice(0, 17))).toBe(whole.slice(17));
-        const [fromWhole, fromOld] = [whole, old].map((idNumber) => deriveRule(last, undefined, readSubject({ idNumber })));
+        const [fromWhole, fromOld] = [whole, old].map((idNumber) =>
+          deriveRule(last, undefined, readSubject({ idNumber })),
+        );
         expect(fromWhole).toEqual(expect.arrayContaining([old.slice(-6)]));
         expect(new Set(fromOld)).toEqual(new Set(fromWhole));
         if (!whole.endsWith('X')) expect(fromOld).toContain(whole.slice(-6));
@@ -117,7 +137,8 @@ describe('derivation', () => {
   test('the same policy and person give the same values, in the same order', () => {
     fc.assert(
       fc.property(subject, (person) => {
-        const derive = () => deriveInitialPasswords(definePolicy({ region: '500000' }), JSON.parse(JSON.stringify(person)) as Subject);
+        const derive = () =>
+          deriveInitialPasswords(definePolicy({ region: '500000' }), JSON.parse(JSON.stringify(person)) as Subject);
         expect(derive()).toEqual(derive());
       }),
     );
@@ -137,7 +158,10 @@ describe('derivation', () => {
         birthDate: anyText,
         phone: list,
         name: anyText,
-        namePinyin: fc.oneof(fc.array(anyText, { maxLength: 20 }), fc.array(fc.array(anyText, { maxLength: 5 }), { maxLength: 20 })),
+        namePinyin: fc.oneof(
+          fc.array(anyText, { maxLength: 20 }),
+          fc.array(fc.array(anyText, { maxLength: 5 }), { maxLength: 20 }),
+        ),
         cardNumber: anyText,
         personalNumber: anyText,
         medicalInsuranceNumber: anyText,
@@ -160,7 +184,9 @@ describe('derivation', () => {
           });
         }
         for (const { text } of numbers) expect(text).not.toBe('');
-        writings.forEach(({ text }, key) => { expect(text).toBe(key); });
+        writings.forEach(({ text }, key) => {
+          expect(text).toBe(key);
+        });
         for (const { code, field: named } of notes) {
           if (code.startsWith('subject.')) expect(Object.keys(person)).toContain(named);
         }

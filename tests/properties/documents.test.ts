@@ -19,7 +19,11 @@ const numberLike = fc.oneof(
   fc.stringMatching(/^[A-Z0-9]{3,20}$/),
 );
 const date = fc
-  .record({ year: fc.integer({ min: 1900, max: 2100 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
+  .record({
+    year: fc.integer({ min: 1900, max: 2100 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+  })
   .filter(isCalendarDate);
 const resident = fc
   .record({ area: fc.stringMatching(/^[1-6]\d{5}$/), date, sequence: fc.stringMatching(/^\d{3}$/) })
@@ -104,19 +108,28 @@ describe('resident numbers', () => {
   test('typed with separators, in full width or with a small x, it is the same number', () => {
     const separator = fc.constantFrom('', ' ', '-', '\u200B', '\u3000', '.', '\u2013');
     fc.assert(
-      fc.property(resident, fc.array(separator, { minLength: 18, maxLength: 18 }), fc.boolean(), (number, between, wide) => {
-        const typed = Array.from(number.toLowerCase(), (character, index) => {
-          const shown = wide ? String.fromCharCode(character.charCodeAt(0) + 0xfee0) : character;
-          return shown + (between[index] ?? '');
-        }).join('');
-        expect(readIdNumber(typed)).toEqual(readIdNumber(number));
-      }),
+      fc.property(
+        resident,
+        fc.array(separator, { minLength: 18, maxLength: 18 }),
+        fc.boolean(),
+        (number, between, wide) => {
+          const typed = Array.from(number.toLowerCase(), (character, index) => {
+            const shown = wide ? String.fromCharCode(character.charCodeAt(0) + 0xfee0) : character;
+            return shown + (between[index] ?? '');
+          }).join('');
+          expect(readIdNumber(typed)).toEqual(readIdNumber(number));
+        },
+      ),
     );
   });
 });
 
 describe('any text', () => {
-  const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 80 }), numberLike);
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.string({ unit: 'grapheme', maxLength: 80 }),
+    numberLike,
+  );
 
   test('is read or flagged, and never throws', () => {
     fc.assert(

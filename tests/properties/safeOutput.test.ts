@@ -11,8 +11,25 @@ import { checkInitialPassword, checkPassword, definePolicy, isInitialPassword, p
 import { fillWording } from '../../src/messages/wording';
 import { severities } from '../../src/policy/findingCodes';
 import { allRules } from '../../src/regions/ruleTable';
-import type { CheckContext, FindingCode, Locale, Messages, Policy, StrengthMeter, Subject, SubjectField, Verdict } from '../../src/types';
-import { anyTexts, candidatesFrom, malformedSubjects, policyOptions, subjects as readableSubjects, textsIn } from '../../src/testing/index';
+import type {
+  CheckContext,
+  FindingCode,
+  Locale,
+  Messages,
+  Policy,
+  StrengthMeter,
+  Subject,
+  SubjectField,
+  Verdict,
+} from '../../src/types';
+import {
+  anyTexts,
+  candidatesFrom,
+  malformedSubjects,
+  policyOptions,
+  subjects as readableSubjects,
+  textsIn,
+} from '../../src/testing/index';
 import { catalogues } from '../messages/catalogues';
 
 const numRuns = Number(process.env['FC_RUNS'] ?? (process.env['CI'] ? 10_000 : 1_000));
@@ -90,7 +107,10 @@ const expectClosedNumbers = (verdict: Verdict, policy: Policy, candidate: string
 /** A meter whose guesses are as telling as they can be. */
 const meter: StrengthMeter = {
   kind: 'full',
-  measure: (candidate) => ({ score: 3, guesses: 1e6 + Array.from(candidate).reduce((sum, unit) => sum * 31 + unit.charCodeAt(0), 7) }),
+  measure: (candidate) => ({
+    score: 3,
+    guesses: 1e6 + Array.from(candidate).reduce((sum, unit) => sum * 31 + unit.charCodeAt(0), 7),
+  }),
 };
 
 interface Case {
@@ -136,22 +156,33 @@ describe.each([
   ['people with readable fields', readableSubjects()],
   ['any text in every field', malformedSubjects()],
 ])('%s', (_, subjects) => {
-  test('a verdict shows nothing of a secret', () => {
-    fc.assert(
-      fc.property(cases(subjects), ({ policy, subject, candidate, currentPassword, locale }) => {
-        const messages = catalogueOf(locale);
-        const context: CheckContext = { subject, currentPassword, messages, strength: meter, now: '2020-01-01', isBlocked: () => false };
-        const verdict = checkPassword(policy, candidate, context);
-        const texts = fixedTexts(policy, messages);
-        const isFixed = (text: string): boolean => words.has(text) || texts.has(text) || text === policy.dataVersion;
-        const secrets = [candidate, currentPassword, ...textsIn(subject)];
-        expect(findLeaks(verdict, secrets, isFixed)).toEqual([]);
-        expect(findLeaks(checkInitialPassword(policy, candidate, subject), secrets, isFixed)).toEqual([]);
-        expectClosedNumbers(verdict, policy, candidate);
-      }),
-      { numRuns },
-    );
-  }, 60_000 + 30 * numRuns);
+  test(
+    'a verdict shows nothing of a secret',
+    () => {
+      fc.assert(
+        fc.property(cases(subjects), ({ policy, subject, candidate, currentPassword, locale }) => {
+          const messages = catalogueOf(locale);
+          const context: CheckContext = {
+            subject,
+            currentPassword,
+            messages,
+            strength: meter,
+            now: '2020-01-01',
+            isBlocked: () => false,
+          };
+          const verdict = checkPassword(policy, candidate, context);
+          const texts = fixedTexts(policy, messages);
+          const isFixed = (text: string): boolean => words.has(text) || texts.has(text) || text === policy.dataVersion;
+          const secrets = [candidate, currentPassword, ...textsIn(subject)];
+          expect(findLeaks(verdict, secrets, isFixed)).toEqual([]);
+          expect(findLeaks(checkInitialPassword(policy, candidate, subject), secrets, isFixed)).toEqual([]);
+          expectClosedNumbers(verdict, policy, candidate);
+        }),
+        { numRuns },
+      );
+    },
+    60_000 + 30 * numRuns,
+  );
 
   test('a prepared subject prints and serialises as if it were empty', () => {
     fc.assert(
@@ -172,7 +203,8 @@ describe.each([
 
   test('an error for a prepared subject of another policy says the same of everybody', () => {
     const [one, other] = [definePolicy({ region: '500000' }), definePolicy({ region: '110000' })];
-    const of = (subject: Subject): string => printed(thrownBy(() => checkPassword(one, '', { subject: prepareSubject(other, subject) })));
+    const of = (subject: Subject): string =>
+      printed(thrownBy(() => checkPassword(one, '', { subject: prepareSubject(other, subject) })));
     const nobody = of({});
     expect(nobody).toContain('other-policy');
     fc.assert(
@@ -202,18 +234,23 @@ const blank = (value: unknown): unknown => {
 describe('errors', () => {
   test('what stands in the place of a text is named by its type only', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...(Object.keys(subjectFields) as SubjectField[])), notText, policyOptions(), (field, value, options) => {
-        const policy = definePolicy(options);
-        const of = (given: unknown): string =>
-          [
-            () => checkPassword(policy, '739105', { subject: { [field]: given } as Subject }),
-            () => prepareSubject(policy, { [field]: given } as Subject),
-            () => isInitialPassword(policy, '739105', { others: [{ [field]: given } as Subject] }),
-          ]
-            .map((run) => printed(thrownBy(run)))
-            .join('\n');
-        expect(of(value)).toBe(of(blank(value)));
-      }),
+      fc.property(
+        fc.constantFrom(...(Object.keys(subjectFields) as SubjectField[])),
+        notText,
+        policyOptions(),
+        (field, value, options) => {
+          const policy = definePolicy(options);
+          const of = (given: unknown): string =>
+            [
+              () => checkPassword(policy, '739105', { subject: { [field]: given } as Subject }),
+              () => prepareSubject(policy, { [field]: given } as Subject),
+              () => isInitialPassword(policy, '739105', { others: [{ [field]: given } as Subject] }),
+            ]
+              .map((run) => printed(thrownBy(run)))
+              .join('\n');
+          expect(of(value)).toBe(of(blank(value)));
+        },
+      ),
       { numRuns },
     );
   });
@@ -240,12 +277,17 @@ describe('errors', () => {
 
   test('a policy that is refused names the option, not its value', () => {
     fc.assert(
-      fc.property(anyTexts(), fc.constantFrom('region', 'credential', 'issuer', 'strictness', 'meter'), (value, option) => {
-        const message = (given: string): string => printed(thrownBy(() => definePolicy({ [option]: `!${given}` })));
-        expect(message(value)).toBe(message(''));
-        const list = (given: string): string => printed(thrownBy(() => definePolicy({ blocklist: [given.repeat(65)] })));
-        if (value !== '') expect(list(value)).toBe(list('x'));
-      }),
+      fc.property(
+        anyTexts(),
+        fc.constantFrom('region', 'credential', 'issuer', 'strictness', 'meter'),
+        (value, option) => {
+          const message = (given: string): string => printed(thrownBy(() => definePolicy({ [option]: `!${given}` })));
+          expect(message(value)).toBe(message(''));
+          const list = (given: string): string =>
+            printed(thrownBy(() => definePolicy({ blocklist: [given.repeat(65)] })));
+          if (value !== '') expect(list(value)).toBe(list('x'));
+        },
+      ),
       { numRuns: numRuns / 10 },
     );
   });

@@ -4,7 +4,8 @@ import { cutSlice, deriveRule, readX } from '../../src/regions/deriveRule';
 import { readSubject } from '../../src/subject/readSubject';
 import type { DerivationRule, SliceRule, Subject, XRule } from '../../src/types';
 
-const cut = (text: string, slice: Partial<SliceRule>) => cutSlice(text, { type: 'slice', field: 'cardNumber', ...slice });
+const cut = (text: string, slice: Partial<SliceRule>) =>
+  cutSlice(text, { type: 'slice', field: 'cardNumber', ...slice });
 
 describe('cutSlice', () => {
   test.each<[string, Partial<SliceRule>, string]>([
@@ -34,14 +35,21 @@ describe('cutSlice', () => {
   test('a value is part of the text and exactly as long as the rule', () => {
     const count = fc.integer({ min: 1, max: 20 });
     fc.assert(
-      fc.property(fc.string({ maxLength: 20 }), count, fc.boolean(), fc.nat(5), fc.nat(5), (text, length, fromEnd, dropFirst, dropLast) => {
-        const value = cut(text, { ...(fromEnd ? { last: length } : { first: length }), dropFirst, dropLast });
-        const left = text.length - dropFirst - dropLast;
-        expect(value === undefined).toBe(left < length);
-        if (value === undefined) return;
-        expect(value).toHaveLength(length);
-        expect(text.slice(dropFirst, dropFirst + left)[fromEnd ? 'endsWith' : 'startsWith'](value)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ maxLength: 20 }),
+        count,
+        fc.boolean(),
+        fc.nat(5),
+        fc.nat(5),
+        (text, length, fromEnd, dropFirst, dropLast) => {
+          const value = cut(text, { ...(fromEnd ? { last: length } : { first: length }), dropFirst, dropLast });
+          const left = text.length - dropFirst - dropLast;
+          expect(value === undefined).toBe(left < length);
+          if (value === undefined) return;
+          expect(value).toHaveLength(length);
+          expect(text.slice(dropFirst, dropFirst + left)[fromEnd ? 'endsWith' : 'startsWith'](value)).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -96,7 +104,12 @@ describe('deriveRule', () => {
 
   test('last six of an ID number: every reading of the X, then the form of 15 digits', () => {
     expect(derive({ idNumber: WITH_X }, { field: 'idNumber', last: 6 })).toEqual([
-      '31002X', '31002x', '231002', '310020', '310021', '100210',
+      '31002X',
+      '31002x',
+      '231002',
+      '310020',
+      '310021',
+      '100210',
     ]);
   });
 
@@ -108,7 +121,9 @@ describe('deriveRule', () => {
     ['one', '310021'],
     ['ten', '100210'],
   ])('xRule %s: that reading, and the form of 15 digits, which has no X', (xRule, value) => {
-    expect(new Set(derive({ idNumber: WITH_X }, { field: 'idNumber', last: 6 }, xRule))).toEqual(new Set([value, '231002']));
+    expect(new Set(derive({ idNumber: WITH_X }, { field: 'idNumber', last: 6 }, xRule))).toEqual(
+      new Set([value, '231002']),
+    );
   });
 
   test('the last seven without the final one is the six before it', () => {
@@ -139,7 +154,10 @@ describe('deriveRule', () => {
   });
 
   test('both centuries of the sequences 996 to 999', () => {
-    expect(derive({ idNumber: '110000850607996' }, { field: 'birthDate', whole: true })).toEqual(['19850607', '18850607']);
+    expect(derive({ idNumber: '110000850607996' }, { field: 'birthDate', whole: true })).toEqual([
+      '19850607',
+      '18850607',
+    ]);
   });
 
   test('a landline with and without its area code', () => {

@@ -8,7 +8,9 @@ import { knownPerson } from '../knownPerson';
 type Row = Pick<RegionRule, 'id' | 'region' | 'credential' | 'issuer' | 'rule' | 'xRule'>;
 
 const rows = (
-  JSON.parse(readFileSync(new URL('../../src/regions/generated/regions.json', import.meta.url), 'utf8')) as { rules: Row[] }
+  JSON.parse(readFileSync(new URL('../../src/regions/generated/regions.json', import.meta.url), 'utf8')) as {
+    rules: Row[];
+  }
 ).rules.filter(({ rule }) => rule.type === 'fixed' || rule.type === 'slice');
 
 // What follows derives the values anew, from docs/spec/derivation.md, apart from the code under test.

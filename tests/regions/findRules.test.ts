@@ -43,10 +43,16 @@ describe('findRules', () => {
   });
 
   test('with an issuer: its rows and those of all issuers', () => {
-    expect(ids('370300', 'bank-account', 'abc')).toEqual(['shandong/zibo/bank-account/abc/1', 'shandong/zibo/bank-account/abc/2']);
+    expect(ids('370300', 'bank-account', 'abc')).toEqual([
+      'shandong/zibo/bank-account/abc/1',
+      'shandong/zibo/bank-account/abc/2',
+    ]);
     expect(ids('000000', 'bank-account', 'ccb')).toEqual([
-      'national/bank-account/1', 'national/bank-account/2', 'national/bank-account/3',
-      'national/bank-account/ccb/1', 'national/bank-account/ccb/2',
+      'national/bank-account/1',
+      'national/bank-account/2',
+      'national/bank-account/3',
+      'national/bank-account/ccb/1',
+      'national/bank-account/ccb/2',
     ]);
   });
 
@@ -68,9 +74,16 @@ describe('findRules', () => {
   });
 
   test('partial values: the last few digits of the employer number', () => {
-    const slices = findRules('000000', 'online-account').filter(({ rule }) => rule.type === 'slice' && rule.field === 'unitNumber');
-    expect(slices.map(({ rule, confidence }) => [rule.type === 'slice' && (rule.last ?? rule.whole), confidence])).toEqual([
-      [6, 'low'], [4, 'low'], [8, 'low'], [true, 'low'],
+    const slices = findRules('000000', 'online-account').filter(
+      ({ rule }) => rule.type === 'slice' && rule.field === 'unitNumber',
+    );
+    expect(
+      slices.map(({ rule, confidence }) => [rule.type === 'slice' && (rule.last ?? rule.whole), confidence]),
+    ).toEqual([
+      [6, 'low'],
+      [4, 'low'],
+      [8, 'low'],
+      [true, 'low'],
     ]);
   });
 
@@ -106,7 +119,13 @@ describe('findRegionPolicy', () => {
 
   test('Chenzhou: only queries, eight tries', () => {
     expect(findRegionPolicy('431000', 'social-security-card')).toEqual([
-      { forcedChange: true, payBlocked: true, queryOnly: true, lockouts: [{ tries: 8, scope: 'consecutive' }], confidence: 'low' },
+      {
+        forcedChange: true,
+        payBlocked: true,
+        queryOnly: true,
+        lockouts: [{ tries: 8, scope: 'consecutive' }],
+        confidence: 'low',
+      },
     ]);
   });
 
@@ -124,16 +143,26 @@ describe('findRegionPolicy', () => {
 
   test('Qinghai, one bank: three tries a day, and the bank is named', () => {
     expect(findRegionPolicy('630000', 'bank-account')).toEqual([
-      { issuer: 'ccb', forcedChange: true, payBlocked: true, lockouts: [{ tries: 3, scope: 'day' }], confidence: 'medium' },
+      {
+        issuer: 'ccb',
+        forcedChange: true,
+        payBlocked: true,
+        lockouts: [{ tries: 3, scope: 'day' }],
+        confidence: 'medium',
+      },
     ]);
   });
 
   test('Guilin: the two numbers of tries stand side by side', () => {
-    expect(findRegionPolicy('450300', 'social-security-card').flatMap(({ lockouts }) => lockouts.map(({ tries }) => tries))).toEqual([6, 3]);
+    expect(
+      findRegionPolicy('450300', 'social-security-card').flatMap(({ lockouts }) => lockouts.map(({ tries }) => tries)),
+    ).toEqual([6, 3]);
   });
 
   test('a page that names no number of tries is no policy: Shanxi falls to nationwide', () => {
-    expect(findRegionPolicy('140000', 'social-security-card')).toEqual(findRegionPolicy('000000', 'social-security-card'));
+    expect(findRegionPolicy('140000', 'social-security-card')).toEqual(
+      findRegionPolicy('000000', 'social-security-card'),
+    );
     expect(findRegionPolicy('140000', 'social-security-card')).toContainEqual({
       lockouts: [{ tries: 6, scope: 'consecutive' }],
       confidence: 'medium',
@@ -141,9 +170,15 @@ describe('findRegionPolicy', () => {
   });
 
   test('nearest level: a district of Hefei, another city of Anhui, a withdrawn code', () => {
-    expect(findRegionPolicy('340111', 'social-security-card')).toEqual(findRegionPolicy('340100', 'social-security-card'));
-    expect(findRegionPolicy('340800', 'social-security-card')).toEqual(findRegionPolicy('340000', 'social-security-card'));
-    expect(findRegionPolicy('371200', 'social-security-card')).toEqual(findRegionPolicy('370100', 'social-security-card'));
+    expect(findRegionPolicy('340111', 'social-security-card')).toEqual(
+      findRegionPolicy('340100', 'social-security-card'),
+    );
+    expect(findRegionPolicy('340800', 'social-security-card')).toEqual(
+      findRegionPolicy('340000', 'social-security-card'),
+    );
+    expect(findRegionPolicy('371200', 'social-security-card')).toEqual(
+      findRegionPolicy('370100', 'social-security-card'),
+    );
   });
 
   test('new objects at each call', () => {
@@ -155,7 +190,8 @@ describe('findRegionPolicy', () => {
   });
 
   test('every policy of the table can be found', () => {
-    for (const [region, credential, policy] of policyTable) expect(findRegionPolicy(region, credential)).toContainEqual(policy);
+    for (const [region, credential, policy] of policyTable)
+      expect(findRegionPolicy(region, credential)).toContainEqual(policy);
   });
 });
 
@@ -167,7 +203,11 @@ const asked = (region: string, credential: Credential) => {
 
 describe('regionDefaults', () => {
   test('the rules of a region with sources that can be trusted', () => {
-    expect(asked('361000', 'social-security-card').refuses).toEqual(['subject.document', 'pattern.repeated', 'blocklist.common']);
+    expect(asked('361000', 'social-security-card').refuses).toEqual([
+      'subject.document',
+      'pattern.repeated',
+      'blocklist.common',
+    ]);
     expect(asked('410300', 'social-security-card').refuses).toEqual(['blocklist.common']);
     expect(asked('420100', 'social-security-card').refuses).toEqual(['subject.birth-date']);
     expect(asked('500112', 'social-security-card').refuses).toEqual([]);
@@ -182,7 +222,9 @@ describe('regionDefaults', () => {
   test('holds every format and refusal of medium confidence or better, and nothing else', () => {
     for (const [region, credential] of policyTable) {
       const trusted = policyTable.flatMap(([code, kind, policy]) =>
-        code === region && kind === credential && policy.confidence !== 'low' && policy.issuer === undefined ? [policy] : [],
+        code === region && kind === credential && policy.confidence !== 'low' && policy.issuer === undefined
+          ? [policy]
+          : [],
       );
       const formats = trusted.flatMap(({ format }) => (format ? [format] : []));
       const refuses = trusted.flatMap((policy) => policy.refuses ?? []);

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { allRules, commonRules, places } from '../../src/regions/ruleTable';
 import type { RegionRule } from '../../src/types';
 
-const { rules, policies } = JSON.parse(readFileSync('src/regions/generated/regions.json', 'utf8')) as Record<'rules' | 'policies', { id: string; region: string }[]>;
+const { rules, policies } = JSON.parse(readFileSync('src/regions/generated/regions.json', 'utf8')) as Record<
+  'rules' | 'policies',
+  { id: string; region: string }[]
+>;
 
 test('every region with a rule or a policy once, in the order of the codes', () => {
   const regions = [...new Set([...rules, ...policies].map(({ region }) => region))].sort();
@@ -18,7 +21,9 @@ test('the name is the first part of the ids of the rules', () => {
   }
 });
 
-const { rules: rulesRuleTable } = JSON.parse(readFileSync('src/regions/generated/regions.json', 'utf8')) as { rules: RegionRule[] };
+const { rules: rulesRuleTable } = JSON.parse(readFileSync('src/regions/generated/regions.json', 'utf8')) as {
+  rules: RegionRule[];
+};
 const evidence = ['name', 'note', 'sources'];
 const withoutEvidence = (row: RegionRule): unknown =>
   Object.fromEntries(Object.entries(row).filter(([key]) => !evidence.includes(key)));

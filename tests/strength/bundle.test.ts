@@ -6,10 +6,32 @@ import { bundleEntry, loadEntry, sizeOf } from './bundleEntry';
 const codes = { full: await bundleEntry('full'), light: await bundleEntry('light') };
 const kinds = ['full', 'light'] as const;
 
-const CANDIDATES = ['zhangwei1990', 'Hangzhou@2024', '2024-01-01', '19900108', 'hello world foo', 'kX7pQm2z', 'a-b_c-d', 'p4$$w0rd', '2031年'];
+const CANDIDATES = [
+  'zhangwei1990',
+  'Hangzhou@2024',
+  '2024-01-01',
+  '19900108',
+  'hello world foo',
+  'kX7pQm2z',
+  'a-b_c-d',
+  'p4$$w0rd',
+  '2031年',
+];
 
 /** Inputs on which zxcvbn-ts with its defaults takes seconds (lengths beyond any format). */
-const WORST = ['p4$$w0rdP@55w0rd1', '1', '010203', '6969', 'p@ssw0rd', '1234567890', '19900101', '4@8(', 'a', '-_.', 'zhangwei'];
+const WORST = [
+  'p4$$w0rdP@55w0rd1',
+  '1',
+  '010203',
+  '6969',
+  'p@ssw0rd',
+  '1234567890',
+  '19900101',
+  '4@8(',
+  'a',
+  '-_.',
+  'zhangwei',
+];
 
 afterEach(() => {
   vi.useRealTimers();

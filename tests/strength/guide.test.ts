@@ -14,8 +14,13 @@ const chinese = new ZxcvbnFactory({ dictionary: { ...dictionary, ...zhLanguage.d
 const full = createStrengthMeter();
 const light = createLightMeter();
 
-const cellsOf = (row: string): string[] => row.split('|').slice(1, -1).map((cell) => cell.trim());
-const shareOf = (scores: readonly number[]): string => `${((scores.filter((score) => score >= 3).length / scores.length) * 100).toFixed(1)} %`;
+const cellsOf = (row: string): string[] =>
+  row
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim());
+const shareOf = (scores: readonly number[]): string =>
+  `${((scores.filter((score) => score >= 3).length / scores.length) * 100).toFixed(1)} %`;
 
 const random = randomTexts(10_000, 8);
 const shares = [
@@ -34,7 +39,11 @@ describe.each(['docs/guide/strength.md', 'docs/en/guide/strength.md'])('%s', (pa
     expect(rows.length).toBeGreaterThan(10);
     for (const [code = '', ...scores] of rows) {
       const candidate = code.slice(1, -1);
-      const measured = [plain.check(candidate).score, chinese.check(candidate).score, full.measure(candidate, []).score];
+      const measured = [
+        plain.check(candidate).score,
+        chinese.check(candidate).score,
+        full.measure(candidate, []).score,
+      ];
       expect(scores.map(Number), candidate).toEqual(measured);
       expect(light.measure(candidate, []).score, candidate).toBe(measured[2]);
     }
@@ -55,7 +64,14 @@ describe.each(['docs/guide/strength.md', 'docs/en/guide/strength.md'])('%s', (pa
 
   test('the lists are as long as it says', () => {
     const lists = zhLanguage.dictionary;
-    for (const name of ['commonWords-zh', 'places-zh', 'names-zh', 'phrases-zh', 'homophones-zh', 'passwords-zh'] as const) {
+    for (const name of [
+      'commonWords-zh',
+      'places-zh',
+      'names-zh',
+      'phrases-zh',
+      'homophones-zh',
+      'passwords-zh',
+    ] as const) {
       expect(page, name).toMatch(new RegExp(`(^|\\D)${lists[name].length.toLocaleString('en')} `));
     }
     expect(page).toContain(dictionary['passwords-common'].length.toLocaleString('en'));

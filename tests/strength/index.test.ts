@@ -10,9 +10,13 @@ import { personalCombinations, personalParts } from './personalCombinations';
 const full = createStrengthMeter();
 const light = createLightMeter();
 const plain = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
-const meters = [['full', full], ['light', light]] as const;
+const meters = [
+  ['full', full],
+  ['light', light],
+] as const;
 
-const shareOf = (scores: readonly number[], least: number): number => scores.filter((score) => score >= least).length / scores.length;
+const shareOf = (scores: readonly number[], least: number): number =>
+  scores.filter((score) => score >= least).length / scores.length;
 
 describe('typical Chinese choices: zxcvbn-ts alone, and both meters', () => {
   test.each([
@@ -51,22 +55,47 @@ describe('typical Chinese choices: zxcvbn-ts alone, and both meters', () => {
 describe('passwords made only of personal parts, which are all given', () => {
   test('zxcvbn-ts calls two of three strong', () => {
     expect(personalCombinations).toHaveLength(672);
-    expect(shareOf(personalCombinations.map((each) => plain.check(each, personalParts).score), 3)).toBeGreaterThan(0.65);
+    expect(
+      shareOf(
+        personalCombinations.map((each) => plain.check(each, personalParts).score),
+        3,
+      ),
+    ).toBeGreaterThan(0.65);
   });
 
   test.each(meters)('%s at most one of twenty', (_, meter) => {
-    expect(shareOf(personalCombinations.map((each) => meter.measure(each, personalParts).score), 3)).toBeLessThan(0.05);
+    expect(
+      shareOf(
+        personalCombinations.map((each) => meter.measure(each, personalParts).score),
+        3,
+      ),
+    ).toBeLessThan(0.05);
   });
 });
 
 describe('random passwords of letters and digits', () => {
   test('zxcvbn-ts gives none of 8 characters a 3', () => {
-    expect(shareOf(randomTexts(300, 8).map((each) => plain.check(each).score), 3)).toBe(0);
+    expect(
+      shareOf(
+        randomTexts(300, 8).map((each) => plain.check(each).score),
+        3,
+      ),
+    ).toBe(0);
   });
 
   test.each(meters)('%s gives at least 99 %% of 8 characters and 99.9 %% of 10 a 3', (_, meter) => {
-    expect(shareOf(randomTexts(5000, 8).map((each) => meter.measure(each, []).score), 3)).toBeGreaterThanOrEqual(0.99);
-    expect(shareOf(randomTexts(2000, 10).map((each) => meter.measure(each, []).score), 3)).toBeGreaterThanOrEqual(0.999);
+    expect(
+      shareOf(
+        randomTexts(5000, 8).map((each) => meter.measure(each, []).score),
+        3,
+      ),
+    ).toBeGreaterThanOrEqual(0.99);
+    expect(
+      shareOf(
+        randomTexts(2000, 10).map((each) => meter.measure(each, []).score),
+        3,
+      ),
+    ).toBeGreaterThanOrEqual(0.999);
   });
 });
 

@@ -1,5 +1,19 @@
 /** The parts of one synthetic person that a password may be made of. */
-export const personalParts = ['zhangwei', 'zw', 'zhang', 'wei', 'zhangw', 'weizhang', '19900108', '900108', '1990', '0108', '080012', '5678', '13812345678'];
+export const personalParts = [
+  'zhangwei',
+  'zw',
+  'zhang',
+  'wei',
+  'zhangw',
+  'weizhang',
+  '19900108',
+  '900108',
+  '1990',
+  '0108',
+  '080012',
+  '5678',
+  '13812345678',
+];
 
 const NAMES = ['zhangwei', 'Zhangwei', 'zw', 'ZW', 'zhang', 'wei', 'zhangw', 'weizhang'];
 const SEPARATORS = ['', '@', '_', '.'];

@@ -45,14 +45,25 @@ test.each([
 
 test('no pair that is left out has a smaller product of ranks than one that is kept', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 30 }), (a, b, limit) => {
-      const ranksOf = (count: number, mark: string): string[] => Array.from({ length: count }, (_, i) => `${mark}${i + 1}`);
-      const pairs = joinByRank(ranksOf(a, 'a'), ranksOf(b, 'b'), limit);
-      const products = pairs.map((pair) => pair.slice(1).split('b').reduce((product, rank) => product * Number(rank), 1));
-      expect(products).toEqual([...products].sort((x, y) => x - y));
-      expect(new Set(pairs).size).toBe(pairs.length);
-      expect(pairs.length).toBeLessThanOrEqual(limit);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 30 }),
+      (a, b, limit) => {
+        const ranksOf = (count: number, mark: string): string[] =>
+          Array.from({ length: count }, (_, i) => `${mark}${i + 1}`);
+        const pairs = joinByRank(ranksOf(a, 'a'), ranksOf(b, 'b'), limit);
+        const products = pairs.map((pair) =>
+          pair
+            .slice(1)
+            .split('b')
+            .reduce((product, rank) => product * Number(rank), 1),
+        );
+        expect(products).toEqual([...products].sort((x, y) => x - y));
+        expect(new Set(pairs).size).toBe(pairs.length);
+        expect(pairs.length).toBeLessThanOrEqual(limit);
+      },
+    ),
   );
 });
 
@@ -60,16 +71,39 @@ const numbers = zhLanguage.dictionary['homophones-zh'];
 
 test('wholes, units, pairs of five to eight digits, then longer ones cut to six', () => {
   expect(joinHomophones(['5201314'], ['520', '1314', '25257758'])).toEqual([
-    '5201314', '520', '1314', '25257758', '520520', '1314520', '13141314', '520131', '131452', '520252', '252577', '131413', '131425',
+    '5201314',
+    '520',
+    '1314',
+    '25257758',
+    '520520',
+    '1314520',
+    '13141314',
+    '520131',
+    '131452',
+    '520252',
+    '252577',
+    '131413',
+    '131425',
   ]);
 });
 
-test.each(['520520', '521521', '520131', '201314', '131452', '1314520', '211314', '251314', '584520', '5201314', '5211314', '5203344', '25257758'])(
-  '%s is among them',
-  (number) => {
-    expect(numbers).toContain(number);
-  },
-);
+test.each([
+  '520520',
+  '521521',
+  '520131',
+  '201314',
+  '131452',
+  '1314520',
+  '211314',
+  '251314',
+  '584520',
+  '5201314',
+  '5211314',
+  '5203344',
+  '25257758',
+])('%s is among them', (number) => {
+  expect(numbers).toContain(number);
+});
 
 test('digits only, each once, three to eight of them', () => {
   expect(numbers.filter((number) => !/^\d{3,8}$/.test(number))).toEqual([]);

@@ -5,7 +5,11 @@ import { zhLanguage } from '../../src/strength/index';
 
 const plain = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 // The type is that of zxcvbn-ts itself: the package fits it, or this does not compile.
-const options: OptionsType = { dictionary: { ...dictionary, ...zhLanguage.dictionary }, graphs: adjacencyGraphs, translations: zhLanguage.translations };
+const options: OptionsType = {
+  dictionary: { ...dictionary, ...zhLanguage.dictionary },
+  graphs: adjacencyGraphs,
+  translations: zhLanguage.translations,
+};
 const chinese = new ZxcvbnFactory(options);
 
 describe('with plain zxcvbn-ts, score without and with it', () => {
@@ -43,7 +47,10 @@ describe('with plain zxcvbn-ts, score without and with it', () => {
 test('the dictionaries are what the engine looks up: lower case, no tone, no space, each once', () => {
   for (const [name, words] of Object.entries(zhLanguage.dictionary)) {
     expect(words.length, name).toBeGreaterThan(6);
-    expect(words.filter((word) => !/^[!-@[-`a-z{-~]+$/.test(word)), name).toEqual([]);
+    expect(
+      words.filter((word) => !/^[!-@[-`a-z{-~]+$/.test(word)),
+      name,
+    ).toEqual([]);
     expect(words.length - new Set(words).size, name).toBe(0);
   }
 });
@@ -59,7 +66,9 @@ test.each([
 });
 
 test('no word is an administrative suffix that was not cut off', () => {
-  expect(zhLanguage.dictionary['places-zh'].filter((place) => /(zizhizhou|xingzhengquhua|diqu|zu)$/.test(place))).toEqual([]);
+  expect(
+    zhLanguage.dictionary['places-zh'].filter((place) => /(zizhizhou|xingzhengquhua|diqu|zu)$/.test(place)),
+  ).toEqual([]);
 });
 
 describe('translations', () => {
@@ -70,9 +79,12 @@ describe('translations', () => {
     expect(chinese.check('zhangwei').feedback.warning).toBe(warnings.namesByThemselves);
   });
 
-  test.each(Object.entries({ ...warnings, ...suggestions }))('%s addresses nobody, is short and has no full stop', (_, text) => {
-    expect(text).toMatch(/^[^你您。！!]{4,20}$/);
-  });
+  test.each(Object.entries({ ...warnings, ...suggestions }))(
+    '%s addresses nobody, is short and has no full stop',
+    (_, text) => {
+      expect(text).toMatch(/^[^你您。！!]{4,20}$/);
+    },
+  );
 
   test('times are in Chinese', () => {
     for (const text of Object.values(timeEstimation)) expect(text).toMatch(/^({base} )?[\u4e00-\u9fff]+$/);

@@ -18,7 +18,8 @@ test('noteOnce adds a code once a field', () => {
 });
 
 const data = prepareData(definePolicy({}), { birthDate: '2030-05-06' });
-const isOdd = (now: string | undefined) => notesAt(data, now).some(({ code, field }) => code === 'subject.unlikely-date' && field === 'birthDate');
+const isOdd = (now: string | undefined) =>
+  notesAt(data, now).some(({ code, field }) => code === 'subject.unlikely-date' && field === 'birthDate');
 
 describe('notesAt', () => {
   test.each([

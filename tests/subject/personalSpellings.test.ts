@@ -44,7 +44,8 @@ describe('dateWritings', () => {
 });
 
 const texts = (...syllables: string[]) => nameWritings(syllables).map(([text]) => text);
-const kindIn = (writings: ReturnType<typeof nameWritings>, text: string) => writings.find(([writing]) => writing === text)?.[1];
+const kindIn = (writings: ReturnType<typeof nameWritings>, text: string) =>
+  writings.find(([writing]) => writing === text)?.[1];
 
 describe('nameWritings', () => {
   test.each([
@@ -99,18 +100,43 @@ const lookUp = (subject: Subject, text: string) => {
 
 describe('personalWritings', () => {
   test.each<[string, Subject, string, unknown[]]>([
-    ['a date of the ID number', { idNumber: '11010519491231002X' }, '491231', ['subject.birth-date', segments.birthYymmdd]],
+    [
+      'a date of the ID number',
+      { idNumber: '11010519491231002X' },
+      '491231',
+      ['subject.birth-date', segments.birthYymmdd],
+    ],
     ['a birth date', { birthDate: '1990-01-02' }, '1990', ['subject.birth-date', segments.birthYymmdd]],
     ['a name in pinyin', { namePinyin: ['zhang', 'wei'] }, 'zhangwei', ['subject.name', segments.nameFull]],
-    ['a second reading', { namePinyin: [['zhang', 'wei'], ['zhang', 'yi']] }, 'zhangyi', ['subject.name', segments.nameFull]],
+    [
+      'a second reading',
+      {
+        namePinyin: [
+          ['zhang', 'wei'],
+          ['zhang', 'yi'],
+        ],
+      },
+      'zhangyi',
+      ['subject.name', segments.nameFull],
+    ],
     ['a name', { name: '张三丰' }, '张三丰', ['subject.name', segments.nameFull]],
     ['a given name', { name: '张三丰' }, '三丰', ['subject.name', segments.namePart]],
     ['a part between dots', { name: '买买提·艾力' }, '艾力', ['subject.name', segments.namePart]],
     ['a name in full width', { name: 'Ａda Li' }, 'ada', ['subject.name', segments.namePart]],
     ['an account', { email: 'Wei.Zhang90@example.com' }, 'wei.zhang90', ['subject.other', segments.account]],
-    ['the letters of an account', { email: 'Wei.Zhang90@example.com' }, 'weizhang', ['subject.other', segments.account]],
+    [
+      'the letters of an account',
+      { email: 'Wei.Zhang90@example.com' },
+      'weizhang',
+      ['subject.other', segments.account],
+    ],
     ['the digits of an account', { username: 'wei1990' }, '1990', ['subject.other', segments.account]],
-    ["another person's date", { others: [{ birthDate: '1960-03-04' }] }, '600304', ['subject.other', segments.birthYymmdd]],
+    [
+      "another person's date",
+      { others: [{ birthDate: '1960-03-04' }] },
+      '600304',
+      ['subject.other', segments.birthYymmdd],
+    ],
   ])('%s', (_, subject, text, expected) => {
     expect(lookUp(subject, text)).toEqual(expected);
   });
@@ -135,9 +161,14 @@ const numbers = (subject: Subject) => personalNumbers(readSubject(subject)).map(
 describe('personalNumbers', () => {
   test('an ID number in every form and reading, folded', () => {
     expect(numbers({ idNumber: '11010519491231002X' })).toEqual(
-      ['11010519491231002x', '11010519491231002', '110105194912310020', '110105194912310021', '1101051949123100210', '110105491231002'].map(
-        (text) => `subject.document ${text}`,
-      ),
+      [
+        '11010519491231002x',
+        '11010519491231002',
+        '110105194912310020',
+        '110105194912310021',
+        '1101051949123100210',
+        '110105491231002',
+      ].map((text) => `subject.document ${text}`),
     );
   });
 
@@ -156,19 +187,23 @@ describe('personalNumbers', () => {
 
   test('the digits of accounts', () => {
     expect(numbers({ email: 'wei1990@example.com', username: 'Wei' })).toEqual([
-      'subject.other wei1990', 'subject.other 1990', 'subject.other wei',
+      'subject.other wei1990',
+      'subject.other 1990',
+      'subject.other wei',
     ]);
   });
 
   test("another person's numbers of every kind are subject.other", () => {
     expect(numbers({ others: [{ phone: '13900000000', cardNumber: '1234567' }] })).toEqual([
-      'subject.other 13900000000', 'subject.other 1234567',
+      'subject.other 13900000000',
+      'subject.other 1234567',
     ]);
   });
 
   test('the same number under one code stands once, under two codes twice', () => {
     expect(numbers({ cardNumber: '1234567', unitNumber: '1234567', idNumber: '1234567' })).toEqual([
-      'subject.document 1234567', 'subject.card 1234567',
+      'subject.document 1234567',
+      'subject.card 1234567',
     ]);
   });
 

@@ -30,7 +30,11 @@ describe('prepareData', () => {
         { id: 'own/2', rule: { type: 'slice', field: 'unitNumber', last: 4 } },
       ],
     });
-    expect(prepareData(policy, { unitNumber: '4321' }).regional.get('4321')?.map(({ ruleId }) => ruleId)).toEqual(['own/1', 'own/2']);
+    expect(
+      prepareData(policy, { unitNumber: '4321' })
+        .regional.get('4321')
+        ?.map(({ ruleId }) => ruleId),
+    ).toEqual(['own/1', 'own/2']);
   });
 
   test('a rule of the region that cannot be derived is noted with its id, the others one a field', () => {
@@ -48,8 +52,13 @@ describe('prepareData', () => {
   });
 
   test('a rule stands in one of the two lists, never in both', () => {
-    const { regional, common } = prepareData(definePolicy({}), { idNumber: WITH_X, phone: '13900000000', cardNumber: '12345678' });
-    const ids = (values: typeof regional) => new Set([...values.values()].flatMap((entries) => entries.map(({ ruleId }) => ruleId)));
+    const { regional, common } = prepareData(definePolicy({}), {
+      idNumber: WITH_X,
+      phone: '13900000000',
+      cardNumber: '12345678',
+    });
+    const ids = (values: typeof regional) =>
+      new Set([...values.values()].flatMap((entries) => entries.map(({ ruleId }) => ruleId)));
     const shared = [...ids(regional)].filter((id) => ids(common).has(id));
     expect(shared).toEqual([]);
     expect(ids(common).size).toBeGreaterThan(5);
@@ -108,7 +117,12 @@ describe('preparedDataOf', () => {
 });
 
 const policyPrepareSubject = definePolicy({ region: '500000' });
-const subjectPrepareSubject = { idNumber: '11010519491231002X', phone: '13900000000', name: '张三', others: [{ phone: '13800000000' }] };
+const subjectPrepareSubject = {
+  idNumber: '11010519491231002X',
+  phone: '13900000000',
+  name: '张三',
+  others: [{ phone: '13800000000' }],
+};
 
 describe('prepareSubject', () => {
   test('prints and serialises as { prepared: true } and nothing else', () => {
@@ -130,6 +144,11 @@ describe('prepareSubject', () => {
   });
 
   test('a policy of plain JSON is as good', () => {
-    expect(prepareSubject(JSON.parse(JSON.stringify(policyPrepareSubject)) as typeof policyPrepareSubject, subjectPrepareSubject)).toEqual({ prepared: true });
+    expect(
+      prepareSubject(
+        JSON.parse(JSON.stringify(policyPrepareSubject)) as typeof policyPrepareSubject,
+        subjectPrepareSubject,
+      ),
+    ).toEqual({ prepared: true });
   });
 });

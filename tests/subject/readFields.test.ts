@@ -7,7 +7,9 @@ const read = (value: unknown, isList = true) => {
   return { entries: readEntries('phone', notes, isList, () => value), notes };
 };
 const UNREADABLE = [{ code: 'subject.unreadable', field: 'phone' }];
-const throwing = (): never => { throw new Error('13900000000'); };
+const throwing = (): never => {
+  throw new Error('13900000000');
+};
 
 describe('readEntries', () => {
   test.each([
@@ -46,7 +48,8 @@ describe('readEntries', () => {
 
 const readReadTexts = (entries: readonly unknown[]) => {
   const notes: Note[] = [];
-  const parse = (text: string): string[] | undefined => (text === 'bad' ? undefined : text === 'none' ? [] : [text, text + text]);
+  const parse = (text: string): string[] | undefined =>
+    text === 'bad' ? undefined : text === 'none' ? [] : [text, text + text];
   return { texts: readTexts('phone', entries, notes, parse), notes };
 };
 const TEXTS_UNREADABLE = [{ code: 'subject.unreadable', field: 'phone' }];
@@ -68,13 +71,17 @@ describe('readTexts', () => {
     expect(readReadTexts(['1'.repeat(256)]).texts).toHaveLength(2);
   });
 
-  test.each([[13900000000], [13900000000n], [{ toString: () => '13900000000' }], [['13900000000']], [true], [Symbol('13900000000')]])(
-    'no text: %s throws a TypeError that names the field and holds no digit',
-    (entry) => {
-      expect(() => readReadTexts(['a', entry])).toThrow(TypeError);
-      expect(() => readReadTexts(['a', entry])).toThrow(/^subject\.phone: not a string$/);
-    },
-  );
+  test.each([
+    [13900000000],
+    [13900000000n],
+    [{ toString: () => '13900000000' }],
+    [['13900000000']],
+    [true],
+    [Symbol('13900000000')],
+  ])('no text: %s throws a TypeError that names the field and holds no digit', (entry) => {
+    expect(() => readReadTexts(['a', entry])).toThrow(TypeError);
+    expect(() => readReadTexts(['a', entry])).toThrow(/^subject\.phone: not a string$/);
+  });
 });
 
 const readReadPinyin = (given: readonly unknown[]) => {
@@ -85,10 +92,24 @@ const readReadPinyin = (given: readonly unknown[]) => {
 describe('readPinyin', () => {
   test.each([
     ['one reading', ['zhang', 'wei'], [['zhang', 'wei']]],
-    ['several', [['zhang', 'san'], ['chang', 'san']], [['zhang', 'san'], ['chang', 'san']]],
+    [
+      'several',
+      [
+        ['zhang', 'san'],
+        ['chang', 'san'],
+      ],
+      [
+        ['zhang', 'san'],
+        ['chang', 'san'],
+      ],
+    ],
     ['a syllable twice', ['li', 'wei', 'wei'], [['li', 'wei', 'wei']]],
     ['capitals and tone marks', ['Zhāng', 'WĚI'], [['zhang', 'wei']]],
-    ['every tone mark', ['āáǎà', 'ēéěèê', 'īíǐì', 'ōóǒò', 'ūúǔù', 'ńňǹ'], [['aaaa', 'eeeee', 'iiii', 'oooo', 'uuuu', 'nnn']]],
+    [
+      'every tone mark',
+      ['āáǎà', 'ēéěèê', 'īíǐì', 'ōóǒò', 'ūúǔù', 'ńňǹ'],
+      [['aaaa', 'eeeee', 'iiii', 'oooo', 'uuuu', 'nnn']],
+    ],
     ['ü is v', ['lü', 'Lǘ', 'lǚ', 'lǜ', 'lǖ'], [['lv', 'lv', 'lv', 'lv', 'lv']]],
     ['tone digits and apostrophes go', ['zhang1', "xi'an"], [['zhang', 'xian']]],
     ['nothing', [], []],
@@ -103,7 +124,10 @@ describe('readPinyin', () => {
     ['more than 256 units', ['zhang', 'a'.repeat(1_000_000)]],
     ['more than sixteen syllables', ['zhang', ...Array<null>(15).fill(null), 'x']],
   ])('a note: %s', (_, given) => {
-    expect(readReadPinyin([given])).toEqual({ readings: [['zhang']], notes: [{ code: 'subject.unreadable', field: 'namePinyin' }] });
+    expect(readReadPinyin([given])).toEqual({
+      readings: [['zhang']],
+      notes: [{ code: 'subject.unreadable', field: 'namePinyin' }],
+    });
   });
 
   test.each([[['zhang', 5]], [[['zhang'], 5]], [[['zhang', {}]]], [[[['zhang']]]]])('no text: %j throws', (given) => {

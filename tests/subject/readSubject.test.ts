@@ -29,8 +29,14 @@ describe('readSubject', () => {
       medicalInsuranceNumber: [],
       bankCardNumber: [],
       unitNumber: [],
-      birthDate: [{ year: 1949, month: 12, day: 31 }, { year: 1950, month: 1, day: 1 }],
-      stated: [{ field: 'idNumber', day: 19491231 }, { field: 'birthDate', day: 19500101 }],
+      birthDate: [
+        { year: 1949, month: 12, day: 31 },
+        { year: 1950, month: 1, day: 1 },
+      ],
+      stated: [
+        { field: 'idNumber', day: 19491231 },
+        { field: 'birthDate', day: 19500101 },
+      ],
       partialDocuments: [],
       name: ['ada'],
       namePinyin: [['zhang', 'wei']],
@@ -93,7 +99,14 @@ describe('readSubject', () => {
   });
 
   test.each(TEXT_FIELDS)('%s: a number, an object or a list where a text belongs throws and says no digit', (field) => {
-    const wrong = [13900000000, 139n, true, { value: '13900000000' }, Symbol('139'), ...(field === 'idNumber' || field === 'phone' ? [[[1]]] : [['139']])];
+    const wrong = [
+      13900000000,
+      139n,
+      true,
+      { value: '13900000000' },
+      Symbol('139'),
+      ...(field === 'idNumber' || field === 'phone' ? [[[1]]] : [['139']]),
+    ];
     for (const value of wrong) {
       const read = (): unknown => notesOf({ [field]: value });
       expect(read).toThrow(TypeError);
@@ -101,15 +114,25 @@ describe('readSubject', () => {
     }
   });
 
-  test.each([...TEXT_FIELDS, 'namePinyin', 'others'] as const)('%s: absent, null and empty say nothing; a getter that throws is unreadable', (field) => {
-    for (const value of [undefined, null, '']) expect(notesOf({ [field]: value })).toEqual([]);
-    const subject = Object.defineProperty({}, field, { get: () => { throw new Error('13900000000'); } });
-    expect(notesOf(subject)).toEqual([{ code: 'subject.unreadable', field }]);
-  });
+  test.each([...TEXT_FIELDS, 'namePinyin', 'others'] as const)(
+    '%s: absent, null and empty say nothing; a getter that throws is unreadable',
+    (field) => {
+      for (const value of [undefined, null, '']) expect(notesOf({ [field]: value })).toEqual([]);
+      const subject = Object.defineProperty({}, field, {
+        get: () => {
+          throw new Error('13900000000');
+        },
+      });
+      expect(notesOf(subject)).toEqual([{ code: 'subject.unreadable', field }]);
+    },
+  );
 
   test('lists with holes and nulls', () => {
     // eslint-disable-next-line no-sparse-arrays
-    expect(readSubject({ phone: [, '13900000000', null, undefined, ''] as string[] })).toMatchObject({ phone: ['13900000000'], notes: [] });
+    expect(readSubject({ phone: [, '13900000000', null, undefined, ''] as string[] })).toMatchObject({
+      phone: ['13900000000'],
+      notes: [],
+    });
     expect(readSubject({ others: [null, undefined, { phone: '13900000000' }] }).others).toHaveLength(1);
   });
 
@@ -125,8 +148,15 @@ describe('readSubject', () => {
   });
 
   test('of an exponent or a cut-off number nothing is derived; the digits that are left are kept apart', () => {
-    expect(readSubject({ idNumber: '1.10105E+17', cardNumber: '6.2E+17' })).toMatchObject({ idNumber: [], cardNumber: [] });
-    expect(readSubject({ idNumber: WITH_X.slice(0, 17) })).toMatchObject({ idNumber: [], birthDate: [], partialDocuments: [WITH_X.slice(0, 17)] });
+    expect(readSubject({ idNumber: '1.10105E+17', cardNumber: '6.2E+17' })).toMatchObject({
+      idNumber: [],
+      cardNumber: [],
+    });
+    expect(readSubject({ idNumber: WITH_X.slice(0, 17) })).toMatchObject({
+      idNumber: [],
+      birthDate: [],
+      partialDocuments: [WITH_X.slice(0, 17)],
+    });
   });
 
   test.each([null, undefined, 5, 'text', [], [{}]])('%j is no subject', (subject) => {

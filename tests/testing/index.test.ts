@@ -42,7 +42,12 @@ describe.each(Object.entries(arbitraries))('%s', (_, make) => {
   });
 
   test('a counterexample shrinks', () => {
-    const failed = [1, 2, 3].map((seed) => fc.check(fc.property(make(), () => false), { seed }));
+    const failed = [1, 2, 3].map((seed) =>
+      fc.check(
+        fc.property(make(), () => false),
+        { seed },
+      ),
+    );
     expect(failed.some(({ numShrinks }) => numShrinks > 0)).toBe(true);
   });
 });
@@ -57,7 +62,10 @@ test('a counterexample says what matters and no more', () => {
 
 test('a person shrinks, and the password stays of its kind', () => {
   const cases = testing.casesOf(testing.people(), (person) => testing.weakPasswordsOf(policy, person));
-  const { counterexample } = fc.check(fc.property(cases, ([, { code }]) => code !== 'subject.document'), { seed: 1 });
+  const { counterexample } = fc.check(
+    fc.property(cases, ([, { code }]) => code !== 'subject.document'),
+    { seed: 1 },
+  );
   const [person, weak] = counterexample?.[0] ?? [];
   expect(person).toMatchObject({ birthDate: '1930-01-01', phone: '15400000000', cardNumber: 'A00000000' });
   expect(weak?.code).toBe('subject.document');

@@ -9,7 +9,12 @@ test.each([
   ['what fits, once', '582914', formats.pin6, ['582914']],
   ['digits only where the format has nothing else', '1990-01-02', formats.pin8, ['19900102']],
   ['nothing of what is too short', '1990', formats.pin6, []],
-  ['little around it where letters are asked for', '15412345678', formats.portal, ['15412345678a', 'a15412345678', '15412345678@', 'Aa@15412345678']],
+  [
+    'little around it where letters are asked for',
+    '15412345678',
+    formats.portal,
+    ['15412345678a', 'a15412345678', '15412345678@', 'Aa@15412345678'],
+  ],
   ['three classes of four', '15412345678', formats.djbh, ['Aa@15412345678']],
   ['nothing that the format has no character for', '欧阳岚', formats.letterDigit6, []],
 ])('%s', (_, piece, format, candidates) => {
@@ -28,7 +33,8 @@ const subject: Subject = {
 describe('six digits', () => {
   const policy = definePolicy({ region: '500000', blocklist: ['882266'] });
   const weak = listWeakPasswords(policy, subject, { currentPassword: '582914' });
-  const of = (code: FindingCode): string[] => weak.filter((entry) => entry.code === code).map(({ candidate }) => candidate);
+  const of = (code: FindingCode): string[] =>
+    weak.filter((entry) => entry.code === code).map(({ candidate }) => candidate);
 
   test.each<[FindingCode, string]>([
     ['pattern.repeated', '777777'],
@@ -59,7 +65,10 @@ describe('six digits', () => {
   });
 
   test('what the policy does not refuse is not weak', () => {
-    const lenient = definePolicy({ region: '500000', severities: { 'pattern.sequence': 'off', 'subject.phone': 'warn' } });
+    const lenient = definePolicy({
+      region: '500000',
+      severities: { 'pattern.sequence': 'off', 'subject.phone': 'warn' },
+    });
     const codes = new Set(listWeakPasswords(lenient, subject).map(({ code }) => code));
     expect(codes).toContain('pattern.repeated');
     expect(codes).not.toContain('pattern.sequence');
@@ -67,12 +76,16 @@ describe('six digits', () => {
   });
 
   test('nothing is known of nobody', () => {
-    expect(new Set(listWeakPasswords(policy, {}).map(({ code }) => code.split('.')[0]))).toEqual(new Set(['pattern', 'blocklist', 'initial-password']));
+    expect(new Set(listWeakPasswords(policy, {}).map(({ code }) => code.split('.')[0]))).toEqual(
+      new Set(['pattern', 'blocklist', 'initial-password']),
+    );
   });
 });
 
 describe('text', () => {
-  const weak = listWeakPasswords(definePolicy({ credential: 'online-account' }), subject, { currentPassword: 'Tq7#mWz5' });
+  const weak = listWeakPasswords(definePolicy({ credential: 'online-account' }), subject, {
+    currentPassword: 'Tq7#mWz5',
+  });
 
   test.each<[FindingCode, string]>([
     ['pattern.keypad-path', '1qaz2wsx3edc4rfv'],

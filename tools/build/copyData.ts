@@ -12,5 +12,6 @@ export const copyData = (root: string, dist: string): void => {
   mkdirSync(join(dist, 'vectors'), { recursive: true });
   copyFileSync(join(root, 'src/regions/generated/regions.json'), join(dist, 'regions.json'));
   copyFileSync(join(root, 'data/regions/schema.json'), join(dist, 'regions.schema.json'));
-  for (const name of readdirSync(vectors).filter((each) => each.endsWith('.json'))) copyFileSync(join(vectors, name), join(dist, 'vectors', name));
+  for (const name of readdirSync(vectors).filter((each) => each.endsWith('.json')))
+    copyFileSync(join(vectors, name), join(dist, 'vectors', name));
 };

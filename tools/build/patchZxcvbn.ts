@@ -21,11 +21,23 @@ const PATCHES: readonly Patch[] = [
     to: 'for (let match = isSeparator.exec(password); match; match = isSeparator.exec(password)) {',
   },
   // Never switched on, and it scans every list for every substitution.
-  { file: /core\/dist\/utils\/levenshtein\.mjs$/, from: "import { distance } from 'fastest-levenshtein';", to: 'const distance = () => Infinity;' },
+  {
+    file: /core\/dist\/utils\/levenshtein\.mjs$/,
+    from: "import { distance } from 'fastest-levenshtein';",
+    to: 'const distance = () => Infinity;',
+  },
   // 57,000 words are unpacked when they are read, not when the file is loaded.
   { file: /language-common\/dist\/(passwords|diceware)\.json\.mjs$/, from: '= decompress(', to: '= () => decompress(' },
-  { file: /language-common\/dist\/index\.mjs$/, from: "'diceware-common': diceware,", to: "get 'diceware-common'() { return diceware(); }," },
-  { file: /language-common\/dist\/index\.mjs$/, from: "'passwords-common': passwords", to: "get 'passwords-common'() { return passwords(); }" },
+  {
+    file: /language-common\/dist\/index\.mjs$/,
+    from: "'diceware-common': diceware,",
+    to: "get 'diceware-common'() { return diceware(); },",
+  },
+  {
+    file: /language-common\/dist\/index\.mjs$/,
+    from: "'passwords-common': passwords",
+    to: "get 'passwords-common'() { return passwords(); }",
+  },
 ];
 
 /** The files of zxcvbn-ts that are changed where they are bundled. */
@@ -39,8 +51,12 @@ export const patchable = /@zxcvbn-ts[\\/](core|language-common)[\\/]dist[\\/].*\
  */
 export const patchZxcvbn = (path: string): string => {
   const normal = path.replace(/\\/g, '/');
-  return PATCHES.filter(({ file }) => file.test(normal)).reduce((code, { from, to }) => {
-    if (code.split(from).length !== 2) throw new Error(`zxcvbn-ts has changed: ${basename(path)} should hold once: ${from}`);
-    return code.replace(from, () => to);
-  }, readFileSync(path, 'utf8'));
+  return PATCHES.filter(({ file }) => file.test(normal)).reduce(
+    (code, { from, to }) => {
+      if (code.split(from).length !== 2)
+        throw new Error(`zxcvbn-ts has changed: ${basename(path)} should hold once: ${from}`);
+      return code.replace(from, () => to);
+    },
+    readFileSync(path, 'utf8'),
+  );
 };

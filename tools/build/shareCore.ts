@@ -7,7 +7,9 @@ const src = join(root, 'src');
 
 /** The files whose exports the front door passes on. */
 const frontDoor = new Set(
-  [...readFileSync(join(src, 'index.ts'), 'utf8').matchAll(/^export \{.* from '\.\/([\w/-]+)';$/gm)].map(([, path = '']) => join(src, path)),
+  [...readFileSync(join(src, 'index.ts'), 'utf8').matchAll(/^export \{.* from '\.\/([\w/-]+)';$/gm)].map(
+    ([, path = '']) => join(src, path),
+  ),
 );
 
 /**
@@ -23,7 +25,8 @@ export const shareCore = (rooms: readonly string[]): Plugin => ({
   setup(build) {
     const extension = build.initialOptions.outExtension?.['.js'] ?? '.js';
     build.onResolve({ filter: /^\.\.\// }, ({ path, resolveDir }) => {
-      const isShared = rooms.includes(relative(src, resolveDir).split(sep)[0] ?? '') && frontDoor.has(resolve(resolveDir, path));
+      const isShared =
+        rooms.includes(relative(src, resolveDir).split(sep)[0] ?? '') && frontDoor.has(resolve(resolveDir, path));
       return isShared ? { path: `./index${extension}`, external: true } : undefined;
     });
   },

@@ -14,9 +14,11 @@ export const checkSyntax = (dist: string): number => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) => join(dist, name));
   const modules = files.filter((name) => name.endsWith('.mjs'));
   const scripts = files.filter((name) => name.endsWith('.js'));
-  const parseAs = (sourceType: 'module' | 'script') => (path: string): void => {
-    parse(readFileSync(path, 'utf8'), { ecmaVersion: 2017, sourceType, allowHashBang: true });
-  };
+  const parseAs =
+    (sourceType: 'module' | 'script') =>
+    (path: string): void => {
+      parse(readFileSync(path, 'utf8'), { ecmaVersion: 2017, sourceType, allowHashBang: true });
+    };
   modules.forEach(parseAs('module'));
   scripts.forEach(parseAs('script'));
   run('npx', ['es-check', 'es2017', ...modules, '--module', '--checkFeatures', '--noCache']);

@@ -8,13 +8,17 @@ const TOLERANCE = 0.02;
 
 const FIGURE = /\d[\d,.]*/g;
 
-const figuresOf = (line: string): number[] => (line.match(FIGURE) ?? []).map((figure) => Number(figure.replace(/,/g, '')));
+const figuresOf = (line: string): number[] =>
+  (line.match(FIGURE) ?? []).map((figure) => Number(figure.replace(/,/g, '')));
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE * Math.max(a, b);
 
 const isFresh = (stated: string, measured: string): boolean => {
   const [before, now] = [figuresOf(stated), figuresOf(measured)];
-  return stated.replace(FIGURE, '0') === measured.replace(FIGURE, '0') && before.every((figure, i) => isNear(figure, now[i] ?? NaN));
+  return (
+    stated.replace(FIGURE, '0') === measured.replace(FIGURE, '0') &&
+    before.every((figure, i) => isNear(figure, now[i] ?? NaN))
+  );
 };
 
 /**
@@ -28,5 +32,7 @@ export const findStaleFigures = (sizes: Readonly<Record<string, Size>>, cuts: re
     const page = readFileSync(sizePages[language], 'utf8');
     const stated = page.split('\n');
     const measured = writeFigures(page, sizes, cuts, language).split('\n');
-    return measured.filter((line, i) => !isFresh(stated[i] ?? '', line)).map((line) => `${sizePages[language]}: ${line.split('|')[1] ?? ''}`);
+    return measured
+      .filter((line, i) => !isFresh(stated[i] ?? '', line))
+      .map((line) => `${sizePages[language]}: ${line.split('|')[1] ?? ''}`);
   });

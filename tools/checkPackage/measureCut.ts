@@ -37,9 +37,12 @@ export const measureCut = (): Cut[] => {
   };
   const policy = (meter: 'core' | 'light' | 'full') => definePolicy({ credential: 'online-account', meter });
   const policies = { core: policy('core'), light: policy('light'), full: policy('full') };
-  const words = readNpmLists().zxcvbn.entries.slice(LIGHT).filter((_, i) => i % EVERY === 0);
+  const words = readNpmLists()
+    .zxcvbn.entries.slice(LIGHT)
+    .filter((_, i) => i % EVERY === 0);
   return (['as-is', 'one', 'decorated'] as const).map((kind) => {
-    const fits = (candidate: string): boolean => !checkPassword(policies.core, candidate).findings.some(({ code }) => code.startsWith('requirement.'));
+    const fits = (candidate: string): boolean =>
+      !checkPassword(policies.core, candidate).findings.some(({ code }) => code.startsWith('requirement.'));
     const candidates = words.map(KINDS[kind]).filter(fits);
     const count = (passes: (candidate: string) => boolean): number => candidates.filter(passes).length;
     return {

@@ -28,6 +28,14 @@ export const tryTarball = (tarball: string, folder: string): void => {
   for (const name of Object.keys(consumer).filter((each) => !each.endsWith('.ts'))) run('node', [name], project);
   run('npx', ['--offline', 'yibao-password-policy', 'regions'], project);
   const compiler = join(process.cwd(), 'node_modules/typescript/bin/tsc');
-  const strict = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2020', '--ignoreDeprecations', '6.0'];
+  const strict = [
+    '--noEmit',
+    '--strict',
+    '--exactOptionalPropertyTypes',
+    '--target',
+    'es2020',
+    '--ignoreDeprecations',
+    '6.0',
+  ];
   for (const setup of SETUPS) run('node', [compiler, ...strict, ...setup, 'types.ts'], project);
 };

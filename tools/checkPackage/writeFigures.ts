@@ -6,5 +6,14 @@ import { renderSizes } from './renderSizes';
 import type { sizePages } from './sizePages';
 
 /** A page of the guide with its two tables written again from what was measured. */
-export const writeFigures = (page: string, sizes: Readonly<Record<string, Size>>, cuts: readonly Cut[], language: keyof typeof sizePages): string =>
-  replaceBlock(replaceBlock(page, 'tools/sizes.ts, entries', renderSizes(sizes, language)), 'tools/sizes.ts, cut', renderCut(cuts, language));
+export const writeFigures = (
+  page: string,
+  sizes: Readonly<Record<string, Size>>,
+  cuts: readonly Cut[],
+  language: keyof typeof sizePages,
+): string =>
+  replaceBlock(
+    replaceBlock(page, 'tools/sizes.ts, entries', renderSizes(sizes, language)),
+    'tools/sizes.ts, cut',
+    renderCut(cuts, language),
+  );

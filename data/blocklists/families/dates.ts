@@ -4,7 +4,14 @@ import { addWeight } from './addWeight';
 import type { Family } from './Family';
 
 /** Days of which more dates are made than of others: new year, national day, Valentine's day and the like. */
-const favouriteDays: Readonly<Record<string, number>> = { '1-1': 3, '10-1': 3, '2-14': 1.5, '5-1': 1.5, '5-20': 1.5, '12-25': 1.5 };
+const favouriteDays: Readonly<Record<string, number>> = {
+  '1-1': 3,
+  '10-1': 3,
+  '2-14': 1.5,
+  '5-1': 1.5,
+  '5-20': 1.5,
+  '12-25': 1.5,
+};
 
 /**
  * Assumption: web passwords of the years of both sets (2011) were made by people between fifteen and forty, most

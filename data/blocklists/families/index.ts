@@ -8,4 +8,12 @@ import { placeNumbers } from './placeNumbers';
 import { shapes } from './shapes';
 
 /** Every family of the model. */
-export const families: readonly Family[] = [...dates, ...shapes, ...homophones, ...joined, ...keypadWalks, ...knownNumbers, ...placeNumbers];
+export const families: readonly Family[] = [
+  ...dates,
+  ...shapes,
+  ...homophones,
+  ...joined,
+  ...keypadWalks,
+  ...knownNumbers,
+  ...placeNumbers,
+];

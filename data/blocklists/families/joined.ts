@@ -4,11 +4,63 @@ import type { Family } from './Family';
 
 /** Three digits that people know as a unit: runs, repeats, keypad lines, homophones, emergency and service numbers, round numbers. */
 const triplets: Readonly<Record<string, number>> = {
-  '123': 30, '321': 10, '456': 8, '654': 5, '789': 8, '987': 5, '234': 2, '345': 1.5, '567': 1.5, '678': 1.5, '012': 2,
-  '000': 8, '111': 6, '222': 3, '333': 3, '444': 1.5, '555': 4, '666': 8, '777': 4, '888': 8, '999': 6,
-  '147': 3, '258': 3, '369': 3, '159': 3, '357': 2, '753': 1, '951': 1, '741': 1, '852': 1, '963': 1,
-  '520': 12, '521': 8, '530': 2, '584': 2, '168': 5, '518': 4, '886': 2, '131': 2, '314': 2, '110': 4, '119': 2, '120': 3,
-  '100': 3, '200': 2, '300': 1, '500': 1, '007': 1.5, '101': 1, '911': 1, '365': 1, '163': 1, '126': 1, '010': 1, '021': 1, '135': 2, '246': 2,
+  '123': 30,
+  '321': 10,
+  '456': 8,
+  '654': 5,
+  '789': 8,
+  '987': 5,
+  '234': 2,
+  '345': 1.5,
+  '567': 1.5,
+  '678': 1.5,
+  '012': 2,
+  '000': 8,
+  '111': 6,
+  '222': 3,
+  '333': 3,
+  '444': 1.5,
+  '555': 4,
+  '666': 8,
+  '777': 4,
+  '888': 8,
+  '999': 6,
+  '147': 3,
+  '258': 3,
+  '369': 3,
+  '159': 3,
+  '357': 2,
+  '753': 1,
+  '951': 1,
+  '741': 1,
+  '852': 1,
+  '963': 1,
+  '520': 12,
+  '521': 8,
+  '530': 2,
+  '584': 2,
+  '168': 5,
+  '518': 4,
+  '886': 2,
+  '131': 2,
+  '314': 2,
+  '110': 4,
+  '119': 2,
+  '120': 3,
+  '100': 3,
+  '200': 2,
+  '300': 1,
+  '500': 1,
+  '007': 1.5,
+  '101': 1,
+  '911': 1,
+  '365': 1,
+  '163': 1,
+  '126': 1,
+  '010': 1,
+  '021': 1,
+  '135': 2,
+  '246': 2,
 };
 
 const likes = (digit: number): number => repeatedDigit[digit] ?? 1;
@@ -34,10 +86,19 @@ export const joined: readonly Family[] = [
     }
   }),
   family('三个两位段', 1, '三个两位数成等差(102030、121314)，权重为假设', (weights) => {
-    for (const [step, weight] of [[10, 4], [1, 3], [11, 2], [-10, 1.5], [-1, 1], [2, 0.5], [20, 0.5]] as const) {
+    for (const [step, weight] of [
+      [10, 4],
+      [1, 3],
+      [11, 2],
+      [-10, 1.5],
+      [-1, 1],
+      [2, 0.5],
+      [20, 0.5],
+    ] as const) {
       for (let start = 0; start < 100; start++) {
         const last = start + 2 * step;
-        if (last >= 0 && last < 100) addWeight(weights, start * 10000 + (start + step) * 100 + last, weight * (start % 10 < 2 ? 2 : 1));
+        if (last >= 0 && last < 100)
+          addWeight(weights, start * 10000 + (start + step) * 100 + last, weight * (start % 10 < 2 ? 2 : 1));
       }
     }
   }),
@@ -72,7 +133,12 @@ export const joined: readonly Family[] = [
   family('交错的两段', 0.5, '两个连号交错(142536、192837)，权重为假设', (weights) => {
     for (let first = 0; first <= 9; first++) {
       for (let second = 0; second <= 9; second++) {
-        for (const [up, across] of [[1, 1], [1, -1], [-1, -1], [-1, 1]] as const) {
+        for (const [up, across] of [
+          [1, 1],
+          [1, -1],
+          [-1, -1],
+          [-1, 1],
+        ] as const) {
           const pin = [0, 1, 2].map((i) => `${first + i * up}${second + i * across}`).join('');
           addWeight(weights, pin, (first === 1 ? 4 : 1) * (up === 1 ? 2 : 1));
         }
@@ -84,7 +150,12 @@ export const joined: readonly Family[] = [
       const liking = year >= 1980 && year <= 1992 ? 3 : year >= 2000 ? 1.5 : 1;
       for (let rest = 0; rest < 100; rest++) {
         const tail = String(rest).padStart(2, '0');
-        const weight = (rest === 0 ? 4 : 0) + (rest % 11 === 0 ? 3 : 0) + (rest === year % 100 ? 3 : 0) + (rest === 12 || rest === 21 ? 1 : 0) + 0.15;
+        const weight =
+          (rest === 0 ? 4 : 0) +
+          (rest % 11 === 0 ? 3 : 0) +
+          (rest === year % 100 ? 3 : 0) +
+          (rest === 12 || rest === 21 ? 1 : 0) +
+          0.15;
         addWeight(weights, `${year}${tail}`, liking * weight);
         addWeight(weights, `${tail}${year}`, liking * weight * 0.4);
       }

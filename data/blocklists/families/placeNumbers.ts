@@ -2,7 +2,9 @@ import { addWeight } from './addWeight';
 import type { Family } from './Family';
 
 /** The first two digits of the postcode of each provincial capital; four zeros follow. */
-const capitals = '10 30 05 03 01 11 13 15 20 21 31 23 35 33 25 45 43 41 51 53 57 40 61 55 65 85 71 73 81 75 83'.split(' ');
+const capitals = '10 30 05 03 01 11 13 15 20 21 31 23 35 33 25 45 43 41 51 53 57 40 61 55 65 85 71 73 81 75 83'.split(
+  ' ',
+);
 
 /** What the insured call: 12393 (medical insurance), 12333 (social security). */
 const hotlines = ['12393', '12333'];

@@ -39,9 +39,15 @@ export const shapes: readonly Family[] = [
     for (let half = 0; half < 1000; half++) addWeight(weights, half * 1001, 1);
   }),
   shape('aabbcc', 0.45, (weights) =>
-    likesEach((a) => likesEach((b) => likesEach((c) => addWeight(weights, a * 110000 + b * 1100 + c * 11, likes(a) * likes(b) * likes(c))))),
+    likesEach((a) =>
+      likesEach((b) =>
+        likesEach((c) => addWeight(weights, a * 110000 + b * 1100 + c * 11, likes(a) * likes(b) * likes(c))),
+      ),
+    ),
   ),
-  shape('aaabbb', 0.23, (weights) => likesEach((a) => likesEach((b) => addWeight(weights, a * 111000 + b * 111, likes(a) * likes(b))))),
+  shape('aaabbb', 0.23, (weights) =>
+    likesEach((a) => likesEach((b) => addWeight(weights, a * 111000 + b * 111, likes(a) * likes(b)))),
+  ),
   shape('回文', 0.6, (weights) =>
     likesEach((a) => likesEach((b) => likesEach((c) => addWeight(weights, a * 100001 + b * 10010 + c * 1100, 1)))),
   ),

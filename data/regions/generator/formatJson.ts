@@ -3,7 +3,9 @@ const ONE_LINE = ['rule', 'lockouts', 'format', 'refuses'];
 const oneLine = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`).join(', ')} }`;
+  return `{ ${Object.entries(value)
+    .map(([key, item]) => `${JSON.stringify(key)}: ${oneLine(item)}`)
+    .join(', ')} }`;
 };
 
 const layOut = (value: unknown, key: string, indent: string): string => {
@@ -13,7 +15,9 @@ const layOut = (value: unknown, key: string, indent: string): string => {
     const items = value.map((item) => inner + (key === 'sources' ? oneLine(item) : layOut(item, '', inner)));
     return `[\n${items.join(',\n')}\n${indent}]`;
   }
-  const lines = Object.entries(value).map(([name, item]) => `${inner}${JSON.stringify(name)}: ${layOut(item, name, inner)}`);
+  const lines = Object.entries(value).map(
+    ([name, item]) => `${inner}${JSON.stringify(name)}: ${layOut(item, name, inner)}`,
+  );
   return `{\n${lines.join(',\n')}\n${indent}}`;
 };
 

@@ -11,7 +11,9 @@ export const readRegionFiles = (root: string): Map<string, RegionFile> => {
   addFormats(ajv);
   ajv.addSchema(JSON.parse(readFileSync(join(root, 'data/regions/schema.json'), 'utf8')) as object, 'schema');
   const validate = ajv.compile<RegionFile>({ $ref: 'schema#/definitions/file' });
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'schema.json').sort();
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== 'schema.json')
+    .sort();
   const read = files.map((name): [string, RegionFile] => {
     const data: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     if (!validate(data)) throw new Error(`${name}: ${ajv.errorsText(validate.errors, { separator: '\n' })}`);

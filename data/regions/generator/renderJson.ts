@@ -5,8 +5,11 @@ import type { BuiltRegions } from './RegionFile';
 export const renderJson = ({ dataVersion, rules, policies, recorded }: BuiltRegions): string =>
   formatJson({
     dataVersion,
-    rules: rules.map(({ id, region, name, credential, issuer, rule, xRule, superseded, confidence, note, sources }) =>
-      JSON.parse(JSON.stringify({ id, region, name, credential, issuer, rule, xRule, superseded, confidence, note, sources })) as unknown,
+    rules: rules.map(
+      ({ id, region, name, credential, issuer, rule, xRule, superseded, confidence, note, sources }) =>
+        JSON.parse(
+          JSON.stringify({ id, region, name, credential, issuer, rule, xRule, superseded, confidence, note, sources }),
+        ) as unknown,
     ),
     policies,
     recorded,

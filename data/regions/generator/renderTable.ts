@@ -6,8 +6,13 @@ import { writeLiteral } from './writeLiteral';
 
 /** In the order of `schema.json`; a row names its credential by position. */
 const credentials: readonly Credential[] = [
-  'social-security-card', 'medical-insurance-card', 'medical-e-voucher', 'e-social-security-card',
-  'online-account', 'hotline-query', 'bank-account',
+  'social-security-card',
+  'medical-insurance-card',
+  'medical-e-voucher',
+  'e-social-security-card',
+  'online-account',
+  'hotline-query',
+  'bank-account',
 ];
 
 const lines = (items: readonly unknown[]): string => items.map((item) => `  ${writeLiteral(item)},\n`).join('');
@@ -44,15 +49,24 @@ interface Spot {
 /** What a code adds to that of its province: '' for the province, '01' for a prefecture, '0482' for a county. */
 const codeIn = (province: string, region: string): string => region.slice(province.length).replace(/(00)+$/, '');
 
-const writeCell = ({ region, slug }: Spot, province: string, rules: readonly BuiltRule[], values: readonly string[]): string => {
-  const groups = writeGroups(rules.filter((rule) => rule.slug === slug), values);
+const writeCell = (
+  { region, slug }: Spot,
+  province: string,
+  rules: readonly BuiltRule[],
+  values: readonly string[],
+): string => {
+  const groups = writeGroups(
+    rules.filter((rule) => rule.slug === slug),
+    values,
+  );
   return [codeIn(province, region), ...(groups.length === 0 ? [] : [slug.split('/')[1] ?? '', ...groups])].join(' ');
 };
 
 /** One line a province: its code and name, then its places in the order of their codes. */
 const writeProvinces = ({ rules, policies }: BuiltRegions, values: readonly string[]): string[] => {
   const spots = new Map<string, Spot>();
-  for (const { region, id, credential } of policies) spots.set(region, { region, slug: id.slice(0, id.indexOf(`/${credential}`)) });
+  for (const { region, id, credential } of policies)
+    spots.set(region, { region, slug: id.slice(0, id.indexOf(`/${credential}`)) });
   for (const { region, slug } of rules) spots.set(region, { region, slug });
   const lines = new Map<string, string[]>();
   for (const spot of [...spots.values()].sort((one, other) => Number(one.region) - Number(other.region))) {

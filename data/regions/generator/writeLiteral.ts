@@ -4,6 +4,8 @@ export const writeLiteral = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(writeLiteral).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return String(value);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  const fields = entries.map(([key, item]) => `${/^[a-zA-Z]\w*$/.test(key) ? key : writeLiteral(key)}: ${writeLiteral(item)}`);
+  const fields = entries.map(
+    ([key, item]) => `${/^[a-zA-Z]\w*$/.test(key) ? key : writeLiteral(key)}: ${writeLiteral(item)}`,
+  );
   return `{ ${fields.join(', ')} }`;
 };

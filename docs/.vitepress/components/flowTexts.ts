@@ -33,7 +33,8 @@ export const flowTexts: Readonly<Record<'root' | 'en', FlowTexts>> = {
   },
   en: {
     title: 'The flow of a check',
-    description: 'Policy, subject and candidate are normalised, initial passwords derived, patterns detected, judged and worded into a verdict. Data flow one way.',
+    description:
+      'Policy, subject and candidate are normalised, initial passwords derived, patterns detected, judged and worded into a verdict. Data flow one way.',
     inputs: [
       { name: 'Policy', code: 'policy' },
       { name: 'Subject', code: 'subject' },

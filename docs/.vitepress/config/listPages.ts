@@ -18,6 +18,11 @@ export const listPages = (root: string, folder: string, isDeep: boolean): Page[]
   return readdirSync(place, { recursive: isDeep, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.replace(/\\/g, '/'))
-    .map((name) => readPage([folder, name.slice(0, -3)].filter((part) => part !== '').join('/'), readFileSync(join(place, name), 'utf8')))
+    .map((name) =>
+      readPage(
+        [folder, name.slice(0, -3)].filter((part) => part !== '').join('/'),
+        readFileSync(join(place, name), 'utf8'),
+      ),
+    )
     .sort(inOrder);
 };

@@ -8,7 +8,13 @@ export const search: NonNullable<DefaultTheme.Config['search']> = {
   options: {
     miniSearch: {
       options: { tokenize: splitWords },
-      searchOptions: { combineWith: 'AND', prefix: true, fuzzy: 0.2, boost: { title: 4, titles: 2, text: 1 }, boostDocument: weighPage },
+      searchOptions: {
+        combineWith: 'AND',
+        prefix: true,
+        fuzzy: 0.2,
+        boost: { title: 4, titles: 2, text: 1 },
+        boostDocument: weighPage,
+      },
     },
     locales: {
       root: {

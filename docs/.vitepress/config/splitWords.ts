@@ -9,7 +9,11 @@
  */
 export const splitWords = (text: string): string[] => {
   const words: string[] = [];
-  for (const run of text.toLowerCase().match(/[\u3400-\u9fff\uf900-\ufaff]+|[^\s\u0000-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u33ff\uf900-\uffff\u3400-\u9fff]+/g) ?? []) {
+  for (const run of text
+    .toLowerCase()
+    .match(
+      /[\u3400-\u9fff\uf900-\ufaff]+|[^\s\u0000-\u002f\u003a-\u0060\u007b-\u00bf\u2000-\u33ff\uf900-\uffff\u3400-\u9fff]+/g,
+    ) ?? []) {
     if (!/^[\u3400-\u9fff\uf900-\ufaff]/.test(run)) words.push(run);
     else for (let at = 0; at < run.length; at++) words.push(run.slice(at, at + 2));
   }

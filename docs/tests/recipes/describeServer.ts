@@ -22,15 +22,28 @@ const LEAK = 4;
 const TYPED = [INITIAL, OWN, NEXT, '735284', '111111', '482951'];
 
 /** Without an e-mail address: `.com` stands in a finding's code too. */
-const people = [1, 2, 3, 4, 5].map(createPerson).map(({ idNumber, birthDate, phone, name, namePinyin, cardNumber }) => ({
-  idNumber, birthDate, phone, name, namePinyin, cardNumber,
-}));
+const people = [1, 2, 3, 4, 5]
+  .map(createPerson)
+  .map(({ idNumber, birthDate, phone, name, namePinyin, cardNumber }) => ({
+    idNumber,
+    birthDate,
+    phone,
+    name,
+    namePinyin,
+    cardNumber,
+  }));
 
 /** Nobody has more than one test, so that no limit of one is met in another. */
 const ids = ['fresh', 'settled', 'hasty', 'eager', 'other'] as const;
 
 const createAccounts = async (): Promise<Account[]> =>
-  Promise.all(ids.map(async (id, i) => ({ id, subject: people[i] ?? {}, passwordHash: await hashPassword(id === 'fresh' ? INITIAL : OWN, COST) })));
+  Promise.all(
+    ids.map(async (id, i) => ({
+      id,
+      subject: people[i] ?? {},
+      passwordHash: await hashPassword(id === 'fresh' ? INITIAL : OWN, COST),
+    })),
+  );
 
 const piecesOf = (secret: string): string[] =>
   Array.from({ length: Math.max(0, secret.length - LEAK + 1) }, (_, i) => secret.slice(i, i + LEAK));
@@ -46,31 +59,54 @@ export const describeServer = (name: string, start: StartRecipe): void => {
 
     beforeAll(async () => {
       const platform = createPlatform({ accounts: await createAccounts(), cost: COST, now: () => time });
-      server = await start(platform, (line) => { lines.push(line); });
+      server = await start(platform, (line) => {
+        lines.push(line);
+      });
     });
     afterAll(() => server?.close());
 
     beforeEach(() => {
       for (const stream of [process.stdout, process.stderr]) {
-        vi.spyOn(stream, 'write').mockImplementation((line) => { lines.push(String(line)); return true; });
+        vi.spyOn(stream, 'write').mockImplementation((line) => {
+          lines.push(String(line));
+          return true;
+        });
       }
       for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const) {
-        vi.spyOn(console, method).mockImplementation((...values) => { lines.push(values.map(String).join(' ')); });
+        vi.spyOn(console, method).mockImplementation((...values) => {
+          lines.push(values.map(String).join(' '));
+        });
       }
     });
-    afterEach(() => { vi.restoreAllMocks(); });
+    afterEach(() => {
+      vi.restoreAllMocks();
+    });
 
-    const call = async (path: string, token?: string, body?: string | object): Promise<{ status: number; headers: Headers; text: string; json: Record<string, unknown> }> => {
+    const call = async (
+      path: string,
+      token?: string,
+      body?: string | object,
+    ): Promise<{ status: number; headers: Headers; text: string; json: Record<string, unknown> }> => {
       const response = await fetch(`${server?.url ?? ''}${path}`, {
-        headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) },
+        headers: {
+          'content-type': 'application/json',
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
         ...(body === undefined ? {} : { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
       const text = await response.text();
-      return { status: response.status, headers: response.headers, text, json: JSON.parse(text) as Record<string, unknown> };
+      return {
+        status: response.status,
+        headers: response.headers,
+        text,
+        json: JSON.parse(text) as Record<string, unknown>,
+      };
     };
     const logIn = (account: string, password: string) => call('/login', undefined, { account, password });
-    const tokenOf = async (account: string, password = OWN): Promise<string> => String((await logIn(account, password)).json['token']);
-    const change = (token: string, newPassword: unknown, currentPassword: unknown = OWN) => call('/change-password', token, { currentPassword, newPassword });
+    const tokenOf = async (account: string, password = OWN): Promise<string> =>
+      String((await logIn(account, password)).json['token']);
+    const change = (token: string, newPassword: unknown, currentPassword: unknown = OWN) =>
+      call('/change-password', token, { currentPassword, newPassword });
 
     test('the policy that the page gets is the one that is enforced', async () => {
       const { status, json } = await call('/password-policy');
@@ -104,7 +140,11 @@ export const describeServer = (name: string, start: StartRecipe): void => {
       const { status, json } = await change(await tokenOf('settled'), candidate);
       expect(status).toBe(422);
       expect(Object.keys(json).sort()).toEqual(['accepted', 'codes', 'message']);
-      expect(json).toMatchObject({ accepted: false, codes: expect.arrayContaining([code]), message: expect.stringMatching(/^.{2,20}$/) });
+      expect(json).toMatchObject({
+        accepted: false,
+        codes: expect.arrayContaining([code]),
+        message: expect.stringMatching(/^.{2,20}$/),
+      });
       time += 60 * 60 * 1000;
     });
 
@@ -119,18 +159,26 @@ export const describeServer = (name: string, start: StartRecipe): void => {
     test('nothing without a session or with a wrong current password', async () => {
       expect(await call('/account')).toMatchObject({ status: 401 });
       expect(await change('no-such-token', NEXT)).toMatchObject({ status: 401 });
-      expect(await change(await tokenOf('settled'), '111111', NEXT)).toMatchObject({ status: 403, json: { message: '原密码不正确，请重新输入' } });
+      expect(await change(await tokenOf('settled'), '111111', NEXT)).toMatchObject({
+        status: 403,
+        json: { message: '原密码不正确，请重新输入' },
+      });
     });
 
     test('what is no text is refused, a number too: it has lost its leading zeros', async () => {
       const token = await tokenOf('settled');
-      for (const candidate of [735284, null, ['735284'], { value: '735284' }]) expect(await change(token, candidate)).toMatchObject({ status: 400 });
+      for (const candidate of [735284, null, ['735284'], { value: '735284' }])
+        expect(await change(token, candidate)).toMatchObject({ status: 400 });
       expect(await call('/login', undefined, { account: 'settled' })).toMatchObject({ status: 400 });
       expect(await call('/login', undefined, 'null')).toMatchObject({ status: 400 });
     });
 
     test('a body that cannot be read is not quoted', async () => {
-      for (const body of [`{"newPassword":"735284`, `735284 is no JSON`, JSON.stringify({ newPassword: '735284'.repeat(2000) })]) {
+      for (const body of [
+        `{"newPassword":"735284`,
+        `735284 is no JSON`,
+        JSON.stringify({ newPassword: '735284'.repeat(2000) }),
+      ]) {
         const { status, text } = await call('/change-password', await tokenOf('settled'), body);
         expect([400, 413]).toContain(status);
         expect(findLeaks(text)).toEqual([]);
@@ -158,7 +206,15 @@ export const describeServer = (name: string, start: StartRecipe): void => {
 
     test('no line of the log has four characters of anything that was typed or is known of anybody', () => {
       const log = lines.join('\n');
-      for (const event of ['password-changed', 'password-refused', 'change-forced', 'login-failed', 'limited', 'request-failed']) expect(log).toContain(event);
+      for (const event of [
+        'password-changed',
+        'password-refused',
+        'change-forced',
+        'login-failed',
+        'limited',
+        'request-failed',
+      ])
+        expect(log).toContain(event);
       expect(log).toContain('initial-password');
       expect(lines.flatMap(findLeaks)).toEqual([]);
       expect(lines.filter((line) => ids.some((id) => line.includes(id)))).toEqual([]);

@@ -11,5 +11,6 @@ test('the cost that OWASP asks for fits into the memory that is allowed', async 
 test('salted: the same password has another hash; the password counts as it was typed', async () => {
   const hash = await hashPassword('Aa739162', 4);
   expect(await hashPassword('Aa739162', 4)).not.toBe(hash);
-  for (const other of ['aa739162', 'Aa73916', 'Aa739162 ', 'Ａa739162', '']) expect(await verifyPassword(other, hash)).toBe(false);
+  for (const other of ['aa739162', 'Aa73916', 'Aa739162 ', 'Ａa739162', ''])
+    expect(await verifyPassword(other, hash)).toBe(false);
 });

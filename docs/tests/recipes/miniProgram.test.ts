@@ -15,17 +15,27 @@ const LEAK = 4;
 
 const policies: Record<string, unknown> = {
   // The server asks for more than it sends to the page.
-  [PIN]: definePolicy({ region: '370600', credential: 'medical-insurance-card', requiredSubject: ['idNumber', 'name'] }),
+  [PIN]: definePolicy({
+    region: '370600',
+    credential: 'medical-insurance-card',
+    requiredSubject: ['idNumber', 'name'],
+  }),
   [TEXT]: definePolicy({ region: '370600', credential: 'online-account', meter: 'light' }),
 };
 
 /** A server that accepts, unless a test answers otherwise. */
-const answerOf = (page: string, own: Partial<Record<string, Awaited<ReturnType<Answer>>>> = {}): Answer => ({ path }) => {
-  const name = path.replace(/\?.*/, '');
-  if (name in own) return Promise.resolve(own[name]);
-  const bodies: Record<string, unknown> = { '/password-policy': policies[page], '/insured-people': people, '/change-password': { accepted: true } };
-  return Promise.resolve({ status: 200, body: bodies[name] });
-};
+const answerOf =
+  (page: string, own: Partial<Record<string, Awaited<ReturnType<Answer>>>> = {}): Answer =>
+  ({ path }) => {
+    const name = path.replace(/\?.*/, '');
+    if (name in own) return Promise.resolve(own[name]);
+    const bodies: Record<string, unknown> = {
+      '/password-policy': policies[page],
+      '/insured-people': people,
+      '/change-password': { accepted: true },
+    };
+    return Promise.resolve({ status: 200, body: bodies[name] });
+  };
 
 const open = (page = PIN, options: Partial<PageOptions> = {}): Promise<OpenPage> =>
   openPage(recipeFolder, page, { answer: answerOf(page), loadPackage: loadSource, ...options });
@@ -36,7 +46,8 @@ const fillAll = async (page: OpenPage, next: string, confirm = next): Promise<vo
   await page.fill('confirm', confirm);
 };
 
-const changes = ({ sent }: OpenPage): unknown[] => sent.filter(({ path }) => path === '/change-password').map(({ body }) => body);
+const changes = ({ sent }: OpenPage): unknown[] =>
+  sent.filter(({ path }) => path === '/change-password').map(({ body }) => body);
 
 describe('a PIN', () => {
   test.each([
@@ -181,7 +192,11 @@ describe('the server', () => {
     ['the policy is an error', '/password-policy', { status: 500, body: { message: '请求有误，请检查后重试' } }],
     ['the policy is empty', '/password-policy', { status: 204, body: null }],
     ['the people do not come', '/insured-people', undefined],
-    ['a phone number is no text', '/insured-people', { status: 200, body: [{ id: 'own', label: '本人', subject: { phone: 13900005274 } }] }],
+    [
+      'a phone number is no text',
+      '/insured-people',
+      { status: 200, body: [{ id: 'own', label: '本人', subject: { phone: 13900005274 } }] },
+    ],
   ])('nothing is accepted where %s', async (_, path, answer) => {
     const page = await open(PIN, { answer: answerOf(PIN, { [path]: answer }) });
     expect(page.data.notice).toBe('暂时无法检查密码，请稍后再试');
@@ -210,8 +225,18 @@ describe('the server', () => {
   });
 
   test.each([
-    ['the new password', { status: 422, body: { accepted: false, message: '不要使用出生日期', codes: ['subject.birth-date'] } }, { next: '不要使用出生日期' }, '有 1 处需要修改'],
-    ['the current one', { status: 403, body: { message: '原密码不正确，请重新输入' } }, { current: '原密码不正确，请重新输入' }, '有 1 处需要修改'],
+    [
+      'the new password',
+      { status: 422, body: { accepted: false, message: '不要使用出生日期', codes: ['subject.birth-date'] } },
+      { next: '不要使用出生日期' },
+      '有 1 处需要修改',
+    ],
+    [
+      'the current one',
+      { status: 403, body: { message: '原密码不正确，请重新输入' } },
+      { current: '原密码不正确，请重新输入' },
+      '有 1 处需要修改',
+    ],
     ['too many tries', { status: 429, body: { message: '尝试次数过多，请稍后再试' } }, {}, '尝试次数过多，请稍后再试'],
     ['an answer without a word', { status: 500, body: '' }, {}, '暂时无法修改，请稍后再试'],
     ['an answer that does not accept', { status: 200, body: {} }, {}, '暂时无法修改，请稍后再试'],
@@ -220,29 +245,43 @@ describe('the server', () => {
     const page = await open(PIN, { answer: answerOf(PIN, { '/change-password': answer }) });
     await fillAll(page, GOOD);
     await page.submit();
-    expect(page.data).toMatchObject({ isSaved: false, isSending: false, notice, errors: { current: '', next: '', confirm: '', ...errors } });
+    expect(page.data).toMatchObject({
+      isSaved: false,
+      isSending: false,
+      notice,
+      errors: { current: '', next: '', confirm: '', ...errors },
+    });
   });
 });
 
 describe('secrets', () => {
   const secrets = [OWN, GOOD, '108009', 'kX7pQm2z', ...people.flatMap(({ subject }) => Object.values(subject))];
-  const piecesOf = (secret: string): string[] => Array.from({ length: secret.length - LEAK + 1 }, (_, i) => secret.slice(i, i + LEAK));
-  const findLeaks = (text: string): string[] => secrets.filter((secret) => piecesOf(secret).some((piece) => text.includes(piece)));
+  const piecesOf = (secret: string): string[] =>
+    Array.from({ length: secret.length - LEAK + 1 }, (_, i) => secret.slice(i, i + LEAK));
+  const findLeaks = (text: string): string[] =>
+    secrets.filter((secret) => piecesOf(secret).some((piece) => text.includes(piece)));
 
-  test.each([PIN, TEXT])('neither what is typed nor who it is about goes to the view, to storage or to the log: %s', async (name) => {
-    for (const answer of [{ status: 200, body: { accepted: true } }, { status: 422, body: { message: '不要使用出生日期' } }, undefined]) {
-      const page = await open(name, { answer: answerOf(name, { '/change-password': answer }) });
-      for (const candidate of ['108009', GOOD, 'kX7pQm2z']) {
-        await fillAll(page, candidate);
-        await page.call('toggle');
-        await page.call('choose', { detail: { value: '1' } });
-        await page.submit();
+  test.each([PIN, TEXT])(
+    'neither what is typed nor who it is about goes to the view, to storage or to the log: %s',
+    async (name) => {
+      for (const answer of [
+        { status: 200, body: { accepted: true } },
+        { status: 422, body: { message: '不要使用出生日期' } },
+        undefined,
+      ]) {
+        const page = await open(name, { answer: answerOf(name, { '/change-password': answer }) });
+        for (const candidate of ['108009', GOOD, 'kX7pQm2z']) {
+          await fillAll(page, candidate);
+          await page.call('toggle');
+          await page.call('choose', { detail: { value: '1' } });
+          await page.submit();
+        }
+        expect(page.shown.length).toBeGreaterThan(5);
+        expect(page.shown.flatMap(findLeaks)).toEqual([]);
+        expect(page.written).toEqual([]);
       }
-      expect(page.shown.length).toBeGreaterThan(5);
-      expect(page.shown.flatMap(findLeaks)).toEqual([]);
-      expect(page.written).toEqual([]);
-    }
-  });
+    },
+  );
 
   test('this test would see one', async () => {
     expect(findLeaks('{"value":"kX7p"}')).toEqual(['kX7pQm2z']);
@@ -254,7 +293,11 @@ describe('secrets', () => {
 });
 
 test('text is as large as in WeChat, and never too small', async () => {
-  for (const [setting, size] of [[15, 18], [17, 18], [23.8, 23.8]]) {
+  for (const [setting, size] of [
+    [15, 18],
+    [17, 18],
+    [23.8, 23.8],
+  ]) {
     const page = await open(PIN, { fontSizeSetting: Number(setting) });
     expect(page.data.fontSize).toBe(size);
   }

@@ -36,7 +36,8 @@ const rules = [...read('password/form.wxss').matchAll(/^(.+?) \{ (.+) \}$/gm)].m
 
 test('has its pages, each of four files', () => {
   expect(pages).toEqual(['home/home', 'password/change-pin/change-pin', 'password/change-password/change-password']);
-  for (const page of pages) for (const kind of ['js', 'json', 'wxml', 'wxss']) expect(files).toContain(`${page}.${kind}`);
+  for (const page of pages)
+    for (const kind of ['js', 'json', 'wxml', 'wxss']) expect(files).toContain(`${page}.${kind}`);
 });
 
 test.each(files.filter((name) => name.endsWith('.js')))('%s is ES2017', (name) => {
@@ -48,9 +49,13 @@ test.each(files.filter((name) => name.endsWith('.json')))('%s is JSON', (name) =
 });
 
 test('the package is built into the subpackage, and the main package is spared', () => {
-  const { setting } = JSON.parse(read('project.config.json')) as { setting: { packNpmManually: boolean; packNpmRelationList: object[] } };
+  const { setting } = JSON.parse(read('project.config.json')) as {
+    setting: { packNpmManually: boolean; packNpmRelationList: object[] };
+  };
   expect(setting.packNpmManually).toBe(true);
-  expect(setting.packNpmRelationList).toEqual([{ packageJsonPath: './package.json', miniprogramNpmDistDir: './password' }]);
+  expect(setting.packNpmRelationList).toEqual([
+    { packageJsonPath: './package.json', miniprogramNpmDistDir: './password' },
+  ]);
   const users = files.filter((name) => name.endsWith('.js') && read(name).includes("require('yibao-password-policy"));
   expect(users.length).toBeGreaterThan(1);
   expect(users.filter((name) => !name.startsWith('password/'))).toEqual([]);
@@ -61,15 +66,25 @@ describe.each(forms)('%s', (name) => {
   const inputs = elements.filter(({ tag }) => tag === 'input');
 
   test('binds only what the page defines', async () => {
-    const { handlers } = await openPage(recipeFolder, name, { answer: () => Promise.resolve(undefined), loadPackage: loadSource });
-    const bound = elements.flatMap(({ attributes }) => Object.entries(attributes).filter(([key]) => /^(bind|catch)/.test(key)));
+    const { handlers } = await openPage(recipeFolder, name, {
+      answer: () => Promise.resolve(undefined),
+      loadPackage: loadSource,
+    });
+    const bound = elements.flatMap(({ attributes }) =>
+      Object.entries(attributes).filter(([key]) => /^(bind|catch)/.test(key)),
+    );
     expect(bound.length).toBeGreaterThan(4);
     expect(bound.filter(([, handler]) => !handlers.includes(handler))).toEqual([]);
   });
 
   test('hands the form what it uses, and the page has it', async () => {
-    const { data } = await openPage(recipeFolder, name, { answer: () => Promise.resolve(undefined), loadPackage: loadSource });
-    const given = (elements.find(({ attributes }) => attributes['is'] === 'form' && attributes['data'])?.attributes['data'] ?? '').replace(/type: '\w+'/, 'type');
+    const { data } = await openPage(recipeFolder, name, {
+      answer: () => Promise.resolve(undefined),
+      loadPackage: loadSource,
+    });
+    const given = (
+      elements.find(({ attributes }) => attributes['is'] === 'form' && attributes['data'])?.attributes['data'] ?? ''
+    ).replace(/type: '\w+'/, 'type');
     const names = given.replace(/[{}\s]/g, '').split(',');
     expect(names.sort()).toEqual(['type', ...Object.keys(data)].sort());
   });
@@ -77,10 +92,18 @@ describe.each(forms)('%s', (name) => {
   test('every input is a password with a label, and keeps what is typed out of data', () => {
     expect(inputs).toHaveLength(1);
     for (const { attributes } of inputs) {
-      expect(attributes).toMatchObject({ 'password': '{{!isShown}}', 'aria-label': '{{label}}', 'aria-describedby': '{{name}}-error', 'bindinput': 'edit', 'bindblur': 'judge' });
+      expect(attributes).toMatchObject({
+        password: '{{!isShown}}',
+        'aria-label': '{{label}}',
+        'aria-describedby': '{{name}}-error',
+        bindinput: 'edit',
+        bindblur: 'judge',
+      });
       expect(attributes).not.toHaveProperty('value');
       expect(attributes).not.toHaveProperty('maxlength');
-      expect(elements.find(({ tag, attributes: { for: target } }) => tag === 'label' && target === attributes['id'])).toBeDefined();
+      expect(
+        elements.find(({ tag, attributes: { for: target } }) => tag === 'label' && target === attributes['id']),
+      ).toBeDefined();
     }
     expect(elements.filter(({ attributes }) => attributes['is'] === 'field')).toHaveLength(3);
   });

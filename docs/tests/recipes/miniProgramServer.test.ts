@@ -25,16 +25,26 @@ const send: Answer = async ({ method, path, body, authorization }) => {
 };
 
 /** The page with nobody sent to it, so that only the server knows the person. */
-const open = (): Promise<OpenPage> => openPage(recipeFolder, 'password/change-pin/change-pin', {
-  answer: (sent) => (sent.path === '/insured-people' ? Promise.resolve({ status: 200, body: [] }) : send(sent)),
-  loadPackage: loadSource,
-  token,
-});
+const open = (): Promise<OpenPage> =>
+  openPage(recipeFolder, 'password/change-pin/change-pin', {
+    answer: (sent) => (sent.path === '/insured-people' ? Promise.resolve({ status: 200, body: [] }) : send(sent)),
+    loadPackage: loadSource,
+    token,
+  });
 
 beforeAll(async () => {
   const accounts = [{ id: 'own', subject: person?.subject ?? {}, passwordHash: await hashPassword(OWN, 4) }];
-  server = await startServer(createExpressApp(createPlatform({ accounts, cost: 4 }), (entry) => { log.push(JSON.stringify(entry)); }));
-  const login = await send({ method: 'POST', path: '/login', body: { account: 'own', password: OWN }, authorization: '' });
+  server = await startServer(
+    createExpressApp(createPlatform({ accounts, cost: 4 }), (entry) => {
+      log.push(JSON.stringify(entry));
+    }),
+  );
+  const login = await send({
+    method: 'POST',
+    path: '/login',
+    body: { account: 'own', password: OWN },
+    authorization: '',
+  });
   token = (login?.body as { token: string }).token;
 });
 afterAll(() => server.close());

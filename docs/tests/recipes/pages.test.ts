@@ -8,13 +8,16 @@ import { isPath, linksOf, readPage } from '../pages';
 const shownIn = (path: string): string[] =>
   [...readPage(path).matchAll(/^<<< ([^\s{]+)/gm)].map(([, target = '']) => join(dirname(path), target)).sort();
 const filesOf = (folder: string): string[] =>
-  readdirSync(`docs/recipes/code/${folder}`, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  readdirSync(`docs/recipes/code/${folder}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 test.each(['express', 'fastify', 'nestjs', 'property-testing', 'mini-program'])('%s', (name) => {
   const shared = ['property-testing', 'mini-program'].includes(name) ? [] : filesOf('server');
   for (const path of [`docs/recipes/${name}.md`, `docs/en/recipes/${name}.md`]) {
     expect(shownIn(path)).toEqual([...filesOf(name), ...shared].sort());
-    for (const target of linksOf(readPage(path)).filter((each) => !each.startsWith('http'))) expect(isPath(join(dirname(path), target)), target).toBe(true);
+    for (const target of linksOf(readPage(path)).filter((each) => !each.startsWith('http')))
+      expect(isPath(join(dirname(path), target)), target).toBe(true);
   }
 });
 

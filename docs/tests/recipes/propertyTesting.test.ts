@@ -2,7 +2,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import '../../recipes/code/property-testing/changePassword.test';
 import type { InsuredRow } from '../../recipes/code/property-testing/InsuredRow';
-import { acceptsStrongPasswords, refusesInitialPasswords, refusesWeakPasswords, type AskEndpoint } from '../../recipes/code/property-testing/properties';
+import {
+  acceptsStrongPasswords,
+  refusesInitialPasswords,
+  refusesWeakPasswords,
+  type AskEndpoint,
+} from '../../recipes/code/property-testing/properties';
 import { startEndpoint } from '../../recipes/code/property-testing/startEndpoint';
 import { toSubjectOnce } from '../../recipes/code/property-testing/toSubjectOnce';
 import { toSubjectWithoutPhone } from '../../recipes/code/property-testing/toSubjectWithoutPhone';
@@ -15,9 +20,17 @@ const start = async (toSubject: (row: InsuredRow) => Subject | PreparedSubject):
   running.push(stop);
   return ask;
 };
-afterEach(() => { running.splice(0).forEach((stop) => { stop(); }); });
+afterEach(() => {
+  running.splice(0).forEach((stop) => {
+    stop();
+  });
+});
 
-const messageOf = async (run: Promise<void>): Promise<string> => run.then(() => 'passed', (error: unknown) => (error instanceof Error ? error.message : 'no error'));
+const messageOf = async (run: Promise<void>): Promise<string> =>
+  run.then(
+    () => 'passed',
+    (error: unknown) => (error instanceof Error ? error.message : 'no error'),
+  );
 
 describe('a forgotten column', () => {
   test('is found, and the counterexample is the one of the page: the beginning of the phone', async () => {
@@ -25,7 +38,8 @@ describe('a forgotten column', () => {
     expect(message).toMatch(/^Property failed/);
     const [counterexample = ''] = /^Counterexample: .*$/m.exec(message) ?? [];
     expect(counterexample).toContain('"mobile":"15400000000"');
-    for (const page of ['docs/recipes/property-testing.md', 'docs/en/recipes/property-testing.md']) expect(readPage(page)).toContain(counterexample);
+    for (const page of ['docs/recipes/property-testing.md', 'docs/en/recipes/property-testing.md'])
+      expect(readPage(page)).toContain(counterexample);
   });
 
   test('is not found by whatever is refused to everybody, nor by what is accepted', async () => {

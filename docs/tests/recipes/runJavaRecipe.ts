@@ -16,10 +16,14 @@ const dist = resolve(process.argv[2] ?? join(root, 'dist'));
 const classes = mkdtempSync(join(tmpdir(), 'yibao-java-'));
 const commandLine = [process.execPath, join(dist, 'cli.js'), 'check', '--jsonl'];
 
-const run = (program: string, args: readonly string[]): void => { execFileSync(program, args, { stdio: 'inherit' }); };
+const run = (program: string, args: readonly string[]): void => {
+  execFileSync(program, args, { stdio: 'inherit' });
+};
 
 try {
-  const files = readdirSync(sources).filter((name) => name.endsWith('.java')).map((name) => join(sources, name));
+  const files = readdirSync(sources)
+    .filter((name) => name.endsWith('.java'))
+    .map((name) => join(sources, name));
   run('javac', ['-Xlint:all', '-Werror', '--release', '17', '-d', classes, ...files]);
   run('java', ['-cp', classes, 'PoolDrill', ...commandLine]);
   run('java', ['-cp', classes, 'GoldenVectors', dist, ...commandLine]);

@@ -16,7 +16,13 @@ export const startServer = (listener: RequestListener): Promise<RunningServer> =
       const { port } = server.address() as AddressInfo;
       resolve({
         url: `http://127.0.0.1:${port}`,
-        close: () => new Promise((done) => { server.close(() => { done(); }); server.closeAllConnections(); }),
+        close: () =>
+          new Promise((done) => {
+            server.close(() => {
+              done();
+            });
+            server.closeAllConnections();
+          }),
       });
     });
   });

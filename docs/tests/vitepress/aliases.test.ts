@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { aliases } from '../../.vitepress/config/aliases';
 
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
-const specifiers = Object.keys(exports).filter((entry) => !/\.json$/.test(entry)).map((entry) => `yibao-password-policy${entry.slice(1)}`);
+const specifiers = Object.keys(exports)
+  .filter((entry) => !/\.json$/.test(entry))
+  .map((entry) => `yibao-password-policy${entry.slice(1)}`);
 
 test.each(specifiers)('%s leads to one source', (specifier) => {
   const found = aliases.filter(({ find }) => find.test(specifier));

@@ -14,7 +14,12 @@ describe('findOutsideLoads', () => {
     expect(findOutsideLoads(text)).toHaveLength(1);
   });
 
-  test.each(['<a href="https://example.gov.cn/a">来源</a>', '<script src="/assets/a.js">', '<img src="./a.png">', 'url(#arrow)'])('nothing in %s', (text) => {
+  test.each([
+    '<a href="https://example.gov.cn/a">来源</a>',
+    '<script src="/assets/a.js">',
+    '<img src="./a.png">',
+    'url(#arrow)',
+  ])('nothing in %s', (text) => {
     expect(findOutsideLoads(text)).toEqual([]);
   });
 });

@@ -11,8 +11,16 @@ const outDir = mkdtempSync(join(tmpdir(), 'llms-'));
 afterAll(() => rmSync(outDir, { recursive: true }));
 
 const pages = listPages('docs').map((path) => path.slice('docs/'.length));
-const locales = { root: { label: '简体中文', description: '一句话' }, en: { label: 'English', description: 'a sentence' } };
-writeLlms({ srcDir: 'docs', outDir, pages, site: { title: 'name', description: '', base: '/base/', locales } } as unknown as SiteConfig);
+const locales = {
+  root: { label: '简体中文', description: '一句话' },
+  en: { label: 'English', description: 'a sentence' },
+};
+writeLlms({
+  srcDir: 'docs',
+  outDir,
+  pages,
+  site: { title: 'name', description: '', base: '/base/', locales },
+} as unknown as SiteConfig);
 const read = (name: string): string => readFileSync(join(outDir, name), 'utf8');
 
 test('llms.txt names every page once, by language', () => {
@@ -27,14 +35,18 @@ test('llms.txt names every page once, by language', () => {
 
 test('llms-full.txt holds what the pages say and not the rows of the region table', () => {
   const full = read('llms-full.txt');
-  for (const path of ['docs/guide/policy.md', 'docs/en/contributing/region.md']) expect(full).toContain(readPage(path).replace(/^---\n[^]*?\n---\n+/, ''));
+  for (const path of ['docs/guide/policy.md', 'docs/en/contributing/region.md'])
+    expect(full).toContain(readPage(path).replace(/^---\n[^]*?\n---\n+/, ''));
   expect(full).toContain(readPage('docs/regions/index.md'));
   expect(full).not.toContain('chongqing/social-security-card/policy/1');
   expect(full).not.toMatch(/^<<<|@include:/m);
 });
 
 test('what a page shows from a file stands in its place', () => {
-  const page = '---\ntitle: t\n---\n\n<script setup>\nimport a;\n</script>\n\n# T\n\n```vue\n<script setup>\n</script>\n\n```\n\n<<< ./pages.ts\n\n<!--@include: ./pages.ts{3,}-->\n';
+  const page =
+    '---\ntitle: t\n---\n\n<script setup>\nimport a;\n</script>\n\n# T\n\n```vue\n<script setup>\n</script>\n\n```\n\n<<< ./pages.ts\n\n<!--@include: ./pages.ts{3,}-->\n';
   const file = readPage('docs/tests/pages.ts');
-  expect(expandIncludes(page, 'tests/docs')).toBe(`# T\n\n\`\`\`vue\n<script setup>\n</script>\n\n\`\`\`\n\n\`\`\`ts\n${file.trimEnd()}\n\`\`\`\n\n${file.split('\n').slice(2).join('\n').trimEnd()}\n`);
+  expect(expandIncludes(page, 'tests/docs')).toBe(
+    `# T\n\n\`\`\`vue\n<script setup>\n</script>\n\n\`\`\`\n\n\`\`\`ts\n${file.trimEnd()}\n\`\`\`\n\n${file.split('\n').slice(2).join('\n').trimEnd()}\n`,
+  );
 });

@@ -12,7 +12,8 @@ this.deleteBuiltIns = (everything) => {
     Promise: 'allSettled any try withResolvers',
     'Promise.prototype': 'finally',
     'RegExp.prototype': 'dotAll hasIndices unicodeSets',
-    'String.prototype': 'at isWellFormed localeCompare matchAll normalize replaceAll toWellFormed trimEnd trimLeft trimRight trimStart',
+    'String.prototype':
+      'at isWellFormed localeCompare matchAll normalize replaceAll toWellFormed trimEnd trimLeft trimRight trimStart',
     Symbol: 'asyncIterator matchAll',
     '': 'AggregateError Atomics BigInt BigInt64Array BigUint64Array Buffer FinalizationRegistry Intl Iterator Proxy SharedArrayBuffer TextDecoder TextEncoder URL WeakRef WebAssembly atob btoa console crypto fetch performance process queueMicrotask setTimeout structuredClone globalThis',
   };

@@ -9,18 +9,23 @@
 this.runSmoke = (load, names) => {
   const core = load('');
   const policy = core.definePolicy({ region: '500000' });
-  const fill = (bytes) => bytes.forEach((_, i) => { bytes[i] = (i * 89 + 37) % 256; });
+  const fill = (bytes) =>
+    bytes.forEach((_, i) => {
+      bytes[i] = (i * 89 + 37) % 256;
+    });
 
   const measures = ({ createStrengthMeter }) => {
     const meter = createStrengthMeter();
     return meter.measure('zhangwei1990', []).score < 3 && meter.measure('kX7pQm2zR4', []).score > 2;
   };
 
-  const speaks = ({ messages }) => core.checkPassword(policy, '123456', { messages }).findings[0].message === messages.findings['initial-password'];
+  const speaks = ({ messages }) =>
+    core.checkPassword(policy, '123456', { messages }).findings[0].message === messages.findings['initial-password'];
 
   const checks = {
     '': ({ generatePassword }) => generatePassword(policy, { random: fill }).length === 6,
-    adapters: ({ standardSchema }) => standardSchema(policy)['~standard'].validate('123456').issues[0].codes[0] === 'initial-password',
+    adapters: ({ standardSchema }) =>
+      standardSchema(policy)['~standard'].validate('123456').issues[0].codes[0] === 'initial-password',
     guidance: ({ listChangeChannels }) => listChangeChannels(policy).length > 0,
     strength: measures,
     'strength/light': measures,

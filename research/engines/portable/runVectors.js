@@ -8,7 +8,10 @@
  */
 this.runVectors = (library, verdicts, derivations) => {
   const answer = ({ policy, candidate, subject, currentPassword }) => {
-    const { accepted, findings } = library.checkPassword(library.definePolicy(policy), candidate, { subject, currentPassword });
+    const { accepted, findings } = library.checkPassword(library.definePolicy(policy), candidate, {
+      subject,
+      currentPassword,
+    });
     return { accepted, codes: findings.map(({ code }) => code) };
   };
 

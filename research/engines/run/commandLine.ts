@@ -21,7 +21,10 @@ const compare = (printed: string): Outcome => {
   const failures = verdicts.filter(({ expect }, i) => {
     const { verdict } = JSON.parse(lines[i] ?? '{}') as { verdict?: Verdict };
     const codes = verdict?.findings.map(({ code }) => code);
-    return JSON.stringify({ accepted: verdict?.accepted, codes }) !== JSON.stringify({ accepted: expect.accepted, codes: expect.codes });
+    return (
+      JSON.stringify({ accepted: verdict?.accepted, codes }) !==
+      JSON.stringify({ accepted: expect.accepted, codes: expect.codes })
+    );
   });
   return { passed: verdicts.length - failures.length, total: verdicts.length, failures: failures.map(({ id }) => id) };
 };
@@ -29,7 +32,13 @@ const compare = (printed: string): Outcome => {
 /** The command line of the package in each server runtime: the vectors as lines of `check --jsonl`. */
 export const commandLine = ({ project, package: folder }: Installed): Row[] => {
   const lines = verdicts.map(({ id, policy, candidate, subject, currentPassword }) =>
-    JSON.stringify({ id, policy, candidate, subject: subject ?? undefined, currentPassword: currentPassword ?? undefined }),
+    JSON.stringify({
+      id,
+      policy,
+      candidate,
+      subject: subject ?? undefined,
+      currentPassword: currentPassword ?? undefined,
+    }),
   );
   const args = [join(folder, 'dist/cli.js'), 'check', '--jsonl'];
   return runtimeList.map((runtime) => ({

@@ -21,17 +21,27 @@ export const miniprogram = async ({ project, subpaths }: Installed): Promise<Row
   cpSync(recipeFolder, project, { recursive: true });
   const [{ packageJsonPath, miniprogramNpmDistDir }] = readProjectConfig(project).setting.packNpmRelationList;
   const output = join(project, miniprogramNpmDistDir);
-  const { version: installed } = JSON.parse(readFileSync(join(project, 'node_modules/yibao-password-policy/package.json'), 'utf8')) as { version: string };
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', version: '1.0.0', dependencies: { 'yibao-password-policy': installed } }));
-  writeFileSync(join(project, 'buildNpm.js'), `require(${JSON.stringify(builder)}).packNpmManually({
+  const { version: installed } = JSON.parse(
+    readFileSync(join(project, 'node_modules/yibao-password-policy/package.json'), 'utf8'),
+  ) as { version: string };
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ name: 'consumer', version: '1.0.0', dependencies: { 'yibao-password-policy': installed } }),
+  );
+  writeFileSync(
+    join(project, 'buildNpm.js'),
+    `require(${JSON.stringify(builder)}).packNpmManually({
     packageJsonPath: ${JSON.stringify(join(project, packageJsonPath))}, miniprogramNpmDistDir: ${JSON.stringify(output)},
   }).then(({ miniProgramPackNum, warnList }) => {
     if (miniProgramPackNum !== 1 || warnList.length > 0) throw new Error(JSON.stringify({ miniProgramPackNum, warnList }));
-  }).catch((error) => { console.error(error); process.exitCode = 1; });`);
+  }).catch((error) => { console.error(error); process.exitCode = 1; });`,
+  );
   execFileSync(process.execPath, ['buildNpm.js'], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
   const { version } = JSON.parse(readFileSync(join(builder, 'package.json'), 'utf8')) as { version: string };
   const built = join(output, 'miniprogram_npm/yibao-password-policy');
   await proveMiniProgram(project, built);
   const library = linkCommonJs(built, subpaths);
-  return [{ engine: `WeChat (miniprogram-ci ${version})`, form: 'CommonJS', ...runBare(composeScript(library, subpaths)) }];
+  return [
+    { engine: `WeChat (miniprogram-ci ${version})`, form: 'CommonJS', ...runBare(composeScript(library, subpaths)) },
+  ];
 };

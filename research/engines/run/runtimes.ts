@@ -28,8 +28,12 @@ console.log(JSON.stringify({
 export const runtimes = ({ project, subpaths }: Installed): Row[] => {
   writeFileSync(join(project, 'runtimes.mjs'), program(subpaths));
   return runtimeList.flatMap((runtime) => {
-    const answer = JSON.parse(execRuntime(runtime, ['runtimes.mjs'], project)) as Record<Row['form'], Omit<Row, 'engine' | 'form'>> & { version: string };
-    if (!runtime.npmPackage.endsWith(`@${answer.version}`)) throw new Error(`${runtime.npmPackage} answers as ${answer.version}`);
+    const answer = JSON.parse(execRuntime(runtime, ['runtimes.mjs'], project)) as Record<
+      Row['form'],
+      Omit<Row, 'engine' | 'form'>
+    > & { version: string };
+    if (!runtime.npmPackage.endsWith(`@${answer.version}`))
+      throw new Error(`${runtime.npmPackage} answers as ${answer.version}`);
     return (['CommonJS', 'ES modules'] as const).map((form) => ({ engine: runtime.name, form, ...answer[form] }));
   });
 };

@@ -9,7 +9,9 @@ import type { Row } from '../Row';
 import { runBare } from '../runBare';
 
 /** An app that imports every subpath by name, as a page would, and hands them out. */
-const app = (subpaths: readonly string[]): string => `${subpaths.map((name, i) => `import * as entry${i} from '${nameOf(name)}';`).join('\n')}
+const app = (
+  subpaths: readonly string[],
+): string => `${subpaths.map((name, i) => `import * as entry${i} from '${nameOf(name)}';`).join('\n')}
 const entries = { ${subpaths.map((name, i) => `'${name}': entry${i}`).join(', ')} };
 export default (subpath) => entries[subpath];`;
 
@@ -20,16 +22,22 @@ export const webpack4 = ({ project, subpaths }: Installed): Row[] => {
   const folder = join(project, 'webpack4');
   mkdirSync(folder);
   writeFileSync(join(folder, 'app.js'), app(subpaths));
-  writeFileSync(join(folder, 'build.js'), `require(${JSON.stringify(builder)})({
+  writeFileSync(
+    join(folder, 'build.js'),
+    `require(${JSON.stringify(builder)})({
     mode: 'production', context: __dirname, entry: './app.js', performance: { hints: false },
     output: { path: __dirname, filename: 'bundle.js', library: 'load', libraryTarget: 'var', libraryExport: 'default' },
   }, (error, stats) => {
     const said = error || ((stats.hasErrors() || stats.hasWarnings()) && stats.toString('errors-warnings'));
     if (said) console.error(said);
     process.exitCode = said ? 1 : 0;
-  });`);
+  });`,
+  );
   // webpack 4 hashes with MD4, which OpenSSL 3 has put away.
-  execFileSync(process.execPath, ['--openssl-legacy-provider', 'build.js'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync(process.execPath, ['--openssl-legacy-provider', 'build.js'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const { version } = JSON.parse(readFileSync(join(builder, 'package.json'), 'utf8')) as { version: string };
   const library = readFileSync(join(folder, 'bundle.js'), 'utf8');
   return [{ engine: `webpack ${version}`, form: 'ES modules', ...runBare(composeScript(library, subpaths)) }];

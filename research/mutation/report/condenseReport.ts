@@ -7,7 +7,13 @@ interface Position {
 
 /** What of a report is read; lines and columns count from 1. */
 export interface Report {
-  files: Record<string, { source: string; mutants: { status: string; replacement?: string; location: { start: Position; end: Position } }[] }>;
+  files: Record<
+    string,
+    {
+      source: string;
+      mutants: { status: string; replacement?: string; location: { start: Position; end: Position } }[];
+    }
+  >;
 }
 
 /** Where a position stands in a text. */
@@ -33,7 +39,11 @@ export const condenseReport = ({ files }: Report): RoomResult => {
     if (noticed.length + unnoticed.length === 0) continue;
     result.files[file] = { noticed: noticed.length, all: noticed.length + unnoticed.length };
     for (const { location, replacement = '' } of unnoticed) {
-      result.survivors.push({ file, original: short(source.slice(offsetOf(lines, location.start), offsetOf(lines, location.end))), replacement: short(replacement) });
+      result.survivors.push({
+        file,
+        original: short(source.slice(offsetOf(lines, location.start), offsetOf(lines, location.end))),
+        replacement: short(replacement),
+      });
     }
   }
   return result;

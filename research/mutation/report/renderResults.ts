@@ -31,7 +31,11 @@ const renderRow = ([room, { files }]: [string, RoomResult]): string => {
 };
 
 /** The generated block of docs/guide/mutation.md. */
-export const renderResults = ({ node, stryker, rooms }: Results, explanations: readonly Explanation[], language: 'zh' | 'en'): string => {
+export const renderResults = (
+  { node, stryker, rooms }: Results,
+  explanations: readonly Explanation[],
+  language: 'zh' | 'en',
+): string => {
   const { setting, head, survivors, colon } = labels[language];
 
   const renderFile = ([file, { noticed, all }]: [string, RoomResult['files'][string]], result: RoomResult): string => {
@@ -49,7 +53,9 @@ export const renderResults = ({ node, stryker, rooms }: Results, explanations: r
     `## ${survivors}`,
     ...Object.entries(rooms).flatMap(([room, result]) => [
       `### src/${room}`,
-      ...Object.entries(result.files).filter(([, { noticed, all }]) => noticed < all).map((entry) => renderFile(entry, result)),
+      ...Object.entries(result.files)
+        .filter(([, { noticed, all }]) => noticed < all)
+        .map((entry) => renderFile(entry, result)),
     ]),
   ].join('\n\n');
 };

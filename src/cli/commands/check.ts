@@ -32,7 +32,9 @@ const checkOne: Command = async ({ flags, messages, texts, stdin, stdout, stderr
   const strength = await createMeterLoader()(policy);
   const context: CheckContext = { subject, messages, blocklist: strictBlocklist, ...(strength && { strength }) };
   const verdict = checkPassword(policy, candidate, context);
-  stdout.write(flags.json ? `${JSON.stringify(verdict)}\n` : describeVerdict(verdict, subject !== undefined, messages, texts));
+  stdout.write(
+    flags.json ? `${JSON.stringify(verdict)}\n` : describeVerdict(verdict, subject !== undefined, messages, texts),
+  );
   return verdict.accepted ? 0 : 1;
 };
 

@@ -16,7 +16,8 @@ const readNumber = (flags: Flags, name: FlagName, max: number): number | undefin
   const value = flags[name];
   if (value === undefined) return undefined;
   const number = Number(value);
-  if (!/^\d{1,4}$/.test(String(value)) || number < 1 || number > max) throw new UsageError('invalid-value', `--${name}: 1-${max}`);
+  if (!/^\d{1,4}$/.test(String(value)) || number < 1 || number > max)
+    throw new UsageError('invalid-value', `--${name}: 1-${max}`);
   return number;
 };
 
@@ -29,7 +30,9 @@ export const generate: Command = async ({ flags, stdout }) => {
     subject: prepareSubject(policy, readSubject(flags) ?? {}),
     blocklist: strictBlocklist,
     // Node 18 has no global crypto.
-    random: (bytes) => { webcrypto.getRandomValues(bytes); },
+    random: (bytes) => {
+      webcrypto.getRandomValues(bytes);
+    },
   };
   const strength = await createMeterLoader()(policy);
   if (strength !== undefined) options.strength = strength;

@@ -5,4 +5,9 @@ import { initial } from './initial';
 import { regions } from './regions';
 
 /** Every command by its name. */
-export const commands: Readonly<Record<'check' | 'initial' | 'regions' | 'generate', Command>> = { check, initial, regions, generate };
+export const commands: Readonly<Record<'check' | 'initial' | 'regions' | 'generate', Command>> = {
+  check,
+  initial,
+  regions,
+  generate,
+};

@@ -27,11 +27,19 @@ export const regions: Command = async ({ flags, texts, stdout }) => {
     row.confidence = BEST_FIRST.find((level) => level === confidence || level === row.confidence) ?? confidence;
     rows.set(key, row);
   }
-  const sorted = [...rows.keys()].sort().map((key) => rows.get(key)).filter((row) => row !== undefined);
+  const sorted = [...rows.keys()]
+    .sort()
+    .map((key) => rows.get(key))
+    .filter((row) => row !== undefined);
   const { columns } = texts;
   const head = [columns.region, columns.name, columns.credential, columns.rules, columns.policies, columns.confidence];
   const cells = sorted.map((row) => [
-    row.region, row.name, row.credential, String(row.rules), String(row.policies), texts.confidences[row.confidence],
+    row.region,
+    row.name,
+    row.credential,
+    String(row.rules),
+    String(row.policies),
+    texts.confidences[row.confidence],
   ]);
   stdout.write(flags.json ? `${JSON.stringify(sorted)}\n` : formatTable([head, ...cells]));
   return 0;

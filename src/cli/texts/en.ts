@@ -84,7 +84,14 @@ export const en: CliTexts = {
   superseded: 'older rule, older cards still follow it',
   progress: '{n} lines answered',
   confidences: { high: 'high confidence', medium: 'medium confidence', low: 'unverified' },
-  columns: { region: 'region', name: 'name', credential: 'credential', rules: 'rules', policies: 'policies', confidence: 'confidence' },
+  columns: {
+    region: 'region',
+    name: 'name',
+    credential: 'credential',
+    rules: 'rules',
+    policies: 'policies',
+    confidence: 'confidence',
+  },
   rule: {
     fixed: 'a fixed value, the same for everybody',
     userSet: 'set by the person, no initial password',
@@ -98,7 +105,14 @@ export const en: CliTexts = {
     random: 'random{charset}{length}, by {delivery}',
     length: ' of {n}',
     charsets: { digits: ' digits', alnum: ' digits or letters' },
-    deliveries: { sms: 'SMS', letter: 'letter', app: 'app', email: 'e-mail', counter: 'counter', unknown: 'unknown means' },
+    deliveries: {
+      sms: 'SMS',
+      letter: 'letter',
+      app: 'app',
+      email: 'e-mail',
+      counter: 'counter',
+      unknown: 'unknown means',
+    },
     fields: {
       idNumber: 'ID number',
       birthDate: 'birth date',

@@ -85,7 +85,11 @@ export const texts: ChannelTexts = {
   },
   'hotline-agent': {
     name: '12333 agent',
-    steps: ['Call 12333 and ask for an agent', 'Give the details of the ID document', 'Ask to reset or find the password'],
+    steps: [
+      'Call 12333 and ask for an agent',
+      'Give the details of the ID document',
+      'Ask to reset or find the password',
+    ],
   },
   'bank-counter': {
     name: 'Counter of the issuing bank',
@@ -93,7 +97,11 @@ export const texts: ChannelTexts = {
   },
   atm: {
     name: 'Bank machine or UnionPay ATM',
-    steps: ['Insert the card and enter the current password', 'Choose to change it', 'Enter a new password of 6 digits'],
+    steps: [
+      'Insert the card and enter the current password',
+      'Choose to change it',
+      'Enter a new password of 6 digits',
+    ],
     note: 'Password forgotten: go to a counter of the issuing bank',
   },
   'web-portal': {

@@ -23,7 +23,11 @@ export interface BirthDateOptions {
  */
 export const birthDates = ({ from = 1930, to = 2025 }: BirthDateOptions = {}): fc.Arbitrary<string> =>
   fc
-    .record({ year: fc.integer({ min: from, max: to }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
+    .record({
+      year: fc.integer({ min: from, max: to }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 31 }),
+    })
     .map(({ year, month, day }) => dateOf(year, month, day));
 
 /** What is to be so; the rest is drawn. */
@@ -49,7 +53,8 @@ const LAST_SEQUENCE = { 15: 995, 18: 999 };
 const refuseContradictions = ({ birthDate, ending, length, check }: ResidentIdOptions): void => {
   if (length !== 15) return;
   if (ending === 'X' || check === 'wrong') throw new RangeError('length: 15 digits have no check character');
-  if (birthDate !== undefined && !birthDate.startsWith('19')) throw new RangeError('birthDate: 15 digits state years of 1900 to 1999');
+  if (birthDate !== undefined && !birthDate.startsWith('19'))
+    throw new RangeError('birthDate: 15 digits state years of 1900 to 1999');
 };
 
 const sequencesOf = (sex: ResidentIdOptions['sex'], last: number): fc.Arbitrary<number> => {
@@ -141,7 +146,9 @@ const SHAPES = { 'hong-kong': /^H\d{8}$/, macau: /^M\d{8}$/, taiwan: /^\d{8}$/ }
  * @example travelPermits({ place: 'taiwan' })
  */
 export const travelPermits = ({ place }: { place?: keyof typeof SHAPES } = {}): fc.Arbitrary<string> =>
-  place === undefined ? fc.oneof(...Object.values(SHAPES).map((shape) => fc.stringMatching(shape))) : fc.stringMatching(SHAPES[place]);
+  place === undefined
+    ? fc.oneof(...Object.values(SHAPES).map((shape) => fc.stringMatching(shape)))
+    : fc.stringMatching(SHAPES[place]);
 
 /**
  * Numbers in the two shapes of ordinary Chinese passports: E or G and eight digits, E with a letter and seven digits.
@@ -149,7 +156,8 @@ export const travelPermits = ({ place }: { place?: keyof typeof SHAPES } = {}): 
  *
  * @example passports() // 'E00000000', 'EA0000000'
  */
-export const passports = (): fc.Arbitrary<string> => fc.oneof(fc.stringMatching(/^[EG]\d{8}$/), fc.stringMatching(/^E[A-HJ-NP-Z]\d{7}$/));
+export const passports = (): fc.Arbitrary<string> =>
+  fc.oneof(fc.stringMatching(/^[EG]\d{8}$/), fc.stringMatching(/^E[A-HJ-NP-Z]\d{7}$/));
 
 /**
  * Numbers of any kind of identity document: what an `idNumber` may hold. They shrink within their kind.
@@ -173,4 +181,5 @@ export const identityDocuments = (): fc.Arbitrary<string> =>
  * @example phones() // '15400000000' to '15499999999'
  * @see the numbering plan of telephone networks of MIIT
  */
-export const phones = (): fc.Arbitrary<string> => fc.nat(99_999_999).map((number) => `154${String(number).padStart(8, '0')}`);
+export const phones = (): fc.Arbitrary<string> =>
+  fc.nat(99_999_999).map((number) => `154${String(number).padStart(8, '0')}`);

@@ -53,11 +53,18 @@ export const initialPasswordsOf = (policy: Policy, subject: Subject): fc.Arbitra
  * @example
  * fc.property(weakPasswordsOf(policy, subject, { codes: ['subject.phone'] }), ({ candidate }) => !isTaken(candidate))
  */
-export const weakPasswordsOf = (policy: Policy, subject: Subject, context: WeakContext = {}): fc.Arbitrary<WeakPassword> => {
+export const weakPasswordsOf = (
+  policy: Policy,
+  subject: Subject,
+  context: WeakContext = {},
+): fc.Arbitrary<WeakPassword> => {
   const weak = listWeakPasswords(policy, subject, context);
   if (weak.length === 0) throw new RangeError('codes: none of them refuses anything that this subject could type');
   const kinds = Array.from(new Set(weak.map(({ code }) => code)));
-  return fc.oneof({ withCrossShrink: true }, ...kinds.map((kind) => fc.constantFrom(...weak.filter(({ code }) => code === kind))));
+  return fc.oneof(
+    { withCrossShrink: true },
+    ...kinds.map((kind) => fc.constantFrom(...weak.filter(({ code }) => code === kind))),
+  );
 };
 
 /** Lengths that people choose; a format may allow far more. */
@@ -73,7 +80,11 @@ const MAX_LENGTH = 24;
  * @example
  * fc.property(strongPasswordsOf(policy, subject), (candidate) => checkPassword(policy, candidate, { subject }).accepted)
  */
-export const strongPasswordsOf = (policy: Policy, subject: Subject, context: Omit<CheckContext, 'subject'> = {}): fc.Arbitrary<string> => {
+export const strongPasswordsOf = (
+  policy: Policy,
+  subject: Subject,
+  context: Omit<CheckContext, 'subject'> = {},
+): fc.Arbitrary<string> => {
   const { minLength, maxLength } = asPolicy(policy).format;
   return fc
     .record({
@@ -82,7 +93,10 @@ export const strongPasswordsOf = (policy: Policy, subject: Subject, context: Omi
     })
     .map(({ length, seed }) => {
       const next = randomFrom(seed);
-      const random = (bytes: Uint8Array): void => bytes.forEach((_, i) => { bytes[i] = Math.floor(next() * 256); });
+      const random = (bytes: Uint8Array): void =>
+        bytes.forEach((_, i) => {
+          bytes[i] = Math.floor(next() * 256);
+        });
       return generatePassword(policy, Object.assign({}, context, { subject, length, random }));
     });
 };

@@ -55,7 +55,9 @@ const irregular = (): fc.Arbitrary<Partial<Pick<Subject, 'idNumber' | 'birthDate
       idNumber: fc.oneof(identityDocuments(), fc.array(identityDocuments(), { maxLength: 3 })),
       birthDate: birthDates(),
       phone: fc.array(phones(), { maxLength: 2 }),
-      others: fc.array(fc.record({ idNumber: identityDocuments(), phone: phones(), birthDate: birthDates() }), { maxLength: 2 }),
+      others: fc.array(fc.record({ idNumber: identityDocuments(), phone: phones(), birthDate: birthDates() }), {
+        maxLength: 2,
+      }),
     },
     { requiredKeys: [] },
   );
@@ -95,7 +97,10 @@ export const malformedSubjects = (): fc.Arbitrary<Subject> => {
       birthDate: text,
       phone: oneOrSeveral,
       name: text,
-      namePinyin: fc.oneof(fc.array(text, { maxLength: 4 }), fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 3 })),
+      namePinyin: fc.oneof(
+        fc.array(text, { maxLength: 4 }),
+        fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 3 }),
+      ),
       cardNumber: text,
       personalNumber: text,
       medicalInsuranceNumber: text,
@@ -117,7 +122,10 @@ export const malformedSubjects = (): fc.Arbitrary<Subject> => {
  * @param passwordsOf a password of one of them, such as `weakPasswordsOf`
  * @example casesOf(people(), (person) => weakPasswordsOf(policy, person)) // [person, { candidate, code }]
  */
-export const casesOf = <P, T>(people: fc.Arbitrary<P>, passwordsOf: (person: P) => fc.Arbitrary<T>): fc.Arbitrary<[P, T]> =>
+export const casesOf = <P, T>(
+  people: fc.Arbitrary<P>,
+  passwordsOf: (person: P) => fc.Arbitrary<T>,
+): fc.Arbitrary<[P, T]> =>
   fc.tuple(people, fc.noShrink(fc.nat())).map(([person, seed]) => {
     const [password] = fc.sample(passwordsOf(person), { seed, numRuns: 1 });
     return [person, password as T];

@@ -8,8 +8,18 @@ import type { SubjectField } from '../../../src/types';
 
 /** Every field but the relatives. */
 const fields: SubjectField[] = [
-  'idNumber', 'birthDate', 'phone', 'cardNumber', 'personalNumber', 'medicalInsuranceNumber', 'bankCardNumber', 'unitNumber',
-  'name', 'namePinyin', 'email', 'username',
+  'idNumber',
+  'birthDate',
+  'phone',
+  'cardNumber',
+  'personalNumber',
+  'medicalInsuranceNumber',
+  'bankCardNumber',
+  'unitNumber',
+  'name',
+  'namePinyin',
+  'email',
+  'username',
 ];
 const policy = definePolicy({ requiredSubject: fields });
 
@@ -18,7 +28,9 @@ test('everything is there, can be read, and agrees', () => {
     fc.property(people(), (person) => {
       const { flags, birthDates } = readIdNumber(person.idNumber);
       expect(flags).toEqual([]);
-      expect(birthDates.map(({ year, month, day }) => [year, month, day])).toEqual([person.birthDate.split('-').map(Number)]);
+      expect(birthDates.map(({ year, month, day }) => [year, month, day])).toEqual([
+        person.birthDate.split('-').map(Number),
+      ]);
       expect(readPhone(person.phone)).toEqual([person.phone]);
       const { complete, notes } = checkPassword(policy, '739105', { subject: person });
       expect(complete).toBe(true);
@@ -27,9 +39,13 @@ test('everything is there, can be read, and agrees', () => {
   );
 });
 
-test('no number is anybody\'s: a province code, a prefix that is not allocated, a domain that nobody owns', () => {
+test("no number is anybody's: a province code, a prefix that is not allocated, a domain that nobody owns", () => {
   fc.assert(
-    fc.property(people(), ({ idNumber, phone, email }) => /^\d{2}0000/.test(idNumber) && /^154\d{8}$/.test(phone) && email.endsWith('@example.com')),
+    fc.property(
+      people(),
+      ({ idNumber, phone, email }) =>
+        /^\d{2}0000/.test(idNumber) && /^154\d{8}$/.test(phone) && email.endsWith('@example.com'),
+    ),
   );
 });
 
@@ -39,7 +55,11 @@ test('every field that is there can be read', () => {
   const policy = definePolicy();
   for (const subject of sample) {
     const codes = checkPassword(policy, '739105', { subject }).notes.map(({ code }) => code);
-    expect(codes.filter((code) => ['subject.unreadable', 'subject.truncated', 'subject.exponent', 'subject.check-mismatch'].includes(code))).toEqual([]);
+    expect(
+      codes.filter((code) =>
+        ['subject.unreadable', 'subject.truncated', 'subject.exponent', 'subject.check-mismatch'].includes(code),
+      ),
+    ).toEqual([]);
   }
 });
 
@@ -53,17 +73,21 @@ test('all is known of some, nothing of others; several documents, phones and rel
 });
 
 test('some state another birth date than their document', () => {
-  const isOther = sample.map(({ idNumber, birthDate }) =>
-    typeof idNumber === 'string' && idNumber.length === 18 && typeof birthDate === 'string' && idNumber.slice(6, 14) !== birthDate.replace(/-/g, ''),
+  const isOther = sample.map(
+    ({ idNumber, birthDate }) =>
+      typeof idNumber === 'string' &&
+      idNumber.length === 18 &&
+      typeof birthDate === 'string' &&
+      idNumber.slice(6, 14) !== birthDate.replace(/-/g, ''),
   );
   expect(isOther).toContain(true);
 });
 
 test('notes say what cannot be read; nothing throws', () => {
   const policy = definePolicy();
-  const codes = fc.sample(malformedSubjects(), { seed: 1, numRuns: 300 }).flatMap((subject) =>
-    checkPassword(policy, '739105', { subject }).notes.map(({ code }) => code),
-  );
+  const codes = fc
+    .sample(malformedSubjects(), { seed: 1, numRuns: 300 })
+    .flatMap((subject) => checkPassword(policy, '739105', { subject }).notes.map(({ code }) => code));
   expect(codes).toContain('subject.unreadable');
 });
 

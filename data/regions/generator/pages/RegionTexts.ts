@@ -1,4 +1,12 @@
-import type { Credential, CharacterClass, Confidence, FindingCode, Format, Lockout, SubjectField } from '../../../../src/types';
+import type {
+  Credential,
+  CharacterClass,
+  Confidence,
+  FindingCode,
+  Format,
+  Lockout,
+  SubjectField,
+} from '../../../../src/types';
 import type { RuleTexts } from '../../../../src/cli/texts/index';
 import type { Source } from '../RegionFile';
 
@@ -35,11 +43,27 @@ export interface RegionTexts {
   refuses: string;
   /** Chinese text from a data file, with `{text}`. */
   quote: string;
-  labels: Record<'rule' | 'policy' | 'unconfirmed' | 'confidence' | 'example' | 'id' | 'note' | 'superseded' | 'recorded' | 'noUrl' | 'noDate', string>;
+  labels: Record<
+    | 'rule'
+    | 'policy'
+    | 'unconfirmed'
+    | 'confidence'
+    | 'example'
+    | 'id'
+    | 'note'
+    | 'superseded'
+    | 'recorded'
+    | 'noUrl'
+    | 'noDate',
+    string
+  >;
   /** With `{n}`. */
   sources: string;
   province: Record<'counts' | 'warning' | 'person', string>;
-  index: Record<'title' | 'intro' | 'confidence' | 'provinces' | 'provincesIntro' | 'person' | 'personIntro', string> & {
+  index: Record<
+    'title' | 'intro' | 'confidence' | 'provinces' | 'provincesIntro' | 'person' | 'personIntro',
+    string
+  > & {
     columns: Record<'place' | 'rules' | 'policies' | 'unconfirmed' | 'field' | 'value', string>;
   };
 }

@@ -9,5 +9,7 @@ export const deriveExamples = ({ rule, xRule }: Pick<BuiltRule, 'rule' | 'xRule'
   const { idNumberWithX, ...person } = samplePerson;
   const policy = definePolicy({ initialPasswords: [{ id: ID, rule, ...(xRule && { xRule }) }] });
   const subject = xRule === undefined ? person : { ...person, idNumber: idNumberWithX };
-  return deriveInitialPasswords(policy, subject).filter(({ ruleId }) => ruleId === ID).map(({ value }) => value);
+  return deriveInitialPasswords(policy, subject)
+    .filter(({ ruleId }) => ruleId === ID)
+    .map(({ value }) => value);
 };

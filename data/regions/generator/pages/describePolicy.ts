@@ -9,7 +9,12 @@ const describeFormat = ({ minLength, maxLength, alphabet, classes }: Format, tex
   fill(texts.format, {
     length: fill(texts.length, { n: minLength === maxLength ? minLength : `${minLength}-${maxLength}` }),
     alphabet: texts.alphabets[alphabet],
-    classes: classes ? fill(texts.atLeast, { of: classes.of.map((kind) => texts.classes[kind]).join(texts.marks.item), n: classes.atLeast }) : '',
+    classes: classes
+      ? fill(texts.atLeast, {
+          of: classes.of.map((kind) => texts.classes[kind]).join(texts.marks.item),
+          n: classes.atLeast,
+        })
+      : '',
   });
 
 /** What a policy says, in words. */
@@ -19,6 +24,8 @@ export const describePolicy = (policy: BuiltPolicy, texts: RegionTexts): string 
     ...FLAGS.flatMap((flag) => (policy[flag] === undefined ? [] : [texts.claims[flag][policy[flag] ? 'yes' : 'no']])),
     ...lockouts.map(({ tries, scope }) => fill(texts.scopes[scope], { n: tries })),
     ...(format ? [describeFormat(format, texts)] : []),
-    ...(refuses ? [fill(texts.refuses, { codes: refuses.map((code) => texts.refused[code] ?? code).join(texts.marks.item) })] : []),
+    ...(refuses
+      ? [fill(texts.refuses, { codes: refuses.map((code) => texts.refused[code] ?? code).join(texts.marks.item) })]
+      : []),
   ].join(texts.marks.part);
 };

@@ -15,15 +15,28 @@ export const en: RegionTexts = {
     'bank-account': 'Bank account',
   },
   confidences: { high: 'high', medium: 'medium', low: 'unconfirmed' },
-  kinds: { official: 'official', news: 'news', qa: 'questions and answers', 'consumer-guide': 'consumer guide', 'content-farm': 'content farm' },
+  kinds: {
+    official: 'official',
+    news: 'news',
+    qa: 'questions and answers',
+    'consumer-guide': 'consumer guide',
+    'content-farm': 'content farm',
+  },
   fields: { ...cli.rule.fields, idNumberWithX: 'ID number (for rules about a final X)' },
   claims: {
     forcedChange: { yes: 'the initial password must be changed', no: 'the initial password need not be changed' },
     payBlocked: { yes: 'nothing can be used or paid until it is changed', no: 'usable without a change' },
     queryOnly: { yes: 'only queries until it is changed', no: 'not only queries before a change' },
-    switchedOff: { yes: 'without a change the password counts as switched off', no: 'the password is asked for without a change too' },
+    switchedOff: {
+      yes: 'without a change the password counts as switched off',
+      no: 'the password is asked for without a change too',
+    },
   },
-  scopes: { consecutive: 'locked after {n} wrong tries in a row', day: 'locked after {n} wrong tries in a day', total: 'locked after {n} wrong tries altogether' },
+  scopes: {
+    consecutive: 'locked after {n} wrong tries in a row',
+    day: 'locked after {n} wrong tries in a day',
+    total: 'locked after {n} wrong tries altogether',
+  },
   alphabets: { digits: 'digits', 'letters-digits': 'digits or letters', printable: 'characters' },
   classes: { letter: 'letters', lower: 'lower-case letters', upper: 'capitals', digit: 'digits', symbol: 'symbols' },
   refused: {
@@ -58,18 +71,31 @@ export const en: RegionTexts = {
   },
   sources: 'Sources: {n}',
   province: {
-    counts: 'Initial-password rules: {rules}, of which {lowRules} unconfirmed. Statements on handling: {policies}, of which {lowPolicies} unconfirmed.',
-    warning: '**“Unconfirmed” only means that somebody wrote so.** It may be wrong; never tell an insured person that it is what the place prescribes. Contradicting statements stand side by side. What counts is what the local office says.',
-    person: 'The library derives the examples, of [a person who does not exist](index.md#the-person-of-the-examples). Titles and notes of the sources are in Chinese.',
+    counts:
+      'Initial-password rules: {rules}, of which {lowRules} unconfirmed. Statements on handling: {policies}, of which {lowPolicies} unconfirmed.',
+    warning:
+      '**“Unconfirmed” only means that somebody wrote so.** It may be wrong; never tell an insured person that it is what the place prescribes. Contradicting statements stand side by side. What counts is what the local office says.',
+    person:
+      'The library derives the examples, of [a person who does not exist](index.md#the-person-of-the-examples). Titles and notes of the sources are in Chinese.',
   },
   index: {
     title: 'Region rules',
-    intro: 'Data version {dataVersion}: {rules} rules for initial passwords and {policies} statements on how they are handled, one page a province, each with its sources. Machines read `regions.json`. How rules are written and looked up: [guide](../guide/regions.md); how to add one: [contributing](../contributing/region.md).',
-    confidence: 'Confidence is computed from the sources: **high** for a page of the government; **medium** for news, official text on another host, or two independent sites; the rest is **unconfirmed**: somebody wrote so, it may be wrong, and it must not be told to an insured person as what the place prescribes. Content farms copy one another and count for nothing. Confidence does not change a check: every rule is derived.',
+    intro:
+      'Data version {dataVersion}: {rules} rules for initial passwords and {policies} statements on how they are handled, one page a province, each with its sources. Machines read `regions.json`. How rules are written and looked up: [guide](../guide/regions.md); how to add one: [contributing](../contributing/region.md).',
+    confidence:
+      'Confidence is computed from the sources: **high** for a page of the government; **medium** for news, official text on another host, or two independent sites; the rest is **unconfirmed**: somebody wrote so, it may be wrong, and it must not be told to an insured person as what the place prescribes. Content farms copy one another and count for nothing. Confidence does not change a check: every rule is derived.',
     provinces: 'By province',
     provincesIntro: 'A province that is not listed has no rule of its own and uses the nationwide ones.',
     person: 'The person of the examples',
-    personIntro: 'Every example is derived from this person, who does not exist. The area of the ID number is the code of a province, which no office ever gave out; the other numbers are invented too. Where an ID number gives several values, the others come from its old form of 15 digits.',
-    columns: { place: 'Place', rules: 'Initial-password rules', policies: 'Statements on handling', unconfirmed: 'of which unconfirmed', field: 'Field', value: 'Value' },
+    personIntro:
+      'Every example is derived from this person, who does not exist. The area of the ID number is the code of a province, which no office ever gave out; the other numbers are invented too. Where an ID number gives several values, the others come from its old form of 15 digits.',
+    columns: {
+      place: 'Place',
+      rules: 'Initial-password rules',
+      policies: 'Statements on handling',
+      unconfirmed: 'of which unconfirmed',
+      field: 'Field',
+      value: 'Value',
+    },
   },
 };

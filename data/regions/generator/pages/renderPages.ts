@@ -6,7 +6,10 @@ import { renderProvince } from './renderProvince';
 import { zh } from './zh';
 
 /** Every page of the region rules by its path: in each language a list and one page a data file. */
-export const renderPages = (files: readonly (readonly [fileName: string, file: RegionFile])[], built: BuiltRegions): Map<string, string> => {
+export const renderPages = (
+  files: readonly (readonly [fileName: string, file: RegionFile])[],
+  built: BuiltRegions,
+): Map<string, string> => {
   const provinces = files.map(([fileName, file]) => ({ fileName, file, built: collectRows([file]) }));
   return new Map(
     [zh, en].flatMap((texts): [string, string][] => [

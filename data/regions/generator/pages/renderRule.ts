@@ -13,7 +13,11 @@ export const renderRule = (row: BuiltRule, texts: RegionTexts): string => {
   const said = isFixed ? fill(texts.fixed, { value: rule.value }) : describeRule(rule, xRule, texts.rule);
   return renderStatement(
     row,
-    { label: labels.rule, said: said + (superseded ? labels.superseded : ''), examples: isFixed ? [] : deriveExamples(row) },
+    {
+      label: labels.rule,
+      said: said + (superseded ? labels.superseded : ''),
+      examples: isFixed ? [] : deriveExamples(row),
+    },
     texts,
   );
 };

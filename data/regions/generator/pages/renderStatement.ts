@@ -12,7 +12,11 @@ interface Statement {
 }
 
 /** One row with its confidence, id and sources; an unconfirmed row is told as what somebody wrote, never as what holds. */
-export const renderStatement = (row: BuiltRule | BuiltPolicy, { label, said, examples = [] }: Statement, texts: RegionTexts): string => {
+export const renderStatement = (
+  row: BuiltRule | BuiltPolicy,
+  { label, said, examples = [] }: Statement,
+  texts: RegionTexts,
+): string => {
   const { labels, marks, quote } = texts;
   const items = [
     `${labels.confidence}**${texts.confidences[row.confidence]}**`,

@@ -9,7 +9,8 @@ export interface Example {
 /** The first of one or several values, without what is not a letter or digit. */
 const firstOf = (value: Subject['phone']): string => [value ?? ''].flat()[0]?.replace(/\W/g, '') ?? '';
 
-const birthDateOf = (idNumber: string): string => (idNumber.length === 18 ? idNumber.slice(8, 14) : idNumber.length === 15 ? idNumber.slice(6, 12) : '');
+const birthDateOf = (idNumber: string): string =>
+  idNumber.length === 18 ? idNumber.slice(8, 14) : idNumber.length === 15 ? idNumber.slice(6, 12) : '';
 
 const pinsOf = (subject: Subject): Example[] => {
   const idNumber = firstOf(subject.idNumber);

@@ -18,17 +18,35 @@ export const people: readonly Person[] = [
   {
     id: 'zhang-wei',
     title: { 'zh-CN': '张伟，1990 年生，证件号码以 X 结尾', en: 'Zhang Wei, born 1990, number ends in X' },
-    subject: { name: '张伟', namePinyin: ['zhang', 'wei'], idNumber: '50000019900108009X', phone: '13900005274', cardNumber: 'X00000019' },
+    subject: {
+      name: '张伟',
+      namePinyin: ['zhang', 'wei'],
+      idNumber: '50000019900108009X',
+      phone: '13900005274',
+      cardNumber: 'X00000019',
+    },
   },
   {
     id: 'wang-fang',
     title: { 'zh-CN': '王芳，1968 年生', en: 'Wang Fang, born 1968' },
-    subject: { name: '王芳', namePinyin: ['wang', 'fang'], idNumber: '360000196812243024', phone: '13900009461', personalNumber: '3600004417' },
+    subject: {
+      name: '王芳',
+      namePinyin: ['wang', 'fang'],
+      idNumber: '360000196812243024',
+      phone: '13900009461',
+      personalNumber: '3600004417',
+    },
   },
   {
     id: 'chen-jing',
     title: { 'zh-CN': '陈静，1985 年生，有电子邮箱', en: 'Chen Jing, born 1985, has an e-mail address' },
-    subject: { name: '陈静', namePinyin: ['chen', 'jing'], idNumber: '310000198503150027', phone: '13900003806', email: 'chenjing@example.com' },
+    subject: {
+      name: '陈静',
+      namePinyin: ['chen', 'jing'],
+      idNumber: '310000198503150027',
+      phone: '13900003806',
+      email: 'chenjing@example.com',
+    },
   },
   {
     id: 'li-guoqiang',
@@ -38,7 +56,12 @@ export const people: readonly Person[] = [
   {
     id: 'chan-tai-man',
     title: { 'zh-CN': '陈大文，港澳居民居住证', en: 'Chan Tai Man, Hong Kong residence permit' },
-    subject: { name: '陈大文', namePinyin: ['chan', 'tai', 'man'], idNumber: ['810000197909210011', 'A123456(3)'], phone: '13900002648' },
+    subject: {
+      name: '陈大文',
+      namePinyin: ['chan', 'tai', 'man'],
+      idNumber: ['810000197909210011', 'A123456(3)'],
+      phone: '13900002648',
+    },
   },
   {
     id: 'john-smith',

@@ -28,7 +28,13 @@ export const useLazy = <T>(
     }
   };
   onMounted(() => {
-    watch(isWanted, (wanted) => { if (wanted && value.value === undefined) whenIdle(() => void fetchPart()); }, { immediate: true });
+    watch(
+      isWanted,
+      (wanted) => {
+        if (wanted && value.value === undefined) whenIdle(() => void fetchPart());
+      },
+      { immediate: true },
+    );
   });
   return { value, hasFailed };
 };

@@ -11,5 +11,9 @@ export const expandIncludes = (text: string, folder: string): string =>
       return `\`\`\`${extname(path).slice(1)}\n${code.trimEnd()}\n\`\`\``;
     })
     .replace(/<!-- *@include: *([^{\s]+)(?:\{(\d+),\})? *-->/g, (_comment, path: string, from = '1') =>
-      readFileSync(join(folder, path), 'utf8').split('\n').slice(Number(from) - 1).join('\n').trimEnd(),
+      readFileSync(join(folder, path), 'utf8')
+        .split('\n')
+        .slice(Number(from) - 1)
+        .join('\n')
+        .trimEnd(),
     );

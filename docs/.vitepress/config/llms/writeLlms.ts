@@ -16,7 +16,12 @@ export const writeLlms = ({ srcDir, outDir, pages, site }: SiteConfig): void => 
     label,
     pages: read.filter(({ path }) => path.startsWith('en/') === (locale === 'en')),
   }));
-  const full = sources.filter(({ path }) => !isRegionRows(path)).map(({ path, text }) => expandIncludes(text, dirname(join(srcDir, path))));
-  writeFileSync(join(outDir, 'llms.txt'), renderLlms({ ...site, description: site.locales['root']?.description ?? site.description }, sections));
+  const full = sources
+    .filter(({ path }) => !isRegionRows(path))
+    .map(({ path, text }) => expandIncludes(text, dirname(join(srcDir, path))));
+  writeFileSync(
+    join(outDir, 'llms.txt'),
+    renderLlms({ ...site, description: site.locales['root']?.description ?? site.description }, sections),
+  );
   writeFileSync(join(outDir, 'llms-full.txt'), full.join('\n\n---\n\n'));
 };

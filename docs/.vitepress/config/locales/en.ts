@@ -7,7 +7,8 @@ type Locale = LocaleSpecificConfig<DefaultTheme.Config> & { label: string };
 export const en: Locale = {
   label: 'English',
   lang: 'en',
-  description: "Password checks for China's medical-insurance and social-security platforms: initial passwords by region, personal data, popular PINs",
+  description:
+    "Password checks for China's medical-insurance and social-security platforms: initial passwords by region, personal data, popular PINs",
   themeConfig: {
     nav: [
       { text: 'Quick start', link: '/en/quick-start' },

@@ -47,6 +47,11 @@ export const zh: Locale = {
     returnToTopLabel: '回到顶部',
     langMenuLabel: '切换语言',
     skipToContentLabel: '跳到正文',
-    notFound: { title: '没有这一页', quote: '地址可能已经改变，请从首页查找', linkText: '回到首页', linkLabel: '回到首页' },
+    notFound: {
+      title: '没有这一页',
+      quote: '地址可能已经改变，请从首页查找',
+      linkText: '回到首页',
+      linkLabel: '回到首页',
+    },
   },
 };

@@ -20,7 +20,7 @@ const SHAPES: readonly FindingCode[] = ['pattern.repeated', 'pattern.sequence', 
 const lineOf = (code: FindingCode): string => {
   if (LENGTH.includes(code)) return 'length';
   if (SHAPES.includes(code)) return 'shapes';
-  return code.startsWith('requirement.') || code === 'pattern.all-digits' ? code : code.split('.')[0] ?? code;
+  return code.startsWith('requirement.') || code === 'pattern.all-digits' ? code : (code.split('.')[0] ?? code);
 };
 
 const isForm = ({ code }: Requirement): boolean => code.startsWith('requirement.') || code === 'pattern.all-digits';

@@ -1,4 +1,13 @@
-import { checkPassword, listRequirements, type CheckContext, type Messages, type Policy, type StrengthMeter, type Subject, type Verdict } from 'yibao-password-policy';
+import {
+  checkPassword,
+  listRequirements,
+  type CheckContext,
+  type Messages,
+  type Policy,
+  type StrengthMeter,
+  type Subject,
+  type Verdict,
+} from 'yibao-password-policy';
 import { computed, reactive, ref, shallowRef } from 'vue';
 import type { FieldName } from './FieldName';
 import type { SubmitChange } from './submitChange';
@@ -69,7 +78,10 @@ export const useChangeForm = ({ policy, subject, messages, texts, submit, loadMe
 
   const finish = async (): Promise<void> => {
     const answer = await submit(fields.current, fields.next);
-    if (answer.accepted) order.forEach((name) => { fields[name] = ''; });
+    if (answer.accepted)
+      order.forEach((name) => {
+        fields[name] = '';
+      });
     else errors[answer.field] = answer.message;
     isSaved.value = answer.accepted;
   };
@@ -81,9 +93,16 @@ export const useChangeForm = ({ policy, subject, messages, texts, submit, loadMe
     isSaved.value = false;
     alert.value = '';
     await load();
-    order.forEach((name) => { errors[name] = errorOf(name); });
+    order.forEach((name) => {
+      errors[name] = errorOf(name);
+    });
     const isReady = order.every((name) => errors[name] === '');
-    const failed = isReady ? await finish().then(() => false, () => true) : false;
+    const failed = isReady
+      ? await finish().then(
+          () => false,
+          () => true,
+        )
+      : false;
     isSending.value = false;
     const wrong = order.filter((name) => errors[name] !== '');
     if (failed) alert.value = texts.failed;

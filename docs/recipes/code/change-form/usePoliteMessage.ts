@@ -15,7 +15,9 @@ export const usePoliteMessage = (read: () => string): Ref<string> => {
 
   watch(read, (sentence) => {
     clearTimeout(timer);
-    timer = setTimeout(() => { spoken.value = sentence; }, PAUSE);
+    timer = setTimeout(() => {
+      spoken.value = sentence;
+    }, PAUSE);
   });
   onScopeDispose(() => clearTimeout(timer));
   return spoken;

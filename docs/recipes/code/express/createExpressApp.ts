@@ -6,7 +6,9 @@ import { policy } from '../server/policy';
 import type { Session } from '../server/Session';
 import { texts } from '../server/texts';
 
-const toStandardOutput: Log = (entry) => { console.log(JSON.stringify(entry)); };
+const toStandardOutput: Log = (entry) => {
+  console.log(JSON.stringify(entry));
+};
 
 /** The endpoints of a login and a change of password. */
 export const createExpressApp = (platform: Platform, log: Log = toStandardOutput): Express => {

@@ -1,4 +1,10 @@
-import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyServerOptions } from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import { standardSchema } from 'yibao-password-policy/adapters';
 import type { Platform } from '../server/createPlatform';
 import type { LogEntry } from '../server/Log';
@@ -24,12 +30,19 @@ interface Change {
 
 const text = { type: 'string', maxLength: 256 };
 const loginBody = { type: 'object', required: ['account', 'password'], properties: { account: text, password: text } };
-const changeBody = { type: 'object', required: ['currentPassword', 'newPassword'], properties: { currentPassword: text, newPassword: text } };
+const changeBody = {
+  type: 'object',
+  required: ['currentPassword', 'newPassword'],
+  properties: { currentPassword: text, newPassword: text },
+};
 
 const passwords = standardSchema(policy);
 
 /** The endpoints of a login and a change of password. */
-export const createFastifyServer = (platform: Platform, logger: FastifyServerOptions['logger'] = true): FastifyInstance => {
+export const createFastifyServer = (
+  platform: Platform,
+  logger: FastifyServerOptions['logger'] = true,
+): FastifyInstance => {
   const server = fastify({
     logger,
     // Address and port of a request beside a refusal would say whose it was.
@@ -44,7 +57,9 @@ export const createFastifyServer = (platform: Platform, logger: FastifyServerOpt
     if (session === null) throw new Error('a route without requireSession');
     return session;
   };
-  const log = (request: FastifyRequest, entry: LogEntry): void => { request.log.info(entry); };
+  const log = (request: FastifyRequest, entry: LogEntry): void => {
+    request.log.info(entry);
+  };
   const limit = (request: FastifyRequest, reply: FastifyReply, seconds: number): FastifyReply | undefined => {
     if (seconds === 0) return undefined;
     log(request, { event: 'limited' });
@@ -56,7 +71,10 @@ export const createFastifyServer = (platform: Platform, logger: FastifyServerOpt
     return request.session === null ? reply.code(401).send({ message: texts.signedOut }) : undefined;
   };
 
-  const requireOwnPassword = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+  const requireOwnPassword = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<FastifyReply | undefined> => {
     const { mustChange } = sessionOf(request);
     return mustChange ? reply.code(403).send({ message: texts.mustChange, mustChange }) : undefined;
   };
@@ -97,7 +115,9 @@ export const createFastifyServer = (platform: Platform, logger: FastifyServerOpt
     return { token: found.token, mustChange };
   });
 
-  server.get('/account', { onRequest: [requireSession, requireOwnPassword] }, async (request) => ({ account: sessionOf(request).accountId }));
+  server.get('/account', { onRequest: [requireSession, requireOwnPassword] }, async (request) => ({
+    account: sessionOf(request).accountId,
+  }));
 
   server.post<{ Body: Change }>(
     '/change-password',

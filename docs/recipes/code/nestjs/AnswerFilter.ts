@@ -16,7 +16,7 @@ export class AnswerFilter implements ExceptionFilter {
       return;
     }
     // Express's own errors, such as that of a body that is too long, have a status too.
-    const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number }).status ?? 500;
+    const status = error instanceof HttpException ? error.getStatus() : ((error as { status?: number }).status ?? 500);
     this.logger.log({ event: 'request-failed', status });
     response.status(status).json({ message: texts.malformed });
   }

@@ -15,13 +15,15 @@ export class CurrentPasswordGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const { session, body } = context.switchToHttp().getRequest<SignedInRequest>();
     const { currentPassword, newPassword } = (body ?? {}) as Record<string, unknown>;
-    if (typeof currentPassword !== 'string' || typeof newPassword !== 'string') throw new Answer(400, { message: texts.malformed });
+    if (typeof currentPassword !== 'string' || typeof newPassword !== 'string')
+      throw new Answer(400, { message: texts.malformed });
     const wait = this.platform.limitChange(session);
     if (wait > 0) {
       this.logger.log({ event: 'limited' });
       throw new Answer(429, { message: texts.limited }, wait);
     }
-    if (!(await this.platform.isCurrent(session, currentPassword))) throw new Answer(403, { message: texts.wrongCurrent });
+    if (!(await this.platform.isCurrent(session, currentPassword)))
+      throw new Answer(403, { message: texts.wrongCurrent });
     return true;
   }
 }

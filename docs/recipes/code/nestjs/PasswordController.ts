@@ -26,8 +26,12 @@ export class PasswordController {
 
   @Post('login')
   @HttpCode(200)
-  async logIn(@Body('account') account: unknown, @Body('password') password: unknown): Promise<{ token: string; mustChange: boolean }> {
-    if (typeof account !== 'string' || typeof password !== 'string') throw new Answer(400, { message: texts.malformed });
+  async logIn(
+    @Body('account') account: unknown,
+    @Body('password') password: unknown,
+  ): Promise<{ token: string; mustChange: boolean }> {
+    if (typeof account !== 'string' || typeof password !== 'string')
+      throw new Answer(400, { message: texts.malformed });
     const wait = this.platform.limitLogin(account);
     if (wait > 0) {
       this.logger.log({ event: 'limited' });
@@ -52,7 +56,10 @@ export class PasswordController {
   @Post('change-password')
   @HttpCode(200)
   @UseGuards(SessionGuard, CurrentPasswordGuard)
-  async changePassword(@Req() request: SignedInRequest, @Body('newPassword', NewPasswordPipe) newPassword: string): Promise<{ accepted: true }> {
+  async changePassword(
+    @Req() request: SignedInRequest,
+    @Body('newPassword', NewPasswordPipe) newPassword: string,
+  ): Promise<{ accepted: true }> {
     await this.platform.savePassword(request.session, newPassword);
     this.logger.log({ event: 'password-changed' });
     return { accepted: true };

@@ -7,6 +7,10 @@ import { PLATFORM } from './tokens';
 @Module({})
 export class PasswordModule {
   static forPlatform(platform: Platform): DynamicModule {
-    return { module: PasswordModule, controllers: [PasswordController], providers: [{ provide: PLATFORM, useValue: platform }] };
+    return {
+      module: PasswordModule,
+      controllers: [PasswordController],
+      providers: [{ provide: PLATFORM, useValue: platform }],
+    };
   }
 }

@@ -4,8 +4,12 @@ import { startEndpoint } from './startEndpoint';
 import { toSubject } from './toSubject';
 
 let endpoint: Awaited<ReturnType<typeof startEndpoint>>;
-beforeAll(async () => { endpoint = await startEndpoint(toSubject); });
-afterAll(() => { endpoint.stop(); });
+beforeAll(async () => {
+  endpoint = await startEndpoint(toSubject);
+});
+afterAll(() => {
+  endpoint.stop();
+});
 
 test('weak passwords are refused', () => refusesWeakPasswords(endpoint.ask));
 test('initial passwords are refused', () => refusesInitialPasswords(endpoint.ask));

@@ -4,7 +4,10 @@ import type { InsuredRow } from './InsuredRow';
 import { policy } from './policy';
 
 /** The endpoint under test. Who is signed in comes from the session; here it is given. */
-export const createEndpoint = (signedIn: () => InsuredRow, toSubject: (row: InsuredRow) => Subject | PreparedSubject): Express => {
+export const createEndpoint = (
+  signedIn: () => InsuredRow,
+  toSubject: (row: InsuredRow) => Subject | PreparedSubject,
+): Express => {
   const app = express();
   app.use(express.json());
   app.post('/change-password', (request, response) => {

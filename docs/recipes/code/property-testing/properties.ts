@@ -8,7 +8,11 @@ import { rows } from './rows';
 /** Asks the endpoint, signed in as this person, for this password; answers the HTTP status. */
 export type AskEndpoint = (row: InsuredRow, newPassword: string) => Promise<number>;
 
-const answers = (ask: AskEndpoint, passwordsOf: (row: InsuredRow) => fc.Arbitrary<string>, status: number): Promise<void> =>
+const answers = (
+  ask: AskEndpoint,
+  passwordsOf: (row: InsuredRow) => fc.Arbitrary<string>,
+  status: number,
+): Promise<void> =>
   fc.assert(
     fc.asyncProperty(casesOf(rows(), passwordsOf), async ([row, newPassword]) => {
       const answered = await ask(row, newPassword);

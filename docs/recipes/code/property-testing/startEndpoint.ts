@@ -6,14 +6,18 @@ import type { InsuredRow } from './InsuredRow';
 import type { AskEndpoint } from './properties';
 
 /** The endpoint on a free port, and how to ask it and to end it. */
-export const startEndpoint = async (toSubject: (row: InsuredRow) => Subject | PreparedSubject): Promise<{ ask: AskEndpoint; stop: () => void }> => {
+export const startEndpoint = async (
+  toSubject: (row: InsuredRow) => Subject | PreparedSubject,
+): Promise<{ ask: AskEndpoint; stop: () => void }> => {
   let signedIn: InsuredRow | undefined;
   const whoIs = (): InsuredRow => {
     if (signedIn === undefined) throw new Error('nobody is signed in');
     return signedIn;
   };
   const server = createServer(createEndpoint(whoIs, toSubject));
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
   const ask: AskEndpoint = async (row, newPassword) => {
     signedIn = row;
@@ -25,5 +29,11 @@ export const startEndpoint = async (toSubject: (row: InsuredRow) => Subject | Pr
     await response.text();
     return response.status;
   };
-  return { ask, stop: () => { server.close(); server.closeAllConnections(); } };
+  return {
+    ask,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 };

@@ -24,6 +24,8 @@ export const createLimiter = (tries: number, seconds: number, now: () => number 
       count.used += 1;
       return count.used <= tries ? 0 : Math.ceil((count.until - time) / 1000);
     },
-    clear: (key) => { counts.delete(key); },
+    clear: (key) => {
+      counts.delete(key);
+    },
   };
 };

@@ -54,13 +54,15 @@ export const createPlatform = ({ accounts, cost = 17, now = Date.now }: Platform
 
     subjectOf: (session: Session): Account['subject'] => accountOf(session).subject,
 
-    isCurrent: (session: Session, password: string): Promise<boolean> => verifyPassword(password, accountOf(session).passwordHash),
+    isCurrent: (session: Session, password: string): Promise<boolean> =>
+      verifyPassword(password, accountOf(session).passwordHash),
 
     /** Stores the hash of a password that was accepted; every other session of the account ends. */
     savePassword: async (session: Session, password: string): Promise<void> => {
       accountOf(session).passwordHash = await hashPassword(password, cost);
       session.mustChange = false;
-      for (const [token, other] of sessions) if (other !== session && other.accountId === session.accountId) sessions.delete(token);
+      for (const [token, other] of sessions)
+        if (other !== session && other.accountId === session.accountId) sessions.delete(token);
     },
   };
 };

@@ -35,12 +35,20 @@ const alert = (): Locator => page.getByRole('alert');
 const sent = (): Promise<string[][]> => page.evaluate(() => globalThis.sent);
 const isFocused = (input: Locator): Promise<boolean> => input.evaluate((element) => element === document.activeElement);
 const line = (text: string): Locator => page.locator('.requirements li', { hasText: text });
-const boxes = (): Promise<string> => page.locator('.boxes').nth(1).innerText().then((text) => text.replace(/\s/g, ''));
+const boxes = (): Promise<string> =>
+  page
+    .locator('.boxes')
+    .nth(1)
+    .innerText()
+    .then((text) => text.replace(/\s/g, ''));
 
 /** What a screen reader adds after the label of a field. */
 const description = (input: Locator): Promise<string> =>
   input.evaluate((element) =>
-    (element.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? 'missing').join(' '),
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? 'missing')
+      .join(' '),
   );
 
 beforeAll(async () => {
@@ -123,8 +131,20 @@ describe('PIN', () => {
   });
 
   test.each([
-    ['refuses', () => { globalThis.answer = () => Promise.resolve({ accepted: false, field: 'current', message: '原密码不正确' }); }, '有 1 处需要修改'],
-    ['does not answer', () => { globalThis.answer = () => Promise.reject(new Error('offline')); }, '暂时无法修改，请稍后再试'],
+    [
+      'refuses',
+      () => {
+        globalThis.answer = () => Promise.resolve({ accepted: false, field: 'current', message: '原密码不正确' });
+      },
+      '有 1 处需要修改',
+    ],
+    [
+      'does not answer',
+      () => {
+        globalThis.answer = () => Promise.reject(new Error('offline'));
+      },
+      '暂时无法修改，请稍后再试',
+    ],
   ])('says so when the server %s, and can be sent again', async (_what, prepare, message) => {
     await open('pin');
     await page.evaluate(prepare);
@@ -134,7 +154,9 @@ describe('PIN', () => {
     await submit();
     await page.getByText(message).waitFor();
     expect(await next().inputValue()).toBe('582913');
-    await page.evaluate(() => { globalThis.answer = undefined; });
+    await page.evaluate(() => {
+      globalThis.answer = undefined;
+    });
     await submit();
     await page.locator('.saved').waitFor();
     expect(await sent()).toHaveLength(2);
@@ -145,8 +167,16 @@ describe('six boxes over one input', () => {
   test('are one field for a screen reader, a password manager and the keyboard', async () => {
     await open('pin');
     expect(await page.getByRole('textbox').count()).toBe(3);
-    expect(await page.locator('.boxes').evaluateAll((all) => all.map((each) => each.getAttribute('aria-hidden')))).toEqual(['true', 'true', 'true']);
-    expect(await page.locator('input').evaluateAll((all) => all.map((input) => [input.getAttribute('autocomplete'), input.getAttribute('inputmode')]))).toEqual([
+    expect(
+      await page.locator('.boxes').evaluateAll((all) => all.map((each) => each.getAttribute('aria-hidden'))),
+    ).toEqual(['true', 'true', 'true']);
+    expect(
+      await page
+        .locator('input')
+        .evaluateAll((all) =>
+          all.map((input) => [input.getAttribute('autocomplete'), input.getAttribute('inputmode')]),
+        ),
+    ).toEqual([
       ['current-password', 'numeric'],
       ['new-password', 'numeric'],
       ['new-password', 'numeric'],
@@ -269,7 +299,15 @@ describe('for everybody', () => {
     await confirm().fill('704825');
     await submit();
     await alert().waitFor();
-    const kept = await page.evaluate(() => JSON.stringify([location.href, document.cookie, { ...localStorage }, { ...sessionStorage }, document.body.outerHTML]));
+    const kept = await page.evaluate(() =>
+      JSON.stringify([
+        location.href,
+        document.cookie,
+        { ...localStorage },
+        { ...sessionStorage },
+        document.body.outerHTML,
+      ]),
+    );
     for (const secret of [before, after, '704825']) {
       expect(kept).not.toContain(secret);
       expect(logged.join('\n')).not.toContain(secret);
@@ -300,9 +338,13 @@ describe('for everybody', () => {
 
   test.each(['pin', 'text'] as const)('%s: text of 18 px and targets of 44 px on a phone', async (kind) => {
     await open(kind, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-    const sizes = await page.locator('input, button').evaluateAll((all) => all.map((element) => element.getBoundingClientRect().toJSON() as DOMRect));
+    const sizes = await page
+      .locator('input, button')
+      .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().toJSON() as DOMRect));
     expect(sizes.filter(({ width, height }) => width < 44 || height < 44)).toEqual([]);
-    const texts = await page.locator('label, .message, .error, button').evaluateAll((all) => all.map((element) => parseFloat(getComputedStyle(element).fontSize)));
+    const texts = await page
+      .locator('label, .message, .error, button')
+      .evaluateAll((all) => all.map((element) => parseFloat(getComputedStyle(element).fontSize)));
     expect(Math.min(...texts)).toBeGreaterThanOrEqual(18);
   });
 });

@@ -16,7 +16,9 @@ export function buildPackage(): string {
   const project = mkdtempSync(join(tmpdir(), 'yibao-password-policy-'));
   const folder = join(project, 'node_modules/yibao-password-policy');
   const tsup = join(rootFolder, 'node_modules/tsup/dist/cli-default.js');
-  execFileSync(process.execPath, [tsup, '--no-dts', '--silent', '--out-dir', join(folder, 'dist')], { cwd: rootFolder });
+  execFileSync(process.execPath, [tsup, '--no-dts', '--silent', '--out-dir', join(folder, 'dist')], {
+    cwd: rootFolder,
+  });
   copyFileSync(join(rootFolder, 'package.json'), join(folder, 'package.json'));
   writeFileSync(join(project, 'package.json'), '{ "private": true }');
   return project;

@@ -35,7 +35,8 @@ function findPackages({ files, projectFolder }: PageParts): Plugin {
     async resolveId(source, importer) {
       const file = files[source];
       if (file !== undefined) return file;
-      if (source === PACKAGE || source.startsWith(`${PACKAGE}/`)) return this.resolve(source, join(projectFolder, 'package.json'), { skipSelf: true });
+      if (source === PACKAGE || source.startsWith(`${PACKAGE}/`))
+        return this.resolve(source, join(projectFolder, 'package.json'), { skipSelf: true });
       if (importer === undefined || importer.includes('/node_modules/') || /^[./\0]/.test(source)) return null;
       for (const home of homes) {
         const found = await this.resolve(source, join(home, 'package.json'), { skipSelf: true });

@@ -21,5 +21,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export async function findAxeViolations(page: Page, selector = 'html'): Promise<string[]> {
   await page.evaluate(source);
   const result = await page.evaluate((part) => axe.run(part), selector);
-  return result.violations.map(({ id, help, nodes }) => `${id}: ${help}: ${JSON.stringify(nodes.map(({ target }) => target))}`);
+  return result.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${JSON.stringify(nodes.map(({ target }) => target))}`,
+  );
 }

@@ -14,7 +14,9 @@ export function findMeterOnly(): string {
   const strength = createStrengthMeter();
   const metered = definePolicy({ ...online, meter: 'light' });
   const found = texts.find(
-    (text) => checkPassword(definePolicy(online), text).accepted && checkPassword(metered, text, { strength }).findings.some(({ code }) => code === 'strength.low'),
+    (text) =>
+      checkPassword(definePolicy(online), text).accepted &&
+      checkPassword(metered, text, { strength }).findings.some(({ code }) => code === 'strength.low'),
   );
   if (found === undefined) throw new Error('No example is refused by the meter alone: add one.');
   return found;

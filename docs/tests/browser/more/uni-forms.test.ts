@@ -5,5 +5,6 @@ proveRecipe('uni-forms/PasswordForm.vue', {
   page: 'more/uni-app.html',
   tags: ['view', 'text'],
   plugins: [uniApp()],
-  findField: (page, label) => page.locator('.uni-forms-item', { has: page.getByText(label, { exact: true }) }).locator('input'),
+  findField: (page, label) =>
+    page.locator('.uni-forms-item', { has: page.getByText(label, { exact: true }) }).locator('input'),
 });

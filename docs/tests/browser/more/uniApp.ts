@@ -35,7 +35,12 @@ export function uniApp(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (!id.includes('@dcloudio/uni-ui')) return null;
-      return { code: cutOtherPlatforms(code).replace(/<style[^]*<\/style>/, '').replace(/<input /g, '<UniInput '), map: null };
+      return {
+        code: cutOtherPlatforms(code)
+          .replace(/<style[^]*<\/style>/, '')
+          .replace(/<input /g, '<UniInput '),
+        map: null,
+      };
     },
   };
 }

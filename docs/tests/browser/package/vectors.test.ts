@@ -49,7 +49,11 @@ afterAll(async () => {
 });
 
 describe.each([
-  ['a module without a bundler', 'module', `<script type="module">import * as all from '${DIST}index.mjs'; globalThis.yibaoPasswordPolicy = all;</script>`],
+  [
+    'a module without a bundler',
+    'module',
+    `<script type="module">import * as all from '${DIST}index.mjs'; globalThis.yibaoPasswordPolicy = all;</script>`,
+  ],
   ['one script', 'script', `<script src="${DIST}yibao-password-policy.global.js"></script>`],
 ])('as %s', (_what, name, script) => {
   let page: Page;

@@ -10,7 +10,9 @@ window.submitted = [];
 function Page() {
   const [subject, setSubject] = useState<Subject>({});
   window.setSubject = setSubject;
-  return <PasswordForm policy={policy} subject={subject} onSubmit={(password) => void window.submitted.push(password)} />;
+  return (
+    <PasswordForm policy={policy} subject={subject} onSubmit={(password) => void window.submitted.push(password)} />
+  );
 }
 
 const place = document.getElementById('app');

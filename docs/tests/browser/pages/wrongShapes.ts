@@ -15,9 +15,11 @@ const shapes: Readonly<Record<string, (accepted: boolean) => unknown>> = {
 
 window.asked = 0;
 
-const rule = () => (...given: unknown[]): unknown => {
-  window.asked += 1;
-  return shapes[decodeURIComponent(location.hash.slice(1))]?.(!given.includes('123456'));
-};
+const rule =
+  () =>
+  (...given: unknown[]): unknown => {
+    window.asked += 1;
+    return shapes[decodeURIComponent(location.hash.slice(1))]?.(!given.includes('123456'));
+  };
 
 export { rule as callbackRule, rule as messageRule, rule as promiseRule, rule as resultRule };

@@ -15,7 +15,11 @@ export interface OpenedPage {
  * @param url - with the choices in its query; `#en` for the English one.
  * @param options - of the context: colour scheme, size.
  */
-export async function openPlayground(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+export async function openPlayground(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenedPage> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const requests: string[] = [];

@@ -23,7 +23,12 @@ const METER_ONLY = findMeterOnly();
 /** A PIN that the long list holds, and nothing else refuses. */
 const pins = Array.from({ length: 1e6 }, (_, pin) => String(pin).padStart(6, '0'));
 const STRICT_ONLY =
-  pins.find((pin) => strictBlocklist.bandOf(pin) !== undefined && standardBlocklist.bandOf(pin) === undefined && checkPassword(definePolicy({}), pin).findings.length === 0) ?? 'none';
+  pins.find(
+    (pin) =>
+      strictBlocklist.bandOf(pin) !== undefined &&
+      standardBlocklist.bandOf(pin) === undefined &&
+      checkPassword(definePolicy({}), pin).findings.length === 0,
+  ) ?? 'none';
 
 let folder: string;
 let site: Served;
@@ -73,7 +78,10 @@ describe('the checklist', () => {
     expect(await line('6 位数字').innerText()).toContain('已满足');
     expect(await line('不是初始密码').innerText()).toContain('未满足');
     await candidate().fill(GOOD);
-    expect(await page.locator('.requirements .word').allInnerTexts()).toEqual([...Array<string>(5).fill('已满足'), '待检查']);
+    expect(await page.locator('.requirements .word').allInnerTexts()).toEqual([
+      ...Array<string>(5).fill('已满足'),
+      '待检查',
+    ]);
     await current().fill('246801');
     expect(await line('不同于原密码').innerText()).toContain('已满足');
     await current().fill(GOOD);
@@ -93,7 +101,9 @@ describe('the verdict', () => {
     await candidate().fill('123456');
     expect(await verdict().innerText()).toMatch(/不能使用[^]*攻击者[^]*次[^]*在联网猜测的上限 100 次之内/);
     await candidate().fill(GOOD);
-    expect(await verdict().innerText()).toMatch(/可以使用[^]*密码可以使用[^]*攻击者约需 100 万次以内[^]*超过联网猜测的上限/);
+    expect(await verdict().innerText()).toMatch(
+      /可以使用[^]*密码可以使用[^]*攻击者约需 100 万次以内[^]*超过联网猜测的上限/,
+    );
   });
 
   test('has no strength bar for a PIN, and one with its word for a text', async () => {
@@ -137,7 +147,9 @@ describe('reasons', () => {
   test('stand in four languages beside their code', async () => {
     await open();
     await candidate().fill(INITIAL);
-    const texts = await reason('initial-password').locator('dd').evaluateAll((all) => all.map((text) => [text.getAttribute('lang'), text.textContent]));
+    const texts = await reason('initial-password')
+      .locator('dd')
+      .evaluateAll((all) => all.map((text) => [text.getAttribute('lang'), text.textContent]));
     expect(texts).toEqual([
       ['zh-CN', '不能使用初始密码，请换一个'],
       ['zh-HK', '不能使用初始密碼，請更換'],
@@ -145,7 +157,9 @@ describe('reasons', () => {
       ['en', 'This is an initial password; choose another'],
     ]);
     expect(await reason('initial-password').innerText()).toContain('拒绝');
-    expect(await page.locator('.card').evaluateAll((all) => all.map((card) => card.getAttribute('data-code')))).toEqual(['initial-password', 'subject.document']);
+    expect(await page.locator('.card').evaluateAll((all) => all.map((card) => card.getAttribute('data-code')))).toEqual(
+      ['initial-password', 'subject.document'],
+    );
   });
 
   test('the English page speaks English', async () => {
@@ -161,7 +175,8 @@ describe('people and regions', () => {
     await open();
     const codes = new Set<string>();
     const province = page.getByLabel('省份');
-    const valuesOf = (select: Locator): Promise<string[]> => select.locator('option').evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+    const valuesOf = (select: Locator): Promise<string[]> =>
+      select.locator('option').evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
     for (const code of await valuesOf(province)) {
       await province.selectOption(code);
       for (const each of await valuesOf(page.getByLabel('城市'))) codes.add(each);
@@ -215,27 +230,38 @@ describe('a generated password', () => {
 });
 
 describe('the code', () => {
-  test.each(['', '?person=nobody', '?region=310000&credential=online-account', '?strictness=strict&person=zhang-xiaoyu'])(
-    'runs, and decides as the page does: %s',
-    async (query) => {
-      await open(query);
-      const project = inject('projectFolder');
-      await writeFile(join(project, 'snippet.ts'), await page.locator('pre').innerText());
-      await build({
-        configFile: false,
-        root: project,
-        logLevel: 'error',
-        build: { ssr: 'snippet.ts', outDir: 'snippet', emptyOutDir: true, rollupOptions: { output: { entryFileNames: '[name].mjs' } } },
-        ssr: { noExternal: true },
-      });
-      const { check } = (await import(`${join(project, 'snippet/snippet.mjs')}?${query}`)) as { check(text: string): { findings: { code: string }[] } };
-      for (const text of [INITIAL, '123456', GOOD, METER_ONLY, 'kX7pQm2z', STRICT_ONLY]) {
-        await candidate().fill(text);
-        const shown = await page.locator('.card[data-code]').evaluateAll((all) => all.map((card) => card.getAttribute('data-code')));
-        expect(shown).toEqual(check(text).findings.map(({ code }) => code));
-      }
-    },
-  );
+  test.each([
+    '',
+    '?person=nobody',
+    '?region=310000&credential=online-account',
+    '?strictness=strict&person=zhang-xiaoyu',
+  ])('runs, and decides as the page does: %s', async (query) => {
+    await open(query);
+    const project = inject('projectFolder');
+    await writeFile(join(project, 'snippet.ts'), await page.locator('pre').innerText());
+    await build({
+      configFile: false,
+      root: project,
+      logLevel: 'error',
+      build: {
+        ssr: 'snippet.ts',
+        outDir: 'snippet',
+        emptyOutDir: true,
+        rollupOptions: { output: { entryFileNames: '[name].mjs' } },
+      },
+      ssr: { noExternal: true },
+    });
+    const { check } = (await import(`${join(project, 'snippet/snippet.mjs')}?${query}`)) as {
+      check(text: string): { findings: { code: string }[] };
+    };
+    for (const text of [INITIAL, '123456', GOOD, METER_ONLY, 'kX7pQm2z', STRICT_ONLY]) {
+      await candidate().fill(text);
+      const shown = await page
+        .locator('.card[data-code]')
+        .evaluateAll((all) => all.map((card) => card.getAttribute('data-code')));
+      expect(shown).toEqual(check(text).findings.map(({ code }) => code));
+    }
+  });
 });
 
 describe('the address', () => {
@@ -252,7 +278,9 @@ describe('the address', () => {
     await page.getByLabel('省份').selectOption('500000');
     await page.getByLabel('参保人（虚构）').selectOption('nobody');
     await page.waitForURL(/person=nobody/);
-    expect(new URL(page.url()).search).toBe('?region=500000&credential=medical-insurance-card&person=nobody&strictness=standard');
+    expect(new URL(page.url()).search).toBe(
+      '?region=500000&credential=medical-insurance-card&person=nobody&strictness=standard',
+    );
   });
 });
 
@@ -267,7 +295,17 @@ describe('privacy', () => {
     await page.getByRole('button', { name: '复制' }).last().click();
     await page.waitForURL(/310000/);
     const kept = await page.evaluate(async () =>
-      JSON.stringify([location.href, document.title, document.cookie, { ...localStorage }, { ...sessionStorage }, history.state, await indexedDB.databases(), document.body.outerHTML, window.name]),
+      JSON.stringify([
+        location.href,
+        document.title,
+        document.cookie,
+        { ...localStorage },
+        { ...sessionStorage },
+        history.state,
+        await indexedDB.databases(),
+        document.body.outerHTML,
+        window.name,
+      ]),
     );
     for (const secret of secrets) {
       expect(kept).not.toContain(secret);
@@ -281,7 +319,9 @@ describe('privacy', () => {
     await open('?credential=online-account');
     await candidate().fill(METER_ONLY);
     await reason('strength.low').waitFor();
-    expect(opened.requests.filter((address) => !address.startsWith(site.url) && !address.startsWith('data:'))).toEqual([]);
+    expect(opened.requests.filter((address) => !address.startsWith(site.url) && !address.startsWith('data:'))).toEqual(
+      [],
+    );
   });
 
   test('password fields are hidden until asked for, and the browser is not to complete, spell-check or correct them', async () => {
@@ -337,7 +377,10 @@ describe('for everybody', () => {
   test('the fields are described by the requirements and what is said about privacy', async () => {
     await open();
     const described = await candidate().evaluate((input) =>
-      (input.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? 'missing').join(' '),
+      (input.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent ?? 'missing')
+        .join(' '),
     );
     expect(described).toMatch(/6 位数字[^]*不保存、不发送/);
     await candidate().fill(INITIAL);
@@ -358,13 +401,21 @@ describe('for everybody', () => {
   });
 
   test.each(['', '#en'])('a phone of 360 px shows all of it, with targets of 44 px: %s', async (hash) => {
-    await open(`?credential=online-account${hash}`, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    await open(`?credential=online-account${hash}`, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
     await page.locator('[data-example]').first().click();
     await page.locator('.action.main').click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    const small = await page.locator('button, select, input').evaluateAll((all) =>
-      all.map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width < 44 || height < 44).length,
-    );
+    const small = await page
+      .locator('button, select, input')
+      .evaluateAll(
+        (all) =>
+          all.map((element) => element.getBoundingClientRect()).filter(({ width, height }) => width < 44 || height < 44)
+            .length,
+      );
     expect(small).toBe(0);
     expect(await findAxeViolations(page)).toEqual([]);
   });

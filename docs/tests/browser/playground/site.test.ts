@@ -17,9 +17,13 @@ const open = async (path: string, colorScheme: 'light' | 'dark', width: number):
   page = await (await browser.newContext({ colorScheme, viewport: { width, height: 800 } })).newPage();
   outside = [];
   errors = [];
-  page.on('request', (request) => { if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(site.url)) outside.push(request.url()); });
+  page.on('request', (request) => {
+    if (!/^(data:|blob:)/.test(request.url()) && !request.url().startsWith(site.url)) outside.push(request.url());
+  });
   page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (line) => { if (line.type() === 'error' || line.type() === 'warning') errors.push(line.text()); });
+  page.on('console', (line) => {
+    if (line.type() === 'error' || line.type() === 'warning') errors.push(line.text());
+  });
   await page.goto(site.url + path);
   await page.waitForLoadState('networkidle');
 };

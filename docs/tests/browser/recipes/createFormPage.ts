@@ -24,7 +24,8 @@ export interface FormPage {
 }
 
 /** A screen reader says what changes here: the nearest part of the page that announces. */
-const ANNOUNCING = 'xpath=ancestor-or-self::*[@role="alert" or @role="status" or @aria-live="polite" or @aria-live="assertive"][1]';
+const ANNOUNCING =
+  'xpath=ancestor-or-self::*[@role="alert" or @role="status" or @aria-live="polite" or @aria-live="assertive"][1]';
 
 /** As a screen reader finds it. */
 export const findByLabel: FindField = (page, label) => page.getByLabel(label).and(page.locator('input'));

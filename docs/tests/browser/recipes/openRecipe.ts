@@ -27,7 +27,10 @@ export interface OpenRecipe {
  * @throws Error where the page does not build.
  * @example const recipe = await openRecipe('element-plus/PasswordForm.vue');
  */
-export async function openRecipe(file: string, { findField = findByLabel, ...parts }: Particulars = {}): Promise<OpenRecipe> {
+export async function openRecipe(
+  file: string,
+  { findField = findByLabel, ...parts }: Particulars = {},
+): Promise<OpenRecipe> {
   const page = parts.page ?? (file.endsWith('.tsx') ? 'pages/react.html' : 'pages/vue.html');
   const files = { recipe: join(rootFolder, 'docs/recipes/code', file), ...parts.files };
   const folder = await buildPage({ ...parts, page, files, projectFolder: inject('projectFolder') });

@@ -16,7 +16,10 @@ const GOOD = '582913';
  * @param particulars - where the library is not like the others; `empty`: what an empty field says.
  * @example proveRecipe('element-plus/PasswordForm.vue');
  */
-export function proveRecipe(file: string, { empty = '请输入新密码', ...particulars }: Particulars & { empty?: string } = {}): void {
+export function proveRecipe(
+  file: string,
+  { empty = '请输入新密码', ...particulars }: Particulars & { empty?: string } = {},
+): void {
   describe(file, () => {
     let recipe: OpenRecipe;
     let form: FormPage;

@@ -22,7 +22,9 @@ export function proveShapes(file: string, outcomes: Readonly<Record<string, Outc
     let recipe: OpenRecipe;
 
     beforeAll(async () => {
-      recipe = await openRecipe(file, { files: { 'yibao-password-policy/adapters': join(browserFolder, 'pages/wrongShapes.ts') } });
+      recipe = await openRecipe(file, {
+        files: { 'yibao-password-policy/adapters': join(browserFolder, 'pages/wrongShapes.ts') },
+      });
       return () => recipe.close();
     });
 

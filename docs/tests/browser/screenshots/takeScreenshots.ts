@@ -32,7 +32,11 @@ const shots: readonly Shot[] = [
 
 const images = join(rootFolder, 'docs/public/images');
 
-const take = async (browser: Browser, url: string, { name, path, colorScheme, width, height, scale, top }: Shot): Promise<void> => {
+const take = async (
+  browser: Browser,
+  url: string,
+  { name, path, colorScheme, width, height, scale, top }: Shot,
+): Promise<void> => {
   const page = await browser.newPage({ colorScheme, viewport: { width, height }, deviceScaleFactor: scale });
   await page.goto(url + path);
   await page.waitForLoadState('networkidle');
@@ -45,7 +49,9 @@ const take = async (browser: Browser, url: string, { name, path, colorScheme, wi
     window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - header - local - 16);
   });
   await page.mouse.move(0, 0);
-  await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); });
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
   await page.waitForTimeout(600);
   await page.screenshot({ path: join(images, `${name}.png`), animations: 'disabled' });
   await page.close();

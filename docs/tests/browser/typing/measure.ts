@@ -46,7 +46,15 @@ const cases: readonly Case[] = [
     zh: '账号密码(文本)',
     en: 'account password (text)',
     options: { credential: 'online-account' },
-    candidates: ['Qinglan@1990', 'qingtian4087!', 'kX7pQm2z', 'woaini1314520', 'yibao2024abc', '13900005274ab', 'correct horse battery'],
+    candidates: [
+      'Qinglan@1990',
+      'qingtian4087!',
+      'kX7pQm2z',
+      'woaini1314520',
+      'yibao2024abc',
+      '13900005274ab',
+      'correct horse battery',
+    ],
   },
 ];
 
@@ -123,8 +131,16 @@ async function main(): Promise<void> {
   for (const each of cases) measured.push([each, await measure(site.url, each)]);
   await site.close();
   rmSync(project, { recursive: true });
-  writeTable('docs/guide/typing.md', '| 毫秒 | 第一次 | 每键中位数 | 每键 95 % | 最慢 | 键数 |', measured.map(([{ zh }, times]) => renderRow(zh, times)));
-  writeTable('docs/en/guide/typing.md', '| milliseconds | first | median a key | 95 % | slowest | keys |', measured.map(([{ en }, times]) => renderRow(en, times)));
+  writeTable(
+    'docs/guide/typing.md',
+    '| 毫秒 | 第一次 | 每键中位数 | 每键 95 % | 最慢 | 键数 |',
+    measured.map(([{ zh }, times]) => renderRow(zh, times)),
+  );
+  writeTable(
+    'docs/en/guide/typing.md',
+    '| milliseconds | first | median a key | 95 % | slowest | keys |',
+    measured.map(([{ en }, times]) => renderRow(en, times)),
+  );
 }
 
 void main();

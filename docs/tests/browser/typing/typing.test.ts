@@ -20,7 +20,11 @@ const text = (line: string): Promise<number> => page.getByText(line, { exact: tr
 
 beforeAll(async () => {
   const recipe = join(rootFolder, 'docs/recipes/code/typing/TypingForm.vue');
-  const folder = await buildPage({ page: 'pages/typing.html', files: { recipe }, projectFolder: inject('projectFolder') });
+  const folder = await buildPage({
+    page: 'pages/typing.html',
+    files: { recipe },
+    projectFolder: inject('projectFolder'),
+  });
   site = await serveFolder(folder);
   browser = await startChromium();
   return async () => {
@@ -97,7 +101,8 @@ describe('a password that is being typed', () => {
   });
 
   test('is refused where the meter finds it weak', async () => {
-    const body = "export const createStrengthMeter = () => ({ kind: 'light', measure: () => ({ score: 0, guesses: 10 }) });";
+    const body =
+      "export const createStrengthMeter = () => ({ kind: 'light', measure: () => ({ score: 0, guesses: 10 }) });";
     await page.route('**/*light*', (route) => route.fulfill({ contentType: 'text/javascript', body }));
     await page.goto(`${site.url}pages/typing.html#text`);
     await page.getByLabel('新密码').fill('kX7pQm2z');

@@ -20,9 +20,14 @@ export const loadModules = (file: string, globals: object, loadPackage: LoadPack
     if (known) return known.exports;
     const module = { exports: {} as unknown };
     loaded.set(path, module);
-    const body = runInContext(`(function (require, module, exports) {${readFileSync(path, 'utf8')}\n})`, context, { filename: path }) as
-      (require: (name: string) => unknown, module: object, exports: unknown) => void;
-    body((name) => (name.startsWith('.') ? run(`${join(dirname(path), name)}.js`) : loadPackage(name)), module, module.exports);
+    const body = runInContext(`(function (require, module, exports) {${readFileSync(path, 'utf8')}\n})`, context, {
+      filename: path,
+    }) as (require: (name: string) => unknown, module: object, exports: unknown) => void;
+    body(
+      (name) => (name.startsWith('.') ? run(`${join(dirname(path), name)}.js`) : loadPackage(name)),
+      module,
+      module.exports,
+    );
     return module.exports;
   };
 

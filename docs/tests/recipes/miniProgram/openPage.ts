@@ -68,7 +68,9 @@ const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null)) as T;
 /** 'errors.next' and the like: the paths that `setData` takes. */
 const setPath = (data: object, path: string, value: unknown): void => {
   const keys = path.split('.');
-  const holder = keys.slice(0, -1).reduce((at, key) => at[key] as Record<string, unknown>, data as Record<string, unknown>);
+  const holder = keys
+    .slice(0, -1)
+    .reduce((at, key) => at[key] as Record<string, unknown>, data as Record<string, unknown>);
   holder[keys.slice(-1).join()] = value;
 };
 
@@ -87,7 +89,12 @@ export const openPage = async (app: string, page: string, options: PageOptions):
   let defined: Record<string, unknown> = {};
 
   const request = ({ url, method, data, header, success, fail }: Request): void => {
-    const call = { method, path: url.replace(/^https:\/\/[^/]+/, ''), body: copy(data), authorization: header.Authorization };
+    const call = {
+      method,
+      path: url.replace(/^https:\/\/[^/]+/, ''),
+      body: copy(data),
+      authorization: header.Authorization,
+    };
     sent.push(call);
     void answer(call).then((response) => {
       if (response) success({ statusCode: response.status, data: copy(response.body) });
@@ -96,18 +103,29 @@ export const openPage = async (app: string, page: string, options: PageOptions):
   };
   const remember = (owner: string, known: Record<string, unknown>): object =>
     new Proxy(known, {
-      get: (target, name) => target[String(name)] ?? ((...values: unknown[]) => { written.push(`${owner}.${String(name)} ${JSON.stringify(values)}`); }),
+      get: (target, name) =>
+        target[String(name)] ??
+        ((...values: unknown[]) => {
+          written.push(`${owner}.${String(name)} ${JSON.stringify(values)}`);
+        }),
     });
 
-  loadModules(join(app, `${page}.js`), {
-    Page: (own: Record<string, unknown>) => { defined = own; },
-    getApp: () => ({ globalData: { token } }),
-    wx: remember('wx', { request, getAppBaseInfo: () => ({ fontSizeSetting }) }),
-    console: remember('console', {}),
-  }, loadPackage);
+  loadModules(
+    join(app, `${page}.js`),
+    {
+      Page: (own: Record<string, unknown>) => {
+        defined = own;
+      },
+      getApp: () => ({ globalData: { token } }),
+      wx: remember('wx', { request, getAppBaseInfo: () => ({ fontSizeSetting }) }),
+      console: remember('console', {}),
+    },
+    loadPackage,
+  );
 
   const show = (patch: object): void => {
-    for (const value of Object.values(patch)) if (value === undefined || typeof value === 'function') throw new Error('not for a view');
+    for (const value of Object.values(patch))
+      if (value === undefined || typeof value === 'function') throw new Error('not for a view');
     shown.push(JSON.stringify(patch));
   };
   const data = copy(defined['data']) as PageData;
@@ -124,7 +142,10 @@ export const openPage = async (app: string, page: string, options: PageOptions):
   const call = async (handler: string, event: object = {}): Promise<void> => {
     await (instance[handler] as Handler).call(instance, event);
   };
-  const eventOf = (name: string, value: string): object => ({ currentTarget: { dataset: { name } }, detail: { value } });
+  const eventOf = (name: string, value: string): object => ({
+    currentTarget: { dataset: { name } },
+    detail: { value },
+  });
 
   await call('onLoad');
   return {

@@ -14,7 +14,9 @@ const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 export const readWxml = (path: string): WxmlElement[] => {
   const text = readFileSync(path, 'utf8').replace(/<!--[^]*?-->/g, '');
   return [...text.matchAll(TAG)].flatMap(([, tag = '', written = '']) => {
-    const attributes = Object.fromEntries([...written.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]));
+    const attributes = Object.fromEntries(
+      [...written.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]),
+    );
     return tag === 'import' ? readWxml(join(dirname(path), attributes['src'] ?? '')) : [{ tag, attributes }];
   });
 };

@@ -6,7 +6,7 @@ import type { SnippetTexts } from '../renderSnippet';
 export type PageLocale = 'zh-CN' | 'en';
 
 export type ExampleName =
-  | 'documentEnd' | 'birthDate' | 'phoneEnd' | 'phone' | 'nameAndYear' | 'serviceWord' | 'popular' | 'good';
+  'documentEnd' | 'birthDate' | 'phoneEnd' | 'phone' | 'nameAndYear' | 'serviceWord' | 'popular' | 'good';
 
 /** Everything that the playground says and the messages of the library do not. */
 export interface PlaygroundTexts {

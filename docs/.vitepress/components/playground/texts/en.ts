@@ -52,7 +52,8 @@ export const en: PlaygroundTexts = {
   nothingKnown: 'Nothing is known: only passwords that are the same or popular everywhere can be recognised.',
   password: 'Try a password',
   candidate: 'New password',
-  candidateHint: 'Checked in this page only: not stored, not sent, not in the address. Do not type a password that is in use.',
+  candidateHint:
+    'Checked in this page only: not stored, not sent, not in the address. Do not type a password that is in use.',
   show: 'Show',
   hide: 'Hide',
   examples: 'Try these',
@@ -74,11 +75,13 @@ export const en: PlaygroundTexts = {
   waiting: 'The verdict appears here',
   accepted: 'Can be used',
   refused: 'Cannot be used',
-  guesses: (bound) => (bound === 1 ? 'An attacker needs one guess' : `An attacker needs about ${numberOf(bound)} guesses or fewer`),
+  guesses: (bound) =>
+    bound === 1 ? 'An attacker needs one guess' : `An attacker needs about ${numberOf(bound)} guesses or fewer`,
   withinLimit: (limit) => `Within the limit of ${limit} online guesses`,
   beyondLimit: (limit) => `Beyond the limit of ${limit} online guesses`,
   strength: 'Strength',
-  noStrength: 'PINs have no strength bar: there are only so many of them, and safety comes from locking after wrong tries.',
+  noStrength:
+    'PINs have no strength bar: there are only so many of them, and safety comes from locking after wrong tries.',
   meterLoading: 'The strength meter is loading; the built-in judge decides for now',
   meterFailed: 'The strength meter did not load; the built-in judge decides',
   met: (count, all) => `${count} of ${all} requirements met`,

@@ -25,10 +25,14 @@ export const zhCN: PlaygroundTexts = {
   },
   strictness: '常见密码数',
   strictnesses: { standard: '标准 2,000', strict: '严格 10,000' },
-  rules: (count, place) => (count === 0 ? '此凭证没有本地规则；其他地区的规则仍全部比对' : `按${place}的 ${count} 条规则推导初始密码，规则多未经证实；其他地区的规则也全部比对`),
+  rules: (count, place) =>
+    count === 0
+      ? '此凭证没有本地规则；其他地区的规则仍全部比对'
+      : `按${place}的 ${count} 条规则推导初始密码，规则多未经证实；其他地区的规则也全部比对`,
   person: '参保人（虚构）',
   known: '这个人的信息（虚构）',
-  whyInvented: '这里没有填写证件号码的地方：真实号码不应输入任何演示页面，截图、投屏、浏览器扩展都可能带走它。人物与号码均为虚构，地区码是从未发放过的省级代码。',
+  whyInvented:
+    '这里没有填写证件号码的地方：真实号码不应输入任何演示页面，截图、投屏、浏览器扩展都可能带走它。人物与号码均为虚构，地区码是从未发放过的省级代码。',
   fields: {
     idNumber: '证件号码',
     birthDate: '出生日期',
