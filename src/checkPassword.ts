@@ -1,26 +1,36 @@
 import { standardBlocklist } from './blocklists/standard';
-import { detectors } from './detectors';
-import { spanOf } from './detectors/detector';
-import { scoreOf } from './judge/bands';
-import { textBand } from './judge/bands';
-import type { AddSpan, Span } from './pipeline';
+import { readContext } from './context';
+import { detect } from './detectors';
+import { collectFindings } from './findings';
 import { judgePin } from './judge/judgePin';
 import { judgeText } from './judge/judgeText';
-import { zhCnFindings } from './messages/zhCnFindings';
-import { wordFinding } from './messages/wording';
+import { withMeter, type Measured } from './judge/withMeter';
 import { foldCandidate } from './normalize/fold';
 import { textViews } from './normalize/views';
 import { asPolicy } from './policy/asPolicy';
-import { severities } from './policy/findingCodes';
-import { requirements } from './requirements';
+import { unmetRequirements } from './requirements';
 import { notesAt } from './subject/notes';
-import { preparedDataOf } from './subject/prepareSubject';
-import { requireObject } from './util';
-import type { CheckContext, Finding, FindingCode, Policy, Score, Verdict } from './types';
+import { resolveSubject } from './subject/prepareSubject';
+import type { Blocklist, CheckContext, EnumWord, Policy, Strength, SubjectField, Verdict } from './types';
+import { requireString } from './util';
 
-const SCORES = [0, 1, 2, 3, 4];
-const CONTEXT = 'subject currentPassword strength blocklist isBlocked messages now length random'.split(' ');
-const ORDER = Object.keys(severities) as FindingCode[];
+/** The list of popular PINs that a policy asks for; undefined where it was not given. */
+const popularPins = ({ strictness }: Policy, given: Blocklist | undefined): Blocklist | undefined =>
+  strictness === 'standard' ? standardBlocklist : given && given.name === 'strict' ? given : undefined;
+
+const fieldParams = (fields: readonly SubjectField[]): Record<string, EnumWord> => {
+  const params: Record<string, EnumWord> = {};
+  fields.forEach((field, i) => {
+    params[`field${i + 1}`] = field;
+  });
+  return params;
+};
+
+const describeStrength = ({ score }: Measured, isRefused: boolean): Strength | undefined => {
+  if (score === undefined) return undefined;
+  if (isRefused) return { score: score > 1 ? 1 : score, label: 'weak' };
+  return { score, label: score < 2 ? 'weak' : score < 3 ? 'fair' : 'strong' };
+};
 
 /**
  * Whether a new password may be used under a policy, and if not, why.
@@ -33,103 +43,73 @@ const ORDER = Object.keys(severities) as FindingCode[];
  * @param candidate the new password as typed
  * @param context what is known: the subject, the current password, a strength meter, messages in another language
  * @returns the verdict; `accepted: false` always comes with at least one finding of severity reject
- * @throws {TypeError} where the candidate, the current password or a subject's value is not a string, or the context has
- * an unknown field, such as those of a subject; whatever `isBlocked` or a meter throws goes through
+ * @throws {TypeError} where the candidate or a field of the context is not what it must be, or the context has an
+ * unknown field, such as those of a subject; whatever `isBlocked` or a meter throws goes through
  * @throws {PolicyError} for a policy of a newer version, or a subject prepared for another policy
  * @example
  * const policy = definePolicy({ region: '500000' });
- * checkPassword(policy, '123456').findings[0].message; // '不能使用初始密码，请换一个'
+ * checkPassword(policy, '123456').message; // '不能使用初始密码，请换一个'
  * @see NIST SP 800-63B-4, 3.1.1.2: compare with a blocklist, say why, ask for another
  */
 export const checkPassword = (policy: Policy, candidate: string, context?: CheckContext | null): Verdict => {
-  const given: CheckContext = context ?? {};
-  requireObject(given, 'context');
-  // A subject in the context's place, or a misspelt one, would be a check without a subject.
-  if (Object.keys(given).some((key) => !CONTEXT.includes(key))) throw new TypeError('context: unknown field');
-  const { subject, currentPassword, strength, blocklist, isBlocked, messages = zhCnFindings, now } = given;
-  const current = currentPassword ?? '';
-  if (typeof candidate !== 'string' || typeof current !== 'string') throw new TypeError('password: a string');
+  requireString(candidate, 'candidate');
+  const { subject, current, refused, strength, blocklist, isBlocked, messages, now } = readContext(context);
   const defined = asPolicy(policy);
-  const { format, meter, minScore, dataVersion } = defined;
-  const person = preparedDataOf(defined, subject);
+  const person = resolveSubject(defined, subject);
+  const { format, meter, minGuesses } = defined;
   const isPin = format.alphabet === 'digits';
-  const findings: Finding[] = [];
-  let isRefused = false;
-  let isComplete = true;
+  const findings = collectFindings(defined, messages, isPin ? 'digits' : 'text');
 
-  const add = (code: FindingCode, details?: Partial<Finding>): void => {
-    const severity = defined.severities[code] || severities[code];
-    if (severity === 'off') return;
-    if (severity === 'reject') isRefused = true;
-    const message = wordFinding(messages, code, details && details.params, isPin ? 'digits' : 'text');
-    findings.push(Object.assign({ code, severity, message }, details));
-  };
-  const addIncomplete = (code: FindingCode, params?: Finding['params']): void => {
-    isComplete = false;
-    add(code, params && { params });
-  };
-
-  for (const check of requirements) {
-    const unmet = check(candidate, format);
-    if (unmet) add(unmet.code, { params: unmet.params });
-  }
-  if (person.missing.length > 0) {
-    const params: Finding['params'] = {};
-    person.missing.forEach((field, i) => {
-      params[`field${i + 1}`] = field;
-    });
-    addIncomplete('subject.missing', params);
-  }
-  let popular = standardBlocklist;
-  if (defined.strictness === 'strict') {
-    if (blocklist && blocklist.name === 'strict') popular = blocklist;
-    else addIncomplete('blocklist.unavailable');
-  }
+  for (const { code, params } of unmetRequirements(candidate, format)) findings.add(code, { params });
+  if (person.missing.length > 0) findings.addIncomplete('subject.missing', fieldParams(person.missing));
+  const popular = popularPins(defined, blocklist);
+  if (!popular) findings.addIncomplete('blocklist.unavailable');
   const isMetered = !isPin && meter !== 'core';
-  if (isMetered && !(strength && strength.kind === meter)) addIncomplete('strength.unavailable', { meter });
+  const engine = isMetered && strength && strength.kind === meter ? strength : undefined;
+  if (isMetered && !engine) findings.addIncomplete('strength.unavailable', { meter });
 
   const folded = foldCandidate(candidate);
-  const views = textViews(folded.text, !isPin);
-  const spans: Span[] = [];
+  const { bandOf } = popular ?? standardBlocklist;
   const words = defined.blocklist.map((word) => foldCandidate(word.trim()).text);
-  const { bandOf } = popular;
-  const input = { candidate, text: folded.text, views, isPin, words, person, current, bandOf, isBlocked };
-  const addSpan: AddSpan = (code, price, start, end, ruleId, view = views[0]) => {
-    spans.push(spanOf(view, code, price, start, end, ruleId));
-  };
-  for (const detect of detectors) detect(input, addSpan);
-  const judgement = isPin
-    ? judgePin(spans, folded.text.length, defined.onlineGuessLimit)
-    : judgeText(folded, spans, defined);
-  for (const { code, start, end, guesses, ruleId } of judgement.reasons) {
-    const details: Partial<Finding> = { guesses, range: [Number(folded.at[start]), Number(folded.at[end])] };
-    if (ruleId) details.ruleId = ruleId;
-    add(code, details);
+  const views = textViews(folded.text, !isPin);
+  const spans = detect({
+    candidate,
+    text: folded.text,
+    views,
+    isPin,
+    words,
+    person,
+    current,
+    refused,
+    bandOf,
+    isBlocked,
+  });
+  const assessment = isPin ? judgePin(spans, folded.text.length) : judgeText(folded, spans, minGuesses);
+  for (const { code, start, end, guesses, ruleId } of assessment.drafts) {
+    const range: [number, number] = [Number(folded.at[start]), Number(folded.at[end])];
+    findings.add(code, ruleId === undefined ? { guesses, range } : { guesses, range, ruleId });
   }
 
-  let { guesses, score } = judgement;
-  if (!isRefused && judgement.fallback) add(judgement.fallback, { guesses });
-  if (!isRefused && isMetered && strength) {
-    const personalWords = Array.from(person.writings.keys()).concat(person.numbers.map(({ text }) => text));
-    const measured = strength.measure(candidate, personalWords) as ReturnType<typeof strength.measure> | undefined;
-    if (measured && SCORES.includes(measured.score) && measured.guesses >= 1) {
-      const log10 = Math.log10(measured.guesses);
-      guesses = Math.min(guesses, textBand(log10));
-      score = Math.min(score as Score, measured.score, scoreOf(log10)) as Score;
-      if (score < minScore) add('strength.low', { guesses });
-    } else addIncomplete('strength.unavailable', { meter });
+  let measured: Measured = assessment;
+  if (!findings.isRefused() && assessment.fallback) findings.add(assessment.fallback, { guesses: assessment.guesses });
+  if (!findings.isRefused() && engine) {
+    const metered = withMeter(measured, engine, candidate, person.words);
+    if (metered && metered.guesses <= minGuesses) findings.add('strength.low', { guesses: metered.guesses });
+    if (metered) measured = metered;
+    else findings.addIncomplete('strength.unavailable', { meter });
   }
-  const verdict: Verdict = {
+
+  const isRefused = findings.isRefused();
+  const sorted = findings.sorted();
+  const described = describeStrength(measured, isRefused);
+  return {
     accepted: !isRefused,
-    complete: isComplete,
-    guesses,
-    findings: findings.sort((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code)),
+    complete: findings.isComplete(),
+    message: sorted[0] ? sorted[0].message : messages.accepted,
+    guesses: measured.guesses,
+    ...(described && { strength: described }),
+    findings: sorted,
     notes: notesAt(person, now),
-    dataVersion,
+    dataVersion: defined.dataVersion,
   };
-  if (score !== undefined) {
-    if (isRefused && score > 1) score = 1;
-    verdict.strength = { score, label: score < 2 ? 'weak' : score < 3 ? 'fair' : 'strong' };
-  }
-  return verdict;
 };

@@ -34,15 +34,19 @@ export const randomSource = (): FillRandom => {
 
 const BYTE = 256;
 
+/** A fair source fills a text in one or two rounds; one that needs so many yields nothing. */
+const MAX_ROUNDS = 256;
+
 /**
- * A text of characters drawn uniformly and independently from an alphabet of at most 256.
- * Bytes that would favour the first characters are thrown away.
+ * A text of characters drawn uniformly and independently from an alphabet of at most 256; undefined where the source
+ * never yields a byte that can be used. Bytes that would favor the first characters are thrown away.
  */
-export const drawText = (alphabet: string, length: number, fill: FillRandom): string => {
+export const drawText = (alphabet: string, length: number, fill: FillRandom): string | undefined => {
   const fair = BYTE - (BYTE % alphabet.length);
   const bytes = new Uint8Array(length * 2);
   let text = '';
-  while (text.length < length) {
+  for (let round = 0; text.length < length; round++) {
+    if (round === MAX_ROUNDS) return undefined;
     fill(bytes);
     for (let i = 0; i < bytes.length && text.length < length; i++) {
       const byte = bytes[i] ?? fair;
@@ -84,17 +88,18 @@ const ALPHABETS: Readonly<Record<Format['alphabet'], string>> = {
 export const generatePassword = (policy: Policy, context: GenerateOptions = {}): string => {
   const defined = asPolicy(policy);
   const { minLength, maxLength, alphabet } = defined.format;
-  const length =
-    context.length ?? Math.min(maxLength, alphabet === 'digits' ? minLength : Math.max(minLength, DEFAULT_LENGTH));
+  const { length: asked, random, ...check } = context;
+  const length = asked ?? Math.min(maxLength, alphabet === 'digits' ? minLength : Math.max(minLength, DEFAULT_LENGTH));
   if (!(typeof length === 'number' && length >= minLength && length <= maxLength && length % 1 === 0)) {
     throw new PolicyError('invalid-option', 'length');
   }
-  const fill = context.random ?? randomSource();
-  const given = (context.subject ?? {}) as Subject & Partial<PreparedSubject>;
+  const fill = random ?? randomSource();
+  const given = (check.subject ?? {}) as Subject & Partial<PreparedSubject>;
   const subject = given.prepared === true ? given : prepareSubject(defined, given);
   for (let refusals = 0; refusals < MAX_REFUSALS; refusals++) {
     const candidate = drawText(ALPHABETS[alphabet], length, fill);
-    if (checkPassword(defined, candidate, { ...context, subject }).accepted) return candidate;
+    if (candidate === undefined) break;
+    if (checkPassword(defined, candidate, { ...check, subject }).accepted) return candidate;
   }
   throw new PolicyError('too-many-refusals', 'policy');
 };

@@ -1,6 +1,6 @@
 import { foldCandidate } from './normalize/fold';
 import { asPolicy } from './policy/asPolicy';
-import { preparedDataOf } from './subject/prepareSubject';
+import { resolveSubject } from './subject/prepareSubject';
 import type { InitialPassword, InitialPasswordCheck, Policy, PreparedSubject, Subject } from './types';
 
 /**
@@ -18,7 +18,7 @@ import type { InitialPassword, InitialPasswordCheck, Policy, PreparedSubject, Su
  * @see docs/spec/derivation.md
  */
 export const deriveInitialPasswords = (policy: Policy, subject: Subject | PreparedSubject): InitialPassword[] => {
-  const { regional, common } = preparedDataOf(asPolicy(policy), subject);
+  const { regional, common } = resolveSubject(asPolicy(policy), subject);
   const values: InitialPassword[] = [];
   regional.forEach((entries) => {
     values.push(...entries.map((entry) => Object.assign({}, entry)));
@@ -46,7 +46,7 @@ export const checkInitialPassword = (
   subject: Subject | PreparedSubject,
 ): InitialPasswordCheck => {
   if (typeof password !== 'string') throw new TypeError('password: a string');
-  const { regional, common, notes, missing } = preparedDataOf(asPolicy(policy), subject);
+  const { regional, common, notes, missing } = resolveSubject(asPolicy(policy), subject);
   const { text } = foldCandidate(password);
   const ruleIds = (regional.get(text) ?? common.get(text) ?? []).map(({ ruleId }) => ruleId);
   return {

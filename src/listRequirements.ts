@@ -2,6 +2,7 @@ import { classParams } from './requirements';
 import { fillWording } from './messages/wording';
 import { messages as zhCN } from './messages/zh-CN';
 import { asPolicy } from './policy/asPolicy';
+import { severityOf } from './policy/findingCodes';
 import type { EnumWord, FindingCode, Format, Messages, Policy, Requirement } from './types';
 
 /** A line and the codes it speaks for; the first of them names its wording. */
@@ -61,8 +62,9 @@ export const listRequirements = (policy: Policy, messages: Messages = zhCN): Req
   for (const line of lines) {
     const [key] = line;
     const wording = key && messages.requirements[key];
-    const code = line.find((each) => (severities[each] ?? 'reject') === 'reject');
-    if (wording && code) requirements.push({ code, message: fillWording(wording, messages, params, kind) });
+    const codes = line.filter((code) => severityOf(code, severities) === 'reject');
+    if (wording && codes.length > 0)
+      requirements.push({ codes, message: fillWording(wording, messages, params, kind) });
   }
   return requirements;
 };

@@ -30,26 +30,26 @@ export interface StatedDate {
   day: number;
 }
 
-/** One way to look at a folded text: as it is, or as it would be without a disguise. */
+/** One way to look at a folded text: as it is, or as it would be without a variant. */
 export interface View {
   text: string;
   /** For each unit of `text`, and for its end, where it starts in the folded text. */
   at: readonly number[];
-  disguise: 'none' | 'separators' | 'doubled' | 'leet' | 'reversed';
+  variant: 'none' | 'separators' | 'doubled' | 'leet' | 'reversed';
 }
 
 /** At least the folded text as it is. */
 export type Views = readonly [View, ...View[]];
 
 /** The subject's fields after reading: under its own name every form of every value of a field, nothing derived yet. */
-export interface KnownSubject extends Readonly<Record<Exclude<DerivationField, 'birthDate'>, readonly string[]>> {
+export interface ParsedSubject extends Readonly<Record<Exclude<DerivationField, 'birthDate'>, readonly string[]>> {
   birthDate: readonly CalendarDate[];
   name: readonly string[];
   namePinyin: readonly (readonly string[])[];
   /** The local part, folded. */
   email: readonly string[];
   username: readonly string[];
-  others: readonly KnownSubject[];
+  others: readonly ParsedSubject[];
   /** Every date with the field that states it, as YYYYMMDD. */
   stated: readonly StatedDate[];
   /** Digits of a document number that was cut off on its way; protected, never derived from. */
@@ -65,13 +65,13 @@ export interface PersonalText {
 }
 
 /** One writing of a personal date, name or account as it would stand in a password. */
-export interface PersonalWriting extends PersonalText {
-  /** What the guess model says of this kind of writing. */
-  guesses: Segment;
+export interface PersonalSpelling extends PersonalText {
+  /** What the guess model says of this kind of spelling. */
+  price: Price;
 }
 
 /** The per-person work, done once for a policy. */
-export interface PreparedData {
+export interface SubjectProfile {
   policy: Policy;
   /** Folded value to the rules of the region (and the operator) that give it. */
   regional: ReadonlyMap<string, readonly InitialPassword[]>;
@@ -79,7 +79,9 @@ export interface PreparedData {
   common: ReadonlyMap<string, readonly InitialPassword[]>;
   numbers: readonly PersonalText[];
   /** Folded writing to what it is. */
-  writings: ReadonlyMap<string, PersonalWriting>;
+  spellings: ReadonlyMap<string, PersonalSpelling>;
+  /** What a meter is told about the person: every spelling and number. */
+  words: readonly string[];
   /** The first two units of each writing: most places of a text begin none. */
   starts: ReadonlySet<string>;
   stated: readonly StatedDate[];
@@ -98,19 +100,22 @@ export interface DetectorInput {
   isPin: boolean;
   /** The operator's blocked words, folded. */
   words: readonly string[];
-  person: PreparedData;
+  person: SubjectProfile;
   /** Empty where none was given. */
   current: string;
+  /** What the same form refused on submit, at most ten. */
+  refused: readonly string[];
   bandOf(pin: string): number | undefined;
   isBlocked: ((candidate: string) => boolean) | undefined;
 }
 
-/**
- * What one kind of guess costs an attacker who knows the person, the region and the policy.
- * `pin`: by this many guesses of six digits the kind is exhausted, in the merged order of all kinds.
- * `part`: as one part of a text password, how many values of this kind come before it.
- */
-export type Segment = readonly [pin: number, part: number];
+/** What one kind of guess costs an attacker who knows the person, the region and the policy. */
+export interface Price {
+  /** By so many guesses of a PIN the kind is exhausted, in the merged order of all kinds. */
+  readonly whole: number;
+  /** As one part of a text password, so many values of this kind come before it. */
+  readonly part: number;
+}
 
 /**
  * Where something was recognised, and what it costs to guess. A detector decides nothing.
@@ -118,23 +123,28 @@ export type Segment = readonly [pin: number, part: number];
  */
 export interface Span {
   code: FindingCode;
-  guesses: Segment;
+  price: Price;
   /** In units of the folded text, end excluded. */
   start: number;
   end: number;
   ruleId?: string | undefined;
-  disguise: View['disguise'];
+  variant: View['variant'];
 }
 
-/** Takes what a detector recognised: where in a view it stands, by default all of the folded text. */
-export type AddSpan = (
-  code: FindingCode,
-  guesses: Segment,
-  start?: number,
-  end?: number,
-  ruleId?: string,
-  view?: View,
-) => void;
+/** Where a detector recognised something; by default all of the folded text. */
+export interface Place {
+  /** In units of the view; default its beginning. */
+  start?: number;
+  /** End excluded; default the view's end. */
+  end?: number;
+  /** Default the folded text as it is. */
+  view?: View;
+  /** Which derivation rule gives the value, for initial passwords. */
+  ruleId?: string | undefined;
+}
+
+/** Takes what a detector recognised, what it costs to guess, and where it was. */
+export type AddSpan = (code: FindingCode, price: Price, place?: Place) => void;
 
 /** One thing a candidate must not be. */
 export type Detector = (input: DetectorInput, add: AddSpan) => void;

@@ -1,5 +1,5 @@
 import type { RequirementCheck, Unmet } from './pipeline';
-import type { CharacterClass } from './types';
+import type { CharacterClass, Format } from './types';
 
 /**
  * The length of a text in Unicode code points; a lone surrogate counts one. Linear.
@@ -71,5 +71,8 @@ export const characterClasses: RequirementCheck = (candidate, { classes }) => {
   return { code: 'requirement.character-classes', params };
 };
 
-/** What a password must have, in the order in which it is reported. */
-export const requirements: readonly RequirementCheck[] = [tooShort, tooLong, digitsOnly, characters, characterClasses];
+const checks: readonly RequirementCheck[] = [tooShort, tooLong, digitsOnly, characters, characterClasses];
+
+/** What a candidate lacks of what the format asks for, in the order in which it is reported. Linear. */
+export const unmetRequirements = (candidate: string, format: Format): Unmet[] =>
+  checks.map((check) => check(candidate, format)).filter((unmet): unmet is Unmet => unmet !== undefined);

@@ -26,3 +26,14 @@ export const requireObject = (value: unknown, name: string): void => {
   }
   if (!isObject) throw new TypeError(`${name}: not an object`);
 };
+
+/**
+ * Refuses anything but a string where one is wanted.
+ *
+ * @param name what the message names; the value never does
+ * @throws {TypeError}
+ * @example requireString(1, 'candidate') // throws TypeError: candidate: not a string
+ */
+export function requireString(value: unknown, name: string): asserts value is string {
+  if (typeof value !== 'string') throw new TypeError(`${name}: not a string`);
+}

@@ -117,7 +117,7 @@ export const labels: Readonly<Record<'zh' | 'en', Labels>> = {
       bank: 'bank rules (shapes and tails of personal numbers)',
       fuzhou: 'Fuzhou rule (no six consecutive digits of the ID)',
       'zxcvbn-raw': 'zxcvbn-ts ≥ 1, raw fields',
-      'zxcvbn-expanded': 'zxcvbn-ts ≥ 1, expanded fragments',
+      'zxcvbn-expanded': 'zxcvbn-ts ≥ 1, expanded forms',
       standard: '**this library, standard**',
       strict: '**this library, strict**',
       'standard-other': 'standard, list fitted to set B',

@@ -24,7 +24,7 @@ test('raw fields never fit into six digits', () => {
   }
 });
 
-test('of expanded fragments those of six digits decide, as the engine says', () => {
+test('of expanded forms those of six digits decide, as the engine says', () => {
   for (const known of people) {
     const inputs = expandedInputs(known);
     const pins = [...known.dateForms.flatMap((form) => form.pins.slice(0, 4)), ...expanded.refusable(known)];

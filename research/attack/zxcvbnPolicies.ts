@@ -8,7 +8,7 @@ import type { PinPolicy } from './PinPolicy';
 
 const orders = ['YYMMDD', 'YYYYMM', 'YYYYMD', 'MMDDYY', 'DDMMYY', 'YYDDMM', 'MMYYYY'];
 
-/** Fifteen fragments at most: orders of the date, ends of ID number and phone. */
+/** Fifteen forms at most: orders of the date, ends of ID number and phone. */
 export const expandedInputs = ({ person: { birthDate, idNumber, phone } }: Known): string[] => [
   ...orders.map((order) => writeDate(birthDate, order) ?? '').filter((text) => text !== ''),
   ...[

@@ -37,14 +37,14 @@ test('a personal password holds nothing but parts of the person, joined and deco
   for (let i = 0; i < 100; i++) {
     const person = createTextPerson(random, regions);
     const parts = personalParts(person);
-    const fragments = Object.values(parts)
+    const forms = Object.values(parts)
       .flat()
       .map((part) => part.toLowerCase())
       .sort((a, b) => b.length - a.length);
     const password = joinPersonalParts(parts, random);
     // Look-alikes hide a part, so only what has none is taken apart.
     if (/[@$!]|[a-z]\d[a-z]/i.test(password)) continue;
-    const rest = fragments
+    const rest = forms
       .reduce((text, part) => text.split(part).join(' '), password.toLowerCase())
       .replace(/[\s@_.\-#!]/g, '');
     expect(rest.length, password).toBeLessThanOrEqual(6);

@@ -9,7 +9,7 @@ export const rawWords = ({ idNumber, phone, name, birthDate }: TextPerson): stri
   name,
 ];
 
-/** Fifteen fragments that a careful platform would make of it. */
+/** Fifteen forms that a careful platform would make of it. */
 export const expandedWords = (person: TextPerson): string[] => {
   const { idNumber, phone, namePinyin, birthDate } = person;
   const [family = '', ...given] = namePinyin;

@@ -112,7 +112,7 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
       full: '**this library, `./strength`**',
       'zxcvbn-ts': 'zxcvbn-ts ≥ 3, nothing of the person',
       'zxcvbn-ts-raw': 'zxcvbn-ts ≥ 3, raw fields',
-      'zxcvbn-ts-expanded': 'zxcvbn-ts ≥ 3, expanded fragments',
+      'zxcvbn-ts-expanded': 'zxcvbn-ts ≥ 3, expanded forms',
       zxcvbn: 'zxcvbn ≥ 3',
       'check-password-strength': 'check-password-strength ≥ Medium',
       'owasp-password-strength-test': 'owasp-password-strength-test, strong',
@@ -132,7 +132,7 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
     quantities: {
       none: 'no policy',
       'zxcvbn-ts-raw': 'zxcvbn-ts, raw fields',
-      'zxcvbn-ts-expanded': 'zxcvbn-ts, expanded fragments',
+      'zxcvbn-ts-expanded': 'zxcvbn-ts, expanded forms',
     },
     headings: [
       'Text: aims',

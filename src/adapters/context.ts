@@ -1,4 +1,5 @@
-import type { CheckContext, StrengthMeter, SubjectField } from '../types';
+import { contextFieldNames, subjectFieldNames } from '../fields';
+import type { CheckContext, StrengthMeter } from '../types';
 
 /** What a check may use besides the policy; the strength meter may be loaded when it is first needed. */
 export type AdapterContext = Omit<CheckContext, 'strength'> & {
@@ -12,23 +13,6 @@ export type GetContext = () => AdapterContext | null | undefined;
 /** Whether a value has to be waited for, whoever made it. */
 export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   !!value && typeof (value as { then?: unknown }).then === 'function';
-
-// The types make sure that no field is forgotten.
-const FIELDS: Record<SubjectField, true> = {
-  idNumber: true,
-  birthDate: true,
-  phone: true,
-  name: true,
-  namePinyin: true,
-  cardNumber: true,
-  personalNumber: true,
-  medicalInsuranceNumber: true,
-  bankCardNumber: true,
-  unitNumber: true,
-  email: true,
-  username: true,
-  others: true,
-};
 
 /** Of a list the core reads no more. */
 const MAX_ENTRIES = 17;
@@ -47,19 +31,8 @@ const MAX_DEPTH = 5;
 export const readAll = (value: unknown, depth = MAX_DEPTH): void => {
   if (typeof value !== 'object' || value === null || depth === 0) return;
   const isList = Array.isArray(value);
-  const keys = isList ? Object.keys(value.slice(0, MAX_ENTRIES)) : Object.keys(FIELDS);
+  const keys = isList ? Object.keys(value.slice(0, MAX_ENTRIES)) : subjectFieldNames;
   for (const key of keys) readAll((value as Record<string, unknown>)[key], depth - 1);
-};
-
-// The types make sure that no field is forgotten.
-const READ_CONTEXT_FIELDS: Record<keyof AdapterContext, true> = {
-  subject: true,
-  currentPassword: true,
-  strength: true,
-  blocklist: true,
-  isBlocked: true,
-  messages: true,
-  now: true,
 };
 
 /**
@@ -73,15 +46,15 @@ const READ_CONTEXT_FIELDS: Record<keyof AdapterContext, true> = {
  * @throws whatever a getter throws
  * @example readContext([{ now: '2026-01-01' }, { subject }]) // { now: '2026-01-01', subject }
  */
-export const readContext = (sources: readonly unknown[]): AdapterContext => {
+export const joinContexts = (sources: readonly unknown[]): AdapterContext => {
   const context: Record<string, unknown> = {};
   for (const source of sources) {
     const given = (source ?? {}) as Record<string, unknown>;
     if (Object.prototype.toString.call(given) !== '[object Object]') throw new TypeError('context: an object');
     // A misspelt field, or a subject in the context's place, would be a check without a subject.
-    if (Object.keys(given).some((key) => !Object.keys(READ_CONTEXT_FIELDS).includes(key)))
+    if (Object.keys(given).some((key) => !contextFieldNames.some((name) => name === key)))
       throw new TypeError('context: unknown field');
-    for (const field of Object.keys(READ_CONTEXT_FIELDS)) {
+    for (const field of contextFieldNames) {
       const value = given[field];
       if (isThenable(value)) throw new TypeError(`${field}: not a promise`);
       if (value !== undefined && value !== null) context[field] = value;

@@ -1,7 +1,7 @@
 import { checkPassword } from '../checkPassword';
 import { messages as zhCN } from '../messages/zh-CN';
 import type { CheckContext, FindingCode, Policy, StrengthMeter } from '../types';
-import { type AdapterContext, type GetContext, isThenable, readContext } from './context';
+import { type AdapterContext, type GetContext, isThenable, joinContexts } from './context';
 
 /** How a rule treats a field that holds nothing. */
 export interface RuleOptions {
@@ -40,9 +40,9 @@ const generalMessage = ({ messages }: AdapterContext): string => {
  * @param getContext read at each question; a promise of a context is waited for
  * @param options `required`: whether '', null and undefined are refused
  * @returns `ask(value, answer, getMore)`: calls `answer` exactly once; fields of getMore's context go before getContext's
- * @example createAsk(policy)('123456', (refusal) => refusal && refusal.message) // '不能使用初始密码，请换一个'
+ * @example createValidator(policy)('123456', (refusal) => refusal && refusal.message) // '不能使用初始密码，请换一个'
  */
-export const createAsk = (policy: Policy, getContext?: GetContext, options?: RuleOptions): Ask => {
+export const createValidator = (policy: Policy, getContext?: GetContext, options?: RuleOptions): Ask => {
   let loading: Promise<StrengthMeter | undefined> | undefined;
 
   const judge = (candidate: string, context: AdapterContext, strength: unknown): Refusal | undefined => {
@@ -86,7 +86,7 @@ export const createAsk = (policy: Policy, getContext?: GetContext, options?: Rul
     if (isEmpty && !(options && options.required)) return answer();
     let general = zhCN.failed;
     const start = (sources: readonly unknown[]): Decision => {
-      const context = readContext(sources);
+      const context = joinContexts(sources);
       general = generalMessage(context);
       if (!isEmpty && typeof value !== 'string') throw new TypeError('password: a string');
       return decide(isEmpty ? '' : (value as string), context);

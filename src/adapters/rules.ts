@@ -1,6 +1,6 @@
 import type { FindingCode, Policy } from '../types';
 import type { GetContext } from './context';
-import { createAsk, type RuleOptions } from './createValidator';
+import { createValidator, type RuleOptions } from './createValidator';
 
 /**
  * A rule for Element Plus, Ant Design, Ant Design Vue, Naive UI and uni-forms: `(rule, value)` to a promise, which
@@ -14,7 +14,7 @@ import { createAsk, type RuleOptions } from './createValidator';
  * const rules = { password: [{ validator: promiseRule(policy, () => ({ subject: form.subject })), trigger: 'blur' }] };
  */
 export const promiseRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
-  const ask = createAsk(policy, getContext, options);
+  const ask = createValidator(policy, getContext, options);
   return (_rule: unknown, value: unknown): Promise<void> =>
     new Promise((resolve, reject) => {
       void ask(value, (refusal) => {
@@ -35,7 +35,7 @@ export const promiseRule = (policy: Policy, getContext?: GetContext, options?: R
  * const rules = [{ validator: messageRule(policy, () => ({ subject: form.subject })), trigger: 'onBlur' }];
  */
 export const messageRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
-  const ask = createAsk(policy, getContext, options);
+  const ask = createValidator(policy, getContext, options);
   return (value: unknown): true | string | Promise<true | string> =>
     ask<true | string>(value, (refusal) => (refusal ? refusal.message : true));
 };
@@ -59,7 +59,7 @@ export interface RuleResult {
  * const rules = { password: [{ validator: resultRule(policy, () => ({ subject: form.subject })), trigger: 'blur' }] };
  */
 export const resultRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
-  const ask = createAsk(policy, getContext, options);
+  const ask = createValidator(policy, getContext, options);
   return (value: unknown): RuleResult | Promise<RuleResult> =>
     ask(value, (refusal) => ({
       result: !refusal,
@@ -81,7 +81,7 @@ export const resultRule = (policy: Policy, getContext?: GetContext, options?: Ru
  * const rules = [{ validator: callbackRule(policy, () => ({ subject: form.subject })) }];
  */
 export const callbackRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
-  const ask = createAsk(policy, getContext, options);
+  const ask = createValidator(policy, getContext, options);
   return (value: unknown, callback: (message?: string) => void): void | Promise<void> =>
     ask(value, (refusal) => {
       if (refusal) callback(refusal.message);

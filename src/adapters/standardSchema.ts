@@ -1,6 +1,6 @@
 import type { Policy } from '../types';
 import type { GetContext } from './context';
-import { createAsk, type Refusal } from './createValidator';
+import { createValidator, type Refusal } from './createValidator';
 
 /** What a validation answers: the candidate as it was given, or one issue that says why not. */
 export type PasswordSchemaResult =
@@ -38,7 +38,7 @@ export interface PasswordSchema {
  * @see https://standardschema.dev
  */
 export const standardSchema = (policy: Policy, getContext?: GetContext): PasswordSchema => {
-  const ask = createAsk(policy, getContext, { required: true });
+  const ask = createValidator(policy, getContext, { required: true });
   return {
     '~standard': {
       version: 1,

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../documents/dates';
-import * as segments from '../judge/prices';
-import { findPieces } from './detector';
+import * as prices from '../judge/prices';
+import { createPieceDetector } from './detector';
 
 /** Years of four digits in which people of today were born or married, and a few to come. */
 const isLikelyYear = (year: number): boolean => year >= 1900 && year <= 2039;
@@ -30,9 +30,9 @@ const isMonth = (text: string): boolean => /^(?:19[4-9]\d|20[01]\d|202[0-6])(?:0
  *
  * @see Understanding Human-Chosen PINs (AsiaCCS 2017): YYMMDD is 22.6 % of six-digit strings (Dodonew)
  */
-export const anyDate = findPieces(4, 8, (piece, addHit) => {
+export const anyDate = createPieceDetector(4, 8, (piece, addHit) => {
   const isYear = piece.length === 4;
   if (/^(?:\d\d){2,4}$/.test(piece) && (isYear ? isLikelyYear(Number(piece)) : isDate(piece) || isMonth(piece))) {
-    addHit('pattern.date', isYear ? segments.year : segments.date);
+    addHit('pattern.date', isYear ? prices.year : prices.date);
   }
 });

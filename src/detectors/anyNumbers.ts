@@ -1,24 +1,24 @@
 import { looksLikeIdNumber } from '../documents/readIdNumber';
-import * as segments from '../judge/prices';
+import * as prices from '../judge/prices';
 import type { Detector } from '../pipeline';
-import { findPieces } from './detector';
+import { createPieceDetector } from './detector';
 
 /** Nothing but digits where letters are allowed: 52.9 % of Chinese web passwords (Wang et al., USENIX Security 2019). */
 export const allDigits: Detector = ({ text, isPin }, add) => {
-  if (!isPin && /^\d+$/.test(text)) add('pattern.all-digits', segments.allDigits);
+  if (!isPin && /^\d+$/.test(text)) add('pattern.all-digits', prices.allDigits);
 };
 
 /**
  * Any mainland mobile number, with or without country code, anybody's.
  * 2.9 % of Chinese web passwords hold one (Wang et al., USENIX Security 2019).
  */
-export const mobileNumber = findPieces(11, 15, (piece, addHit) => {
-  if (/^(?:(?:\+|00)?86)?1[3-9]\d{9}$/.test(piece)) addHit('pattern.phone', segments.mobile);
+export const mobileNumber = createPieceDetector(11, 15, (piece, addHit) => {
+  if (/^(?:(?:\+|00)?86)?1[3-9]\d{9}$/.test(piece)) addHit('pattern.phone', prices.mobile);
 });
 
 /** Any identity number with a real date and, at 18 characters, a right check character, anybody's. */
-export const anyIdNumber = findPieces(15, 18, (piece, addHit) => {
+export const anyIdNumber = createPieceDetector(15, 18, (piece, addHit) => {
   if (!/^\d{6}/.test(piece)) return false;
-  if (looksLikeIdNumber(piece)) addHit('pattern.id-number', segments.idNumber);
+  if (looksLikeIdNumber(piece)) addHit('pattern.id-number', prices.idNumber);
   return true;
 });

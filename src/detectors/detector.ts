@@ -1,4 +1,4 @@
-import type { Detector, DetectorInput, Segment, Span, View } from '../pipeline';
+import type { Detector, DetectorInput, Place, Price, Span, View } from '../pipeline';
 import type { FindingCode } from '../types';
 
 /**
@@ -6,22 +6,20 @@ import type { FindingCode } from '../types';
  * What covers a view covers the candidate, with its separators.
  */
 export const spanOf = (
-  { text, at, disguise }: View,
   code: FindingCode,
-  guesses: Segment,
-  start = 0,
-  end = text.length,
-  ruleId?: string,
+  price: Price,
+  { text, at, variant }: View,
+  { start = 0, end = text.length, ruleId }: Place,
 ): Span => {
   const length = Number(at[text.length]);
   let from = end - start === text.length ? 0 : Number(at[start]);
   let to = Number(at[end]);
-  if (disguise === 'reversed') [from, to] = [length - to, length - from];
-  return { code, guesses, start: from, end: to, ruleId, disguise };
+  if (variant === 'reversed') [from, to] = [length - to, length - from];
+  return { code, price, start: from, end: to, ruleId, variant };
 };
 
 /** Says what a piece of a candidate is, and what it costs to guess. */
-type AddHit = (code: FindingCode, guesses: Segment) => void;
+type AddHit = (code: FindingCode, price: Price) => void;
 
 /**
  * A detector that recognises pieces: of a PIN only the whole, of a text every piece from `min` to `max` units, in
@@ -30,7 +28,7 @@ type AddHit = (code: FindingCode, guesses: Segment) => void;
  * @param find adds what a piece is; called for each piece once, so at most `max` times the length. Where it answers
  * false, no longer piece from the same place is asked for
  */
-export const findPieces =
+export const createPieceDetector =
   (min: number, max: number, find: (piece: string, addHit: AddHit, input: DetectorInput) => unknown): Detector =>
   (input, add) => {
     for (const view of input.views) {
@@ -38,8 +36,8 @@ export const findPieces =
       for (let start = 0; start + min <= (input.isPin ? Math.min(min, length) : length); start++) {
         const last = Math.min(length, start + max);
         for (let end = input.isPin ? length : start + min; end <= last; end++) {
-          const addHit: AddHit = (code, guesses) => {
-            add(code, guesses, start, end, undefined, view);
+          const addHit: AddHit = (code, price) => {
+            add(code, price, { start, end, view });
           };
           if (find(view.text.slice(start, end), addHit, input) === false) break;
         }

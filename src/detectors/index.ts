@@ -1,18 +1,19 @@
-import type { Detector } from '../pipeline';
+import type { AddSpan, Detector, DetectorInput, Span } from '../pipeline';
+import { spanOf } from './detector';
 import { allDigits } from './anyNumbers';
 import { anyDate } from './anyDate';
 import { anyIdNumber } from './anyNumbers';
 import { commonInitialPassword } from './initialPasswords';
 import { contextWord } from './lists';
-import { currentPassword } from './reuse';
+import { reuse } from './reuse';
 import { customWord } from './lists';
-import { freeDigits } from './personal';
+import { ownDigitsPadded } from './personal';
 import { initialPassword } from './initialPasswords';
 import { keypadPath } from './keypadPath';
-import { likelyWord } from './wordLike';
+import { wordLike } from './wordLike';
 import { mobileNumber } from './anyNumbers';
 import { personalNumber } from './personal';
-import { personalWriting } from './personal';
+import { personalSpelling } from './personal';
 import { popularPassword } from './lists';
 import { repeated } from './repeated';
 import { sequence } from './sequence';
@@ -24,10 +25,10 @@ export const detectors: readonly Detector[] = [
   initialPassword,
   commonInitialPassword,
   similarInitialPassword,
-  currentPassword,
+  reuse,
   personalNumber,
-  personalWriting,
-  freeDigits,
+  personalSpelling,
+  ownDigitsPadded,
   similarBirthDate,
   allDigits,
   mobileNumber,
@@ -39,5 +40,15 @@ export const detectors: readonly Detector[] = [
   popularPassword,
   contextWord,
   customWord,
-  likelyWord,
+  wordLike,
 ];
+
+/** Everything that is recognised in a candidate, in the order of the list. */
+export const detect = (input: DetectorInput): Span[] => {
+  const spans: Span[] = [];
+  const add: AddSpan = (code, price, place = {}) => {
+    spans.push(spanOf(code, price, place.view ?? input.views[0], place));
+  };
+  for (const detector of detectors) detector(input, add);
+  return spans;
+};

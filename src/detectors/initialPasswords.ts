@@ -1,17 +1,16 @@
-import * as segments from '../judge/prices';
-import { isVariant } from '../normalize/compare';
+import * as prices from '../judge/prices';
+import { isNearCopy } from '../normalize/compare';
 import type { Detector } from '../pipeline';
 
 /** A value that a rule of the region, or the operator's own, gives for this person: one span a rule. */
 export const initialPassword: Detector = ({ text, person: { regional } }, add) => {
-  for (const { ruleId } of regional.get(text) || [])
-    add('initial-password', segments.initialRegion, 0, text.length, ruleId);
+  for (const { ruleId } of regional.get(text) || []) add('initial-password', prices.initialRegion, { ruleId });
 };
 
 /** A value that a rule of any other region, credential or issuer gives for this person. */
 export const commonInitialPassword: Detector = ({ text, person: { regional, common } }, add) => {
   const [found] = (!regional.has(text) && common.get(text)) || [];
-  if (found) add('initial-password.common', segments.initialCommon, 0, text.length, found.ruleId);
+  if (found) add('initial-password.common', prices.initialCommon, { ruleId: found.ruleId });
 };
 
 /** A value this short has no neighbours worth the name. */
@@ -21,8 +20,8 @@ const MIN_LENGTH = 4;
 export const similarInitialPassword: Detector = ({ text, person: { regional, common } }, add) => {
   if (text.length < MIN_LENGTH || regional.has(text) || common.has(text)) return;
   for (const value of Array.from(regional.keys())) {
-    if (!isVariant(value, text)) continue;
+    if (!isNearCopy(value, text)) continue;
     const [first] = regional.get(value) || [];
-    return add('initial-password.similar', segments.initialSimilar, 0, text.length, first && first.ruleId);
+    return add('initial-password.similar', prices.initialSimilar, { ruleId: first && first.ruleId });
   }
 };

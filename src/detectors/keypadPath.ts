@@ -1,4 +1,4 @@
-import * as segments from '../judge/prices';
+import * as prices from '../judge/prices';
 import type { Detector } from '../pipeline';
 
 const MIN_RUN = 3;
@@ -41,11 +41,11 @@ export const keypadPath: Detector = ({ text, isPin }, add) => {
       else {
         // Lines that follow one another are one walk.
         if (!lines++) from = start;
-        add('pattern.partial', segments.keyboardLines(lines), from, start + length);
+        add('pattern.partial', prices.keyboardLines(lines), { start: from, end: start + length });
         covered += length;
       }
       start += length;
     }
   }
-  if (text && covered === text.length) add('pattern.keypad-path', segments.keypad);
+  if (text && covered === text.length) add('pattern.keypad-path', prices.keypad);
 };

@@ -1,35 +1,35 @@
-import * as segments from '../judge/prices';
-import { isVariant } from '../normalize/compare';
-import type { Detector, Segment } from '../pipeline';
+import * as prices from '../judge/prices';
+import { isNearCopy } from '../normalize/compare';
+import type { Detector, Price } from '../pipeline';
 import type { FindingCode } from '../types';
-import { findPieces } from './detector';
+import { createPieceDetector } from './detector';
 
 /** What the end of a number costs, and what any other piece of it. */
-const PRICES: Readonly<Partial<Record<FindingCode, readonly [tail: Segment, window: Segment]>>> = {
-  'subject.document': [segments.documentTail, segments.documentWindow],
-  'subject.phone': [segments.phoneTail, segments.phoneWindow],
-  'subject.card': [segments.cardTail, segments.cardWindow],
+const PRICES: Readonly<Partial<Record<FindingCode, { tail: Price; window: Price }>>> = {
+  'subject.document': { tail: prices.documentTail, window: prices.documentWindow },
+  'subject.phone': { tail: prices.phoneTail, window: prices.phoneWindow },
+  'subject.card': { tail: prices.cardTail, window: prices.cardWindow },
 };
 
 /**
  * Consecutive characters of the person's documents, phones, cards, or of another person's numbers.
  * Three digits stand in everybody's numbers, so four is the least.
  */
-export const personalNumber = findPieces(4, 40, (piece, addHit, { person: { numbers } }) => {
+export const personalNumber = createPieceDetector(4, 40, (piece, addHit, { person: { numbers } }) => {
   let isFound = false;
   for (const { code, text } of numbers) {
     if (!text.includes(piece)) continue;
     isFound = true;
-    const [tail, window] = PRICES[code] || [segments.other, segments.other];
+    const { tail, window } = PRICES[code] ?? { tail: prices.other, window: prices.other };
     addHit(code, text.endsWith(piece) ? tail : window);
   }
   return isFound;
 });
 
 /** A writing of the person's own date, name or account, or of another person's; the longest is a name or an account. */
-export const personalWriting = findPieces(2, 40, (piece, addHit, { person: { writings, starts } }) => {
-  const writing = writings.get(piece);
-  if (writing) addHit(writing.code, writing.guesses);
+export const personalSpelling = createPieceDetector(2, 40, (piece, addHit, { person: { spellings, starts } }) => {
+  const writing = spellings.get(piece);
+  if (writing) addHit(writing.code, writing.price);
   return piece.length > 2 || starts.has(piece);
 });
 
@@ -43,16 +43,16 @@ const MIN_LENGTH = 6;
  *
  * @see TarGuess (CCS 2016), grammar: YYYY and two digits 1.8 % of six-digit passwords, MMDD 1.8 %, YYMM 1.0 %
  */
-export const freeDigits: Detector = ({ text, isPin, person: { writings, stated } }, add) => {
+export const ownDigitsPadded: Detector = ({ text, isPin, person: { spellings, stated } }, add) => {
   if (!isPin || text.length < MIN_LENGTH) return;
   for (const start of [0, FREE]) {
-    const own = writings.get(text.slice(start, text.length - FREE + start));
+    const own = spellings.get(text.slice(start, text.length - FREE + start));
     if (!own) continue;
-    if (own.code === 'subject.birth-date') add(own.code, segments.birthFree);
-    else if (/document|phone/.test(own.code)) add(own.code, segments.tailFree);
+    if (own.code === 'subject.birth-date') add(own.code, prices.birthFree);
+    else if (own.code === 'subject.document' || own.code === 'subject.phone') add(own.code, prices.tailFree);
   }
   const middle = text.slice(1, -1);
-  if (stated.some(({ day }) => String(day).slice(4) === middle)) add('subject.birth-date', segments.birthFree);
+  if (stated.some(({ day }) => String(day).slice(4) === middle)) add('subject.birth-date', prices.birthFree);
 };
 
 /**
@@ -64,6 +64,6 @@ export const freeDigits: Detector = ({ text, isPin, person: { writings, stated }
 export const similarBirthDate: Detector = ({ text, isPin, person: { stated } }, add) => {
   if (!isPin) return;
   for (const { day } of stated) {
-    if (isVariant(String(day).slice(-text.length), text)) add('subject.birth-date', segments.birthSimilar);
+    if (isNearCopy(String(day).slice(-text.length), text)) add('subject.birth-date', prices.birthSimilar);
   }
 };

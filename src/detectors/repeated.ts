@@ -1,4 +1,4 @@
-import * as segments from '../judge/prices';
+import * as prices from '../judge/prices';
 import type { Detector } from '../pipeline';
 import { isReversal } from '../normalize/compare';
 
@@ -44,13 +44,13 @@ const isRepeated = (text: string, isPin: boolean): boolean =>
  * @see Understanding Human-Chosen PINs (AsiaCCS 2017): 4.3 % one digit, 4.7 % abcabc, 5.4 % palindromes (Dodonew)
  */
 export const repeated: Detector = ({ text, isPin }, add) => {
-  if (isRepeated(text, isPin)) add('pattern.repeated', segments.repeated);
+  if (isRepeated(text, isPin)) add('pattern.repeated', prices.repeated);
   else {
     for (let unit = 1; unit <= (isPin ? 1 : MAX_UNIT); unit++) {
       for (let start = 0, end = unit; start < text.length; end = start + unit) {
         while (end < text.length && text.charAt(end) === text.charAt(end - unit)) end++;
         if (end - start >= Math.max(2 * unit, isPin ? MIN_RUN_PIN : MIN_RUN_TEXT))
-          add('pattern.partial', segments.blocks(unit), start, end);
+          add('pattern.partial', prices.blocks(unit), { start, end });
         start = end - unit + 1;
       }
     }

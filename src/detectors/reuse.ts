@@ -1,4 +1,4 @@
-import * as segments from '../judge/prices';
+import * as prices from '../judge/prices';
 import { editDistance, isReversal, isRotation } from '../normalize/compare';
 import { foldCandidate } from '../normalize/fold';
 import type { Detector } from '../pipeline';
@@ -10,11 +10,11 @@ const MAX_EDITS = 2;
  *
  * @see KNNGuess (NDSS 2026): 21-33 % of people slightly modify an old password; TarGuess-II (CCS 2016) for the edits
  */
-export const currentPassword: Detector = ({ candidate, text, current }, add) => {
+export const reuse: Detector = ({ candidate, text, current }, add) => {
   if (!current || !text) return;
   const old = foldCandidate(current).text;
-  if (candidate === current) add('reuse.current', segments.reuseCurrent);
+  if (candidate === current) add('reuse.current', prices.reuseCurrent);
   else if (editDistance(old, text, MAX_EDITS) <= MAX_EDITS || isRotation(old, text) || isReversal(old, text)) {
-    add('reuse.similar', segments.reuseSimilar);
+    add('reuse.similar', prices.reuseSimilar);
   }
 };

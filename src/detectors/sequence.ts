@@ -1,4 +1,4 @@
-import * as segments from '../judge/prices';
+import * as prices from '../judge/prices';
 import type { Detector } from '../pipeline';
 
 const MIN_LENGTH = 4;
@@ -30,9 +30,9 @@ export const sequence: Detector = ({ text, isPin }, add) => {
     do end++;
     while (stepAt(text, end) === step);
     const length = end - start;
-    if (length === text.length && length >= MIN_LENGTH && step) add('pattern.sequence', segments.sequence);
+    if (length === text.length && length >= MIN_LENGTH && step) add('pattern.sequence', prices.sequence);
     else if (isNeighbour(step) && length >= (isPin ? MIN_LENGTH : MIN_RUN_TEXT))
-      add('pattern.partial', segments.run, start, end);
+      add('pattern.partial', prices.run, { start, end });
     start = end - 1;
   }
 };

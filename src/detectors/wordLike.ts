@@ -1,5 +1,5 @@
 import { letterPairs } from '../blocklists/generated/letterPairs';
-import * as segments from '../judge/prices';
+import * as prices from '../judge/prices';
 import type { Detector } from '../pipeline';
 
 /** Initials with their finals as typed, v for ü. A few combinations do not exist; they cost nothing here. */
@@ -34,17 +34,17 @@ const hasCommonPairs = (letters: string): boolean =>
  *
  * @see Wang et al. (USENIX Security 2019): 11.2 % of Chinese passwords hold a full name, 9.7 % a word in pinyin
  */
-export const likelyWord: Detector = ({ views, isPin }, add) => {
+export const wordLike: Detector = ({ views, isPin }, add) => {
   if (isPin) return;
   for (const view of views) {
-    if (view.disguise === 'leet' || view.disguise === 'reversed') continue;
+    if (view.variant === 'leet' || view.variant === 'reversed') continue;
     const word = /[a-z]{4,}/g;
     for (let found = word.exec(view.text); found; found = word.exec(view.text)) {
       const [letters] = found;
       const { length } = letters;
       const isWord = length >= MIN_LETTERS && length <= MAX_LETTERS && hasCommonPairs(letters);
-      const price = segments.word(countSyllables(letters), isWord ? length : Infinity);
-      if (price[1] < Infinity) add('pattern.partial', price, found.index, found.index + length, undefined, view);
+      const price = prices.word(countSyllables(letters), isWord ? length : Infinity);
+      if (price.part < Infinity) add('pattern.partial', price, { start: found.index, end: found.index + length, view });
     }
   }
 };

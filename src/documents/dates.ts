@@ -1,4 +1,4 @@
-import { unify } from '../normalize/fold';
+import { toHalfWidth } from '../normalize/fold';
 
 /** A calendar date, proleptic Gregorian; month and day from 1. */
 export interface CalendarDate {
@@ -49,7 +49,7 @@ export const formatDate = ({ year, month, day }: CalendarDate, format: string): 
  */
 export const readBirthDate = (text: string): CalendarDate | undefined => {
   if (text.length > 64) return undefined;
-  const parts = /^\W*(\d{4})(?:(\d\d)(\d\d)|[\W_]{1,3}(\d\d?)[\W_]{1,3}(\d\d?))\W*$/.exec(unify(text)) || [];
+  const parts = /^\W*(\d{4})(?:(\d\d)(\d\d)|[\W_]{1,3}(\d\d?)[\W_]{1,3}(\d\d?))\W*$/.exec(toHalfWidth(text)) || [];
   const date = { year: Number(parts[1]), month: Number(parts[2] || parts[4]), day: Number(parts[3] || parts[5]) };
   return isCalendarDate(date) ? date : undefined;
 };
@@ -58,7 +58,7 @@ export const readBirthDate = (text: string): CalendarDate | undefined => {
  * The dates among writings YYYYMMDD; those that name no day of the calendar are left out.
  * Linear; throws nothing.
  *
- * @example statedDates('19900230', '19900228') // [{ year: 1990, month: 2, day: 28 }]
+ * @example parseDates('19900230', '19900228') // [{ year: 1990, month: 2, day: 28 }]
  */
-export const statedDates = (...writings: readonly string[]): CalendarDate[] =>
+export const parseDates = (...writings: readonly string[]): CalendarDate[] =>
   writings.map(readBirthDate).filter((date): date is CalendarDate => date !== undefined);

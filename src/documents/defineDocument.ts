@@ -13,7 +13,7 @@ export interface IdentityDocument {
   /** The birth dates that the number states; none where it has none, two for the 15-digit centenarian codes. */
   birthDates(number: string): readonly CalendarDate[];
   /** Every whole form under which a platform may hold the number (18 and 15 digits, with and without bracket digit or renewal digits). Derivations are cut from these. The first is the number itself. */
-  fragments(number: string): readonly string[];
+  forms(number: string): readonly string[];
 }
 
 /**
@@ -70,5 +70,5 @@ export const defineDocument = ({
   isValid: (number) => checkHolds(number) && !(birthDates && birthDates(number).length === 0),
   flags: (number) => numberFlags(checkHolds(number), birthDates && birthDates(number)),
   birthDates: birthDates || (() => []),
-  fragments: (number) => distinct([number].concat(otherForms ? otherForms(number) : [])),
+  forms: (number) => distinct([number].concat(otherForms ? otherForms(number) : [])),
 });

@@ -1,5 +1,5 @@
 import { icaoCheckDigit, mod11_2, weightedSum } from './checkDigits';
-import { statedDates } from './dates';
+import { parseDates } from './dates';
 import { defineDocument, type IdentityDocument } from './defineDocument';
 
 /**
@@ -11,7 +11,7 @@ import { defineDocument, type IdentityDocument } from './defineDocument';
  * @see GB 11643-1999
  */
 export const nationalNumber = {
-  birthDates: (...numbers: readonly string[]) => statedDates(...numbers.map((number) => number.slice(6, 14))),
+  birthDates: (...numbers: readonly string[]) => parseDates(...numbers.map((number) => number.slice(6, 14))),
   checkHolds: (number: string): boolean => number === number.slice(0, 17) + mod11_2(number.slice(0, 17)),
 };
 
@@ -19,7 +19,7 @@ export const nationalNumber = {
  * The numbers of 18 characters that a number stands for. One of 15 digits states no century: it is the 20th, for
  * the sequences 996 to 999, which were kept for people already over a hundred, perhaps the 19th.
  */
-const wholeNumbers = (number: string): string[] =>
+const eighteenCharacterForms = (number: string): string[] =>
   number.length > 15
     ? [number]
     : (/99[6-9]$/.test(number) ? ['19', '18'] : ['19']).map((century) => {
@@ -31,16 +31,16 @@ const wholeNumbers = (number: string): string[] =>
  * Resident ID number: 18 characters, or the 15 digits of the first generation, which have no check character
  * and live on in old records.
  *
- * @example residentId.fragments('11010519491231002X') // ['11010519491231002X', '110105491231002']
+ * @example residentId.forms('11010519491231002X') // ['11010519491231002X', '110105491231002']
  * @see GB 11643-1999, GB 11643-1989
  */
 export const residentId = /* @__PURE__ */ defineDocument({
   // 81 to 83 and 9 belong to permits and foreigners; in a first-generation number they mean nothing.
   shape: /^(?!8[123]|9)\d{17}[\dX]$|^\d{15}$/,
   // The form of 15 digits has neither century nor check character.
-  otherForms: (number) => wholeNumbers(number).concat(number.replace(/^(.{6})19(.{9}).$/, '$1$2')),
-  birthDates: (number) => nationalNumber.birthDates(...wholeNumbers(number)),
-  checkHolds: (number) => wholeNumbers(number).every(nationalNumber.checkHolds),
+  otherForms: (number) => eighteenCharacterForms(number).concat(number.replace(/^(.{6})19(.{9}).$/, '$1$2')),
+  birthDates: (number) => nationalNumber.birthDates(...eighteenCharacterForms(number)),
+  checkHolds: (number) => eighteenCharacterForms(number).every(nationalNumber.checkHolds),
 });
 
 /**
@@ -61,7 +61,7 @@ const isOld = (number: string): boolean => number.length === 15;
 /** The old card states no century; the last were issued in November 2023. */
 const centuriesOf = (date: string): string[] => (date < '24' ? ['19', '20'] : ['19']);
 
-const oldBirthDates = (date: string) => statedDates(...centuriesOf(date).map((century) => century + date));
+const oldBirthDates = (date: string) => parseDates(...centuriesOf(date).map((century) => century + date));
 
 /**
  * Foreign permanent resident ID card: since 2023-12-01 18 characters that start with 9; before, three letters
@@ -87,7 +87,7 @@ const withCheck = (bare: string): string =>
  * Hong Kong identity card: one or two letters, six digits, and a check digit in brackets that is A for ten
  * and officially no part of the number. All letters are taken: lists of prefixes refuse real cards.
  *
- * @example hongKongId.fragments('A1234563') // ['A1234563', 'A123456']
+ * @example hongKongId.forms('A1234563') // ['A1234563', 'A123456']
  * @see Digital Policy Office of Hong Kong, common schema, Hong Kong identity card number
  */
 export const hongKongId = /* @__PURE__ */ defineDocument({
@@ -106,7 +106,7 @@ export const hongKongId = /* @__PURE__ */ defineDocument({
  * Macau resident identity card: 1, 5 or 7, six digits, and a digit that is usually printed in brackets.
  * How that digit follows from the others is not public, so every one is taken.
  *
- * @example macauId.fragments('74312433') // ['74312433', '7431243']
+ * @example macauId.forms('74312433') // ['74312433', '7431243']
  */
 export const macauId = /* @__PURE__ */ defineDocument({
   shape: /^[157]\d{7}$/,
@@ -136,7 +136,7 @@ export const taiwanId = /* @__PURE__ */ defineDocument({
  * Mainland travel permit for Hong Kong and Macau residents: H or M and eight digits, on older cards with two
  * more that count the renewals and change with them; HA or MA and seven digits for other nationals, since 2024.
  *
- * @example homeReturnPermit.fragments('H1234567801') // ['H1234567801', 'H12345678']
+ * @example homeReturnPermit.forms('H1234567801') // ['H1234567801', 'H12345678']
  * @see National Immigration Administration, samples of the permit
  */
 export const homeReturnPermit = /* @__PURE__ */ defineDocument({
@@ -148,7 +148,7 @@ export const homeReturnPermit = /* @__PURE__ */ defineDocument({
  * Mainland travel permit for Taiwan residents: eight digits; in older booklets two more that count the
  * renewals, and sometimes a letter in brackets, which is dropped.
  *
- * @example taiwanTravelPermit.fragments('0123456701') // ['0123456701', '01234567']
+ * @example taiwanTravelPermit.forms('0123456701') // ['0123456701', '01234567']
  * @see National Immigration Administration, samples of the permit
  */
 export const taiwanTravelPermit = /* @__PURE__ */ defineDocument({

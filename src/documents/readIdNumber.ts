@@ -1,4 +1,4 @@
-import { compact, unify } from '../normalize/fold';
+import { compact, toHalfWidth } from '../normalize/fold';
 import type { NoteCode } from '../types';
 import { distinct } from '../util';
 import type { CalendarDate } from './dates';
@@ -11,7 +11,7 @@ import { documents, foreignPermanentResident, residencePermit, residentId } from
  *
  * @example isExponent('3.30182E+17') // true
  */
-export const isExponent = (text: string): boolean => /^\W*\d(?:\.\d+E\+?|E\+)\d+\W*$/i.test(unify(text));
+export const isExponent = (text: string): boolean => /^\W*\d(?:\.\d+E\+?|E\+)\d+\W*$/i.test(toHalfWidth(text));
 
 /** What an ID number says. Secret, whole and in part. */
 interface IdNumberReading {
@@ -50,11 +50,11 @@ export const readIdNumber = (text: string): IdNumberReading => {
   } else {
     const kinds = documents.filter((document) => document.normalize(number));
     if (kinds.length > 1) kinds.pop();
-    for (const { flags, birthDates, fragments } of kinds) {
+    for (const { flags, birthDates, forms } of kinds) {
       const odd = flags(number);
       reading.flags = reading.forms.length > 0 ? reading.flags.filter((flag) => odd.includes(flag)) : odd;
       reading.birthDates.push(...birthDates(number));
-      reading.forms = distinct(reading.forms.concat(fragments(number)));
+      reading.forms = distinct(reading.forms.concat(forms(number)));
     }
   }
   return reading;

@@ -1,7 +1,7 @@
 import type { FindingCode, Score } from '../types';
 
 /** What a judge makes of a span: a finding, before it has a severity and words. */
-export interface Reason {
+export interface DraftFinding {
   code: FindingCode;
   start: number;
   end: number;
@@ -10,20 +10,20 @@ export interface Reason {
 }
 
 /** The answer of a judge. */
-export interface Judgement {
+export interface Assessment {
   /** One a code, the cheapest to guess; of initial passwords one a rule, since each is a fact to show. */
-  reasons: Reason[];
+  drafts: DraftFinding[];
   guesses: number;
   /** The reason that stands where there is no other. */
   fallback: FindingCode | undefined;
-  /** For text. */
-  score?: Score;
+  /** On zxcvbn's scale; undefined for PINs. */
+  score: Score | undefined;
 }
 
 /** One reason a code, the cheapest and then the longest; of initial passwords one a rule. */
-export const strongestReasons = (reasons: Reason[]): Reason[] => {
+export const strongestDrafts = (drafts: DraftFinding[]): DraftFinding[] => {
   const names: string[] = [];
-  return reasons
+  return drafts
     .sort((a, b) => a.guesses - b.guesses || b.end - b.start - (a.end - a.start))
     .filter(({ code, ruleId }) => {
       const name = code === 'initial-password' ? String(ruleId) : code;

@@ -3,7 +3,7 @@ import type { Folded, Span } from '../pipeline';
 /** One part of an explanation: a recognised span, or characters of a kind that nothing explains, which have no code. */
 export type Part = (Span | { code?: undefined; start: number; end: number }) & {
   /** Decimal logarithm of the guesses it takes, with its place among the others. */
-  price: number;
+  log10: number;
 };
 
 /** The cheapest explanation of a text. */
@@ -49,10 +49,10 @@ const capitals = (original: string): number => {
 export const explainText = ({ cased }: Folded, spans: readonly Span[]): Explanation => {
   const byEnd: Part[][] = cased.split('').map(() => []);
   for (const span of spans) {
-    const { start, end, guesses, disguise } = span;
-    const price = Math.log10(guesses[1]) + DISGUISES[disguise] + capitals(cased.slice(start, end)) + JOIN;
+    const { start, end, price: cost, variant } = span;
+    const log10 = Math.log10(cost.part) + DISGUISES[variant] + capitals(cased.slice(start, end)) + JOIN;
     const ending = byEnd[end - 1];
-    if (ending) ending.push(Object.assign({ price }, span));
+    if (ending) ending.push({ ...span, log10 });
   }
   /** By the end of a beginning of the text: its cheapest explanation, and the last part of that. */
   const costs = [0];
@@ -62,12 +62,12 @@ export const explainText = ({ cased }: Folded, spans: readonly Span[]): Explanat
     const end = last + 1;
     if (size) {
       for (let start = last; start >= 0 && of.test(cased.charAt(start)); start--) {
-        parts.push({ start, end, price: JOIN + (end - start) * Math.log10(size) });
+        parts.push({ start, end, log10: JOIN + (end - start) * Math.log10(size) });
       }
-    } else parts.push({ start: last, end, price: DECORATION });
+    } else parts.push({ start: last, end, log10: DECORATION });
     costs[end] = Infinity;
     for (const part of parts) {
-      const cost = Number(costs[part.start]) + part.price;
+      const cost = Number(costs[part.start]) + part.log10;
       if (cost < Number(costs[end])) {
         costs[end] = cost;
         lasts[end] = part;

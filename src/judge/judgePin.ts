@@ -1,7 +1,9 @@
 import { pinBand } from './bands';
 import type { Span } from '../pipeline';
-import type { Judgement } from './assessment';
-import { strongestReasons } from './assessment';
+import { strongestDrafts, type Assessment, type DraftFinding } from './assessment';
+
+/** What the modelled attacker reaches within it is guessable, even if nothing else names it. */
+const ONLINE_GUESSES = 100;
 
 /**
  * Judges a PIN: what is recognised as a whole is a reason of its own code, what is recognised in part is
@@ -10,23 +12,24 @@ import { strongestReasons } from './assessment';
  * Linear in the number of spans.
  *
  * @param length of the folded text
- * @param guessLimit what the modelled attacker reaches within it is guessable, even if nothing else names it
+ * @see NIST SP 800-63B-4, 3.2.2: at most 100 consecutive failures
  */
-export const judgePin = (spans: readonly Span[], length: number, guessLimit: number): Judgement => {
+export const judgePin = (spans: readonly Span[], length: number): Assessment => {
   const isOwnDate = spans.some(({ code }) => code === 'subject.birth-date');
   let least = pinBand(Infinity, length);
-  const reasons = [];
-  for (const { code, guesses, start, end, ruleId } of spans) {
+  const drafts: DraftFinding[] = [];
+  for (const { code, price, start, end, ruleId } of spans) {
     // A stranger's date is not worth a word where it is the person's own.
     if (isOwnDate && code === 'pattern.date') continue;
     const isWhole = end - start === length;
-    const band = pinBand(isWhole ? guesses[0] : Infinity, length);
+    const band = pinBand(isWhole ? price.whole : Infinity, length);
     least = Math.min(least, band);
-    reasons.push({ code: isWhole ? code : ('pattern.partial' as const), start, end, ruleId, guesses: band });
+    drafts.push({ code: isWhole ? code : ('pattern.partial' as const), start, end, ruleId, guesses: band });
   }
   return {
-    reasons: strongestReasons(reasons),
+    drafts: strongestDrafts(drafts),
     guesses: least,
-    fallback: least <= guessLimit ? 'guessable' : undefined,
+    score: undefined,
+    fallback: least <= ONLINE_GUESSES ? 'guessable' : undefined,
   };
 };

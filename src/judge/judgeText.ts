@@ -1,10 +1,9 @@
-import { scoreOf } from './bands';
-import { textBand } from './bands';
+import { findingCodes } from '../policy/findingCodes';
+import { scoreOf, textBand } from './bands';
 import type { Folded, Span } from '../pipeline';
-import type { FindingCode, Policy } from '../types';
+import type { FindingCode } from '../types';
 import { explainText, type Part } from './explainText';
-import type { Judgement, Reason } from './assessment';
-import { strongestReasons } from './assessment';
+import { strongestDrafts, type Assessment, type DraftFinding } from './assessment';
 
 /** What stands around a person's data is worth at most a number of five digits: then an attacker has the rest soon. */
 const MAX_REST = 5;
@@ -12,25 +11,29 @@ const MAX_REST = 5;
 const MIN_PARTIAL = 4;
 
 /** What is somebody's, the person's or another's. */
-const PERSONAL = /^subj|phone|id-n/;
-const WORD = /^block/;
+const isPersonal = (code: FindingCode | undefined): boolean => code !== undefined && findingCodes[code].isPersonal;
+const isListed = (code: FindingCode | undefined): boolean => code !== undefined && findingCodes[code].family === 'list';
 
 const lengthOf = ({ start, end }: { start: number; end: number }): number => end - start;
 
 /** The code of the longest part of a kind, where such parts are at least half of the text. */
-const leadingCode = (parts: readonly Part[], length: number, kind: RegExp): FindingCode | undefined => {
-  const found = parts.filter(({ code }) => code && kind.test(code)).sort((a, b) => lengthOf(b) - lengthOf(a));
+const leadingCode = (
+  parts: readonly Part[],
+  length: number,
+  isOfKind: (code: FindingCode | undefined) => boolean,
+): FindingCode | undefined => {
+  const found = parts.filter(({ code }) => isOfKind(code)).sort((a, b) => lengthOf(b) - lengthOf(a));
   const [longest] = found;
   return longest && found.reduce((sum, part) => sum + lengthOf(part), 0) * 2 >= length ? longest.code : undefined;
 };
 
 /** A span that costs next to nothing to who knows everybody's data. */
 const toKnower = (span: Span): Span =>
-  PERSONAL.test(span.code) ? Object.assign({}, span, { guesses: [span.guesses[0], 1], disguise: 'none' }) : span;
+  isPersonal(span.code) ? { ...span, price: { whole: span.price.whole, part: 1 }, variant: 'none' } : span;
 
 /** What is left to guess, as a decimal logarithm, where everybody's data are known. */
 const restOf = (parts: readonly Part[]): number =>
-  parts.reduce((sum, { code, price }) => sum + (code && PERSONAL.test(code) ? 0 : price), 0);
+  parts.reduce((sum, { code, log10 }) => sum + (isPersonal(code) ? 0 : log10), 0);
 
 /**
  * Judges a text password by the cheapest explanation of the whole: spans that cover it are reasons of their own,
@@ -38,43 +41,34 @@ const restOf = (parts: readonly Part[]): number =>
  *
  * @see NIST SP 800-63B-4, 3.1.1.2: the whole password is compared, not substrings
  */
-export const judgeText = (
-  folded: Folded,
-  spans: readonly Span[],
-  { minScore, onlineGuessLimit }: Pick<Policy, 'minScore' | 'onlineGuessLimit'>,
-): Judgement => {
+export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: number): Assessment => {
   const { length } = folded.text;
   const { parts, log10 } = explainText(folded, spans);
   let least = log10;
-  const reasons: Reason[] = [];
-  for (const { code, guesses, start, end, ruleId, disguise } of spans) {
+  const drafts: DraftFinding[] = [];
+  for (const { code, price, start, end, ruleId, variant } of spans) {
     if (end - start === length) {
-      const own = Math.log10(guesses[1]);
+      const own = Math.log10(price.part);
       least = Math.min(least, own);
-      reasons.push({ code, start, end, ruleId, guesses: textBand(Math.min(log10, own)) });
-    } else if (disguise === 'none' && end - start >= MIN_PARTIAL && guesses[0] < Infinity && !WORD.test(code)) {
-      reasons.push({ code: 'pattern.partial', start, end, guesses: textBand(log10) });
+      drafts.push({ code, start, end, ruleId, guesses: textBand(Math.min(log10, own)) });
+    } else if (variant === 'none' && end - start >= MIN_PARTIAL && price.whole < Infinity && !isListed(code)) {
+      drafts.push({ code: 'pattern.partial', start, end, guesses: textBand(log10) });
     }
   }
   const guesses = textBand(least);
   const score = scoreOf(least);
-  const isCheap = score < minScore;
+  const isCheap = guesses <= minGuesses;
   // Explained anew: what is cheapest of the whole may split a personal span, and leave more than it would.
-  const rest = spans.some((span) => PERSONAL.test(span.code)) ? explainText(folded, spans.map(toKnower)).parts : parts;
+  const rest = spans.some((span) => isPersonal(span.code)) ? explainText(folded, spans.map(toKnower)).parts : parts;
   const code =
-    (isCheap && leadingCode(parts, length, PERSONAL)) ||
-    (restOf(rest) <= MAX_REST && leadingCode(rest, length, PERSONAL)) ||
-    (isCheap && leadingCode(parts, length, WORD));
-  if (code && length) reasons.push({ code, start: 0, end: length, guesses });
+    (isCheap && leadingCode(parts, length, isPersonal)) ||
+    (restOf(rest) <= MAX_REST && leadingCode(rest, length, isPersonal)) ||
+    (isCheap && leadingCode(parts, length, isListed));
+  if (code && length) drafts.push({ code, start: 0, end: length, guesses });
   return {
-    reasons: strongestReasons(reasons),
+    drafts: strongestDrafts(drafts),
     guesses,
     score,
-    fallback:
-      isCheap || guesses <= onlineGuessLimit
-        ? parts.some(({ code }) => code)
-          ? 'guessable'
-          : 'strength.low'
-        : undefined,
+    fallback: isCheap ? (parts.some(({ code }) => code) ? 'guessable' : 'strength.low') : undefined,
   };
 };

@@ -17,10 +17,10 @@ const narrow = (wide: string): string => {
  * A map of its own instead of NFKC: every engine, with `String.prototype.normalize` or without, and every port
  * must read the same. Linear; the caller limits the length. Throws nothing on strings.
  *
- * @example unify('１９９０年\u200B１月') // '1990年1月'
+ * @example toHalfWidth('１９９０年\u200B１月') // '1990年1月'
  * @see docs/spec/derivation.md, section 1
  */
-export const unify = (text: string): string =>
+export const toHalfWidth = (text: string): string =>
   // Nearly everything is plain ASCII already.
   /^[ -~]*$/.test(text) ? text : text.replace(INVISIBLE, '').replace(WIDE, narrow);
 
@@ -39,7 +39,7 @@ const LEADING_APOSTROPHES = /^['\u2018\u2019]+/;
  * @example compact("'１１０１０５ 1949-1231 002x\n") // '11010519491231002X'
  */
 export const compact = (text: string): string =>
-  unify(text)
+  toHalfWidth(text)
     .replace(SEPARATORS, '')
     .replace(LEADING_APOSTROPHES, '')
     .replace(/[a-z]+/g, (letters) => letters.toUpperCase());
@@ -65,9 +65,9 @@ const POSITIONS: readonly number[] = /* @__PURE__ */ Array.from({ length: 513 },
 /**
  * The positions of a text's units, and of its end, in a text that is the same. At most 512 units; a new array.
  *
- * @example identity(2) // [0, 1, 2]
+ * @example positions(2) // [0, 1, 2]
  */
-export const identity = (length: number): number[] => POSITIONS.slice(0, length + 1);
+export const positions = (length: number): number[] => POSITIONS.slice(0, length + 1);
 
 /** The longest format is 256 code points, so 512 UTF-16 units; nothing behind that can be accepted. */
 const MAX_UNITS = 512;
@@ -85,13 +85,13 @@ const MAX_UNITS = 512;
 export const foldCandidate = (candidate: string): Folded => {
   const read = candidate.slice(0, MAX_UNITS);
   // Most candidates, every PIN among them, are folded already.
-  if (/^[ -@[-~]*$/.test(read)) return { text: read, cased: read, at: identity(read.length) };
+  if (/^[ -@[-~]*$/.test(read)) return { text: read, cased: read, at: positions(read.length) };
   const at: number[] = [];
   let text = '';
   let cased = '';
   for (let i = 0; i < read.length; i++) {
     // At most one unit for each: the Turkish capital I alone would become two.
-    const unit = unify(read.charAt(i));
+    const unit = toHalfWidth(read.charAt(i));
     if (unit) at.push(i);
     cased += unit;
     const small = unit.toLowerCase().charAt(0);

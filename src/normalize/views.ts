@@ -1,5 +1,5 @@
 import type { View, Views } from '../pipeline';
-import { identity } from './fold';
+import { positions } from './fold';
 
 /** What a unit stands for, by its place: @ and 4 for a, and so on. */
 const LEET = '@4$501!37';
@@ -16,15 +16,15 @@ const SEPARATOR = /[\s._\-@#/*+~·年月日号]/;
  * @example textViews('zh@ng.wei', true).map((view) => view.text) // ['zh@ng.wei', 'zhngwei', 'zhang.wei', 'iew.gn@hz']
  */
 export const textViews = (text: string, disguises: boolean): Views => {
-  const all = identity(text.length);
-  const views: [View, ...View[]] = [{ text, at: all, disguise: 'none' }];
+  const all = positions(text.length);
+  const views: [View, ...View[]] = [{ text, at: all, variant: 'none' }];
   if (!disguises) return views;
-  const add = (disguised: string, disguise: View['disguise'], at = all): void => {
-    if (disguised !== text) views.push({ text: disguised, at, disguise });
+  const add = (disguised: string, variant: View['variant'], at = all): void => {
+    if (disguised !== text) views.push({ text: disguised, at, variant });
   };
-  const addKept = (isKept: (i: number) => boolean, disguise: View['disguise']): void => {
+  const addKept = (isKept: (i: number) => boolean, variant: View['variant']): void => {
     const kept = all.filter((i) => i === text.length || isKept(i));
-    add(kept.map((i) => text.charAt(i)).join(''), disguise, kept);
+    add(kept.map((i) => text.charAt(i)).join(''), variant, kept);
   };
   addKept((i) => !SEPARATOR.test(text.charAt(i)), 'separators');
   addKept((i) => text.charAt(i) !== text.charAt(i - 1), 'doubled');

@@ -1,120 +1,117 @@
+import { derivationFields, subjectFieldNames } from '../fields';
 import type { Policy } from '../types';
-import { PolicyError, type PolicyErrorCode } from './PolicyError';
-import { severities } from './findingCodes';
+import { PolicyError } from './PolicyError';
+import { findingOrder } from './findingCodes';
 import { credentials } from './formats';
+import { exactly, listOf, matching, nullable, object, oneOf, whole, type Shape } from './shapes';
 
 /** The version of the policy's own shape. A policy with a higher one was made by a newer library. */
 export const policyVersion = 1;
 
-/** What a value must be: one that passes, a list, or an object; a key with `!` must be there. */
-type Shape = ((value: unknown) => boolean) | readonly [Shape] | { readonly [key: string]: Shape };
+const length = /* @__PURE__ */ whole(1, 256);
+const drop = /* @__PURE__ */ whole(0, 256);
+const text = /* @__PURE__ */ matching(/^[^]{1,256}$/);
 
-const MAX_ENTRIES = 1000;
-
-const check = (shape: Shape, value: unknown, path: string): void => {
-  const refuse = (code: PolicyErrorCode, option: string): never => {
-    throw new PolicyError(code, option.slice(1) || 'options');
-  };
-  if (typeof shape === 'function') return shape(value) ? undefined : refuse('invalid-option', path);
-  const isList = Array.isArray(shape);
-  if (Object.prototype.toString.call(value) !== `[object ${isList ? 'Array' : 'Object'}]`)
-    return refuse('invalid-option', path);
-  const given = value as Record<string, unknown>;
-  const inner = shape as Record<string, Shape>;
-  const keys = Object.keys(given).filter((key) => given[key] !== undefined);
-  const names = Object.keys(inner);
-  if (isList && keys.length > MAX_ENTRIES) refuse('invalid-option', path);
-  for (const key of keys) {
-    const name = isList ? '0' : names.find((known) => known.replace('!', '') === key);
-    // What is no name at all may be a value in the wrong place.
-    const shown = `${path}.${isList || /^[a-z_.-]{1,40}$/i.test(key) ? key : '?'}`;
-    check(name ? (inner[name] as Shape) : () => refuse('unknown-option', shown), given[key], shown);
-  }
-  for (const name of names) {
-    if (name.endsWith('!') && !keys.includes(name.slice(0, -1)))
-      refuse('invalid-option', `${path}.${name.slice(0, -1)}`);
-  }
+const checkRange: Shape = (value, path) => {
+  listOf(length)(value, path);
+  const [min = 0, max = 0, ...more] = value as readonly number[];
+  if (!min || max < min || more.length > 0) throw new PolicyError('invalid-option', path);
 };
 
-const whole =
-  (min: number, max: number) =>
-  (value: unknown): boolean =>
-    typeof value === 'number' && value % 1 === 0 && value >= min && value <= max;
-const oneOf =
-  (words: string) =>
-  (value: unknown): boolean =>
-    words.split(' ').includes(value as string);
-const matching =
-  (form: RegExp) =>
-  (value: unknown): boolean =>
-    typeof value === 'string' && form.test(value);
-
-const anything = (): boolean => true;
-const count = whole(1, 256);
-const drop = whole(0, 256);
-const text = matching(/^[^]{1,256}$/);
-const FIELDS = 'idNumber birthDate phone cardNumber personalNumber medicalInsuranceNumber bankCardNumber unitNumber';
-
-const OPTIONS: Shape = {
-  version: whole(1, policyVersion),
-  dataVersion: matching(/^\d{4}-\d\d-\d\d$/),
-  region: matching(/^\d{6}$/),
-  credential: oneOf(Object.keys(credentials).join(' ')),
-  issuer: matching(/^[a-z][a-z-]{1,31}$/),
-  format: {
-    'minLength!': count,
-    'maxLength!': count,
-    'alphabet!': oneOf('digits letters-digits printable'),
-    classes: { 'of!': [oneOf('letter lower upper digit symbol')], 'atLeast!': whole(1, 5) },
-  },
-  initialPasswords: [
-    {
-      'id!': text,
-      'rule!': {
-        'type!': oneOf('fixed slice random user-set none'),
-        value: text,
-        field: oneOf(FIELDS),
-        first: count,
-        last: count,
-        whole: (value) => value === true,
-        dropFirst: drop,
-        dropLast: drop,
-        format: matching(/^(?:YYYY|YY|MM|DD|M|D){1,6}$/),
-        length: anything,
-        charset: anything,
-        delivery: anything,
-      },
-      xRule: oneOf('keep lowercase shift zero one ten'),
+/** What each type of rule may hold besides its type: required, then optional. */
+const RULES: Readonly<
+  Record<string, { required: Readonly<Record<string, Shape>>; optional?: Readonly<Record<string, Shape>> }>
+> = {
+  fixed: { required: { value: text } },
+  slice: {
+    required: { field: /* @__PURE__ */ oneOf(derivationFields) },
+    optional: {
+      first: length,
+      last: length,
+      whole: /* @__PURE__ */ exactly(true),
+      dropFirst: drop,
+      dropLast: drop,
+      format: /* @__PURE__ */ matching(/^(?:YYYY|YY|MM|DD|M|D){1,6}$/),
     },
-  ],
-  blocklist: [matching(/^(?=[^]{2,64}$)\s*\S+\S/)],
-  requiredSubject: [oneOf(FIELDS + ' name namePinyin email username others')],
-  strictness: oneOf('standard strict'),
-  meter: oneOf('core light full'),
-  onlineGuessLimit: whole(1, Infinity),
-  minScore: whole(0, 4),
-  severities: Object.keys(severities).reduce<Record<string, Shape>>((shape, code) => {
-    shape[code] = oneOf('reject warn off');
-    return shape;
-  }, {}),
+  },
+  random: {
+    required: {
+      length: /* @__PURE__ */ nullable(checkRange),
+      charset: /* @__PURE__ */ nullable(/* @__PURE__ */ oneOf(['digits', 'alnum'])),
+      delivery: /* @__PURE__ */ oneOf(['sms', 'letter', 'app', 'email', 'counter', 'unknown']),
+    },
+  },
+  'user-set': { required: {} },
+  none: { required: {} },
 };
+
+const checkType = /* @__PURE__ */ oneOf(/* @__PURE__ */ Object.keys(RULES));
+
+const checkRule: Shape = (value, path) => {
+  const type: unknown = (value as { type?: unknown } | null | undefined)?.type;
+  checkType(type, `${path}.type`);
+  const { required = {}, optional } = RULES[String(type)] ?? {};
+  object({ type: exactly(type), ...required }, optional)(value, path);
+  if (type !== 'slice') return;
+  const { first, last, whole: all } = value as { first?: unknown; last?: unknown; whole?: unknown };
+  if ([first, last, all].filter(Boolean).length !== 1) throw new PolicyError('invalid-option', path);
+};
+
+const checkShape = /* @__PURE__ */ object(
+  {},
+  {
+    version: /* @__PURE__ */ whole(1, policyVersion),
+    dataVersion: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
+    region: /* @__PURE__ */ matching(/^\d{6}$/),
+    credential: /* @__PURE__ */ oneOf(/* @__PURE__ */ Object.keys(credentials)),
+    issuer: /* @__PURE__ */ matching(/^[a-z][a-z-]{1,31}$/),
+    format: /* @__PURE__ */ object(
+      {
+        minLength: length,
+        maxLength: length,
+        alphabet: /* @__PURE__ */ oneOf(['digits', 'letters-digits', 'printable']),
+      },
+      {
+        classes: /* @__PURE__ */ object({
+          of: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(['letter', 'lower', 'upper', 'digit', 'symbol'])),
+          atLeast: /* @__PURE__ */ whole(1, 5),
+        }),
+      },
+    ),
+    initialPasswords: /* @__PURE__ */ listOf(
+      /* @__PURE__ */ object(
+        { id: text, rule: checkRule },
+        { xRule: /* @__PURE__ */ oneOf(['keep', 'lowercase', 'shift', 'zero', 'one', 'ten']) },
+      ),
+    ),
+    blocklist: /* @__PURE__ */ listOf(/* @__PURE__ */ matching(/^(?=[^]{2,64}$)\s*\S+\S/)),
+    requiredSubject: /* @__PURE__ */ listOf(/* @__PURE__ */ oneOf(subjectFieldNames)),
+    strictness: /* @__PURE__ */ oneOf(['standard', 'strict']),
+    meter: /* @__PURE__ */ oneOf(['core', 'light', 'full']),
+    minGuesses: /* @__PURE__ */ whole(1, 1e12),
+    severities: /* @__PURE__ */ object(
+      {},
+      /* @__PURE__ */ findingOrder.reduce<Record<string, Shape>>((shapes, code) => {
+        shapes[code] = oneOf(['reject', 'warn', 'off']);
+        return shapes;
+      }, {}),
+    ),
+  },
+);
 
 /**
- * Refuses what no policy can be made of: unknown options and values that cannot stand for them.
+ * Refuses what no policy can be made of: unknown options and values that cannot be theirs.
  * Whether the options go together is for `definePolicy`.
  *
- * @throws {PolicyError} `unknown-option`, `invalid-option`, or `contradiction` for an id that stands twice, with the path of the first option that is wrong
+ * @throws {PolicyError} `unknown-option`, `invalid-option` (with what is allowed, where the choice is closed), or
+ * `contradiction` for an id that is used twice, with the path of the first option that is wrong
  */
 export const checkOptions = (options: Partial<Policy>): void => {
-  check(OPTIONS, options, '');
-  const operatorRules = options.initialPasswords || [];
-  operatorRules.forEach(({ id, rule }, i) => {
-    if (operatorRules.some((other, k) => k < i && other.id === id))
+  checkShape(options, '');
+  const rules = options.initialPasswords ?? [];
+  rules.forEach(({ id }, i) => {
+    if (rules.some((other, k) => k < i && other.id === id)) {
       throw new PolicyError('contradiction', `initialPasswords.${i}.id`);
-    const isWhole =
-      rule.type === 'fixed'
-        ? rule.value
-        : rule.type !== 'slice' || (rule.field && [rule.first, rule.last, rule.whole].filter(Boolean).length === 1);
-    if (!isWhole) throw new PolicyError('invalid-option', `initialPasswords.${i}.rule`);
+    }
   });
 };

@@ -3,14 +3,16 @@ import { dataVersion } from '../regions/generated/table';
 import type { FindingCode, Format, Policy, PolicyOptions } from '../types';
 import { PolicyError } from './PolicyError';
 import { checkOptions, policyVersion } from './checkOptions';
-import { isFixedSeverity } from './findingCodes';
+import { findingCodes } from './findingCodes';
 import { credentials } from './formats';
 
 /** Where a policy made by `definePolicy` says with which data it was made: the same symbol in every copy of the library. */
 export const definedKey: unique symbol = Symbol.for('yibao-password-policy.policy') as never;
 
-/** The default of NIST where the format has room for it. */
-const GUESS_LIMIT = 100;
+/** NIST's 100 guesses online, times 10^4 for what the model does not know. */
+const MIN_GUESSES = 1e6;
+/** Least and most that an option may ask for. */
+const GUESS_BOUNDS = { least: 1e3, most: 1e12 };
 
 /** Frozen all the way down, since callers share it. */
 const freezeDeep = <T>(value: T): T => {
@@ -19,9 +21,15 @@ const freezeDeep = <T>(value: T): T => {
   return value;
 };
 
-/** A hundredth of what the shortest length of a format has room for. */
+const ALPHABET_SIZES: Readonly<Record<Format['alphabet'], number>> = {
+  digits: 10,
+  'letters-digits': 62,
+  printable: 94,
+};
+
+/** The power of ten within a hundredth of what the shortest length of a format has room for; 1 for very short ones. */
 const guessRoom = ({ minLength, alphabet }: Format): number =>
-  (alphabet === 'digits' ? 10 : alphabet === 'printable' ? 94 : 62) ** minLength / 100;
+  10 ** Math.max(0, Math.floor(minLength * Math.log10(ALPHABET_SIZES[alphabet]) - 2));
 
 const refuse = (option: string): never => {
   throw new PolicyError('contradiction', option);
@@ -36,6 +44,16 @@ const checkFormat = ({ minLength, maxLength, alphabet, classes }: Format): void 
   if (Math.min(maxLength, new Set(possible).size) < classes.atLeast) refuse('format.classes');
 };
 
+const checkMinGuesses = (minGuesses: number, format: Format): void => {
+  const isPower = Number(`1e${Math.round(Math.log10(minGuesses))}`) === minGuesses;
+  const { least, most } = GUESS_BOUNDS;
+  // What a server made for a PIN keeps the limit that its format has room for.
+  if (minGuesses === guessRoom(format) && minGuesses < MIN_GUESSES) return;
+  if (!isPower || minGuesses < least || minGuesses > Math.min(most, guessRoom(format))) {
+    throw new PolicyError('invalid-option', 'minGuesses');
+  }
+};
+
 /**
  * A complete policy from a region, a credential and whatever else is to differ from their defaults.
  *
@@ -48,7 +66,7 @@ const checkFormat = ({ minLength, maxLength, alphabet, classes }: Format): void 
  * @example
  * const policy = definePolicy({ region: '500000', credential: 'social-security-card' });
  * policy.format; // { minLength: 6, maxLength: 6, alphabet: 'digits' }
- * @see NIST SP 800-63B-4, 3.1.1.2 and 3.2.2 (the default guess limit)
+ * @see NIST SP 800-63B-4, 3.1.1.2 and 3.2.2 (100 guesses online)
  */
 export const definePolicy = (options: PolicyOptions | Policy = {}): Policy => {
   const { version, dataVersion: data } = (options as Partial<Policy> | null) || {};
@@ -62,13 +80,14 @@ export const definePolicy = (options: PolicyOptions | Policy = {}): Policy => {
   const format = given.format || (defaults && defaults.format) || credentials[credential];
   checkFormat(format);
   (Object.keys(severities) as FindingCode[]).forEach((code) => {
-    if (isFixedSeverity(code) || (defaults && defaults.refuses.includes(code) && severities[code] !== 'reject'))
+    if (
+      !findingCodes[code].isSettable ||
+      (defaults && defaults.refuses.includes(code) && severities[code] !== 'reject')
+    )
       refuse(`severities.${code}`);
   });
-  const room = guessRoom(format);
-  const { onlineGuessLimit = Math.max(1, Math.min(GUESS_LIMIT, Math.floor(room))) } = given;
-  if (given.onlineGuessLimit !== undefined && onlineGuessLimit > room)
-    throw new PolicyError('invalid-option', 'onlineGuessLimit');
+  const minGuesses = given.minGuesses ?? Math.max(1, Math.min(MIN_GUESSES, guessRoom(format)));
+  if (given.minGuesses !== undefined) checkMinGuesses(given.minGuesses, format);
 
   const unset = {
     initialPasswords: [],
@@ -76,9 +95,8 @@ export const definePolicy = (options: PolicyOptions | Policy = {}): Policy => {
     requiredSubject: [],
     strictness: 'standard' as const,
     meter: 'core' as const,
-    minScore: format.maxLength < 8 ? (2 as const) : (3 as const),
   };
-  const settled = { version: policyVersion, dataVersion, region, credential, severities, format, onlineGuessLimit };
+  const settled = { version: policyVersion, dataVersion, region, credential, severities, format, minGuesses };
   const policy = Object.assign(unset, given, settled);
   return freezeDeep(Object.defineProperty(policy, definedKey, { value: dataVersion }));
 };

@@ -1,49 +1,87 @@
 import type { FindingCode, Severity } from '../types';
 
-/**
- * Every code with its default severity, in the order in which findings are reported:
- * requirement, initial, reuse, subject, pattern, blocklist, guessable, strength.
- */
-export const severities: Readonly<Record<FindingCode, Severity>> = Object.freeze({
-  'requirement.too-short': 'reject',
-  'requirement.too-long': 'reject',
-  'requirement.digits-only': 'reject',
-  'requirement.characters': 'reject',
-  'requirement.character-classes': 'reject',
-  'initial-password': 'reject',
-  'initial-password.common': 'reject',
-  'initial-password.similar': 'reject',
-  'reuse.current': 'reject',
-  'reuse.similar': 'reject',
-  'subject.document': 'reject',
-  'subject.birth-date': 'reject',
-  'subject.phone': 'reject',
-  'subject.card': 'reject',
-  'subject.name': 'reject',
-  'subject.other': 'reject',
-  'subject.missing': 'reject',
-  'pattern.all-digits': 'reject',
-  'pattern.phone': 'reject',
-  'pattern.id-number': 'reject',
-  'pattern.repeated': 'reject',
-  'pattern.sequence': 'reject',
-  'pattern.keypad-path': 'reject',
-  'pattern.date': 'warn',
-  'pattern.partial': 'warn',
-  'blocklist.common': 'reject',
-  'blocklist.context': 'reject',
-  'blocklist.custom': 'reject',
-  'blocklist.unavailable': 'reject',
-  guessable: 'reject',
-  'strength.low': 'reject',
-  'strength.unavailable': 'reject',
+/** Kinds of findings, in the order in which they are reported. */
+export type FindingFamily =
+  'requirement' | 'initial' | 'reuse' | 'personal' | 'pattern' | 'list' | 'guessable' | 'strength';
+
+/** What is the same for every finding of a code. */
+export interface FindingTraits {
+  /** The kind of finding it belongs to. */
+  readonly family: FindingFamily;
+  /** What becomes of it where the policy says nothing. */
+  readonly severity: Severity;
+  /** Whether a policy may set another severity; what holds the library's promise may not be set. */
+  readonly isSettable: boolean;
+  /** Whether what is recognised belongs to somebody, this person or another. */
+  readonly isPersonal: boolean;
+}
+
+const traits = (family: FindingFamily, options: Partial<FindingTraits> = {}): FindingTraits => ({
+  family,
+  severity: 'reject',
+  isSettable: false,
+  isPersonal: false,
+  ...options,
 });
 
-const FIXED = /^(?:requirement|initial-password|guessable|strength)|\.(?:missing|unavailable)$/;
+const requirement = /* @__PURE__ */ traits('requirement');
+const initial = /* @__PURE__ */ traits('initial');
+const reuse = /* @__PURE__ */ traits('reuse', { isSettable: true });
+const personal = /* @__PURE__ */ traits('personal', { isSettable: true, isPersonal: true });
+const pattern = /* @__PURE__ */ traits('pattern', { isSettable: true });
+const anybody = /* @__PURE__ */ traits('pattern', { isSettable: true, isPersonal: true });
+const hint = /* @__PURE__ */ traits('pattern', { isSettable: true, severity: 'warn' });
+const list = /* @__PURE__ */ traits('list', { isSettable: true });
 
 /**
- * Whether a policy may not change the severity of a code: the codes that hold what the library promises.
- *
- * @example isFixedSeverity('initial-password') // true
+ * Every code of a finding, in the order in which findings are reported. The one place that says what a code is: its
+ * family, its default severity, whether a policy may change that.
  */
-export const isFixedSeverity = (code: FindingCode): boolean => FIXED.test(code);
+export const findingCodes: Readonly<Record<FindingCode, FindingTraits>> = {
+  'requirement.too-short': requirement,
+  'requirement.too-long': requirement,
+  'requirement.digits-only': requirement,
+  'requirement.full-width': requirement,
+  'requirement.blanks': requirement,
+  'requirement.characters': requirement,
+  'requirement.character-classes': requirement,
+  'initial-password': initial,
+  'initial-password.common': initial,
+  'initial-password.similar': initial,
+  'reuse.current': reuse,
+  'reuse.similar': reuse,
+  'reuse.refused': reuse,
+  'subject.document': personal,
+  'subject.birth-date': personal,
+  'subject.phone': personal,
+  'subject.card': personal,
+  'subject.name': personal,
+  'subject.other': personal,
+  'subject.missing': /* @__PURE__ */ traits('personal'),
+  'pattern.all-digits': pattern,
+  'pattern.phone': anybody,
+  'pattern.id-number': anybody,
+  'pattern.repeated': pattern,
+  'pattern.sequence': pattern,
+  'pattern.keypad-path': pattern,
+  'pattern.date': hint,
+  'pattern.partial': hint,
+  'blocklist.common': list,
+  'blocklist.context': list,
+  'blocklist.custom': list,
+  'blocklist.unavailable': /* @__PURE__ */ traits('list'),
+  guessable: /* @__PURE__ */ traits('guessable'),
+  'strength.low': /* @__PURE__ */ traits('strength'),
+  'strength.unavailable': /* @__PURE__ */ traits('strength'),
+};
+
+/** The codes in the order in which findings are reported. */
+export const findingOrder = /* @__PURE__ */ Object.keys(findingCodes) as readonly FindingCode[];
+
+/**
+ * What a finding of a code does under a policy: what the policy sets, else the default.
+ *
+ * @example severityOf('pattern.date', {}) // 'warn'
+ */
+export const severityOf = (code: FindingCode, set: Readonly<Partial<Record<FindingCode, Severity>>>): Severity =>
+  set[code] ?? findingCodes[code].severity;

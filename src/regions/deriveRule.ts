@@ -1,5 +1,5 @@
 import { formatDate } from '../documents/dates';
-import type { KnownSubject } from '../pipeline';
+import type { ParsedSubject } from '../pipeline';
 import type { DerivationRule, SliceRule, XRule } from '../types';
 import { distinct } from '../util';
 
@@ -42,7 +42,7 @@ export const readX = (form: string, xRule?: XRule): string[] =>
  * @example deriveRule({ type: 'fixed', value: '123456' }, undefined, known) // ['123456']
  * @see docs/spec/derivation.md
  */
-export const deriveRule = (rule: DerivationRule, xRule: XRule | undefined, known: KnownSubject): string[] => {
+export const deriveRule = (rule: DerivationRule, xRule: XRule | undefined, known: ParsedSubject): string[] => {
   const values: string[] = [];
   if (rule.type === 'fixed') values.push(rule.value);
   if (rule.type !== 'slice') return values;

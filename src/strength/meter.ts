@@ -1,5 +1,5 @@
 import { adjacencyGraphs } from '@zxcvbn-ts/language-common';
-import { unify } from '../normalize/fold';
+import { toHalfWidth } from '../normalize/fold';
 import type { Score, StrengthMeter } from '../types';
 import { createEngine, type Engine } from './engine';
 import { zhLanguage } from './zhLanguage';
@@ -63,7 +63,7 @@ export const buildMeter = (
     measure(candidate, words) {
       if (typeof candidate !== 'string') throw new TypeError('candidate: a string');
       const { guess, scoreOf } = (engine = engine || buildEngine());
-      const read = unify(candidate.slice(0, WINDOW * MAX_WINDOWS));
+      const read = toHalfWidth(candidate.slice(0, WINDOW * MAX_WINDOWS));
       const picked = pickWords(read, words);
       let guesses = 1;
       for (let start = 0; start < read.length; start += WINDOW) {

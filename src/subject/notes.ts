@@ -1,5 +1,5 @@
 import { formatDate, readBirthDate } from '../documents/dates';
-import type { PreparedData } from '../pipeline';
+import type { SubjectProfile } from '../pipeline';
 import type { Note, NoteCode, SubjectField } from '../types';
 
 /** Adds a note about a field unless one says the same already. */
@@ -13,7 +13,7 @@ export const noteOnce = (notes: Note[], code: NoteCode, field: SubjectField): vo
  * @param now 'YYYY-MM-DD'; nothing in the library knows the time
  * @throws {TypeError} where `now` is not a date
  */
-export const notesAt = ({ notes, stated }: PreparedData, now: string | undefined): Note[] => {
+export const notesAt = ({ notes, stated }: SubjectProfile, now: string | undefined): Note[] => {
   const all = notes.map((note) => Object.assign({}, note));
   if (now === undefined) return all;
   const today = typeof now === 'string' && readBirthDate(now);

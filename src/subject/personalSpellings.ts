@@ -1,73 +1,90 @@
 import { type CalendarDate, formatDate } from '../documents/dates';
-import * as segments from '../judge/prices';
-import type { KnownSubject, PersonalText, PersonalWriting, Segment } from '../pipeline';
+import * as prices from '../judge/prices';
+import type { ParsedSubject, PersonalText, PersonalSpelling, Price } from '../pipeline';
 import { readX } from '../regions/deriveRule';
 import type { FindingCode } from '../types';
-import { cardFields } from './readSubject';
+import { cardFields } from '../fields';
 
 /**
  * How people write their own date, commonest first. Shares of six-digit passwords that are the owner's date:
  * YYMMDD 13.5 %, YYYYMD 2.2 %, YYYYMM 0.4 %, MMDDYY within 0.8 % (12306, N = 129,303; TarGuess grammar, CCS 2016).
  */
-const WRITINGS: readonly (readonly [guesses: Segment, formats: string])[] = [
-  [segments.birthYymmdd, 'YYMMDD YYYYMMDD YYYY'],
-  [segments.birthCommon, 'YYYYMM MMDDYY DDMMYY YYYYMD YYYYMDD YYYYMMD YYMD MMDD'],
-  [segments.birthRare, 'YYDDMM MMYYYY DDYYYY YYYYDD MDYYYY MMDDYYYY DDMMYYYY YYYYDDMM DDMM YYMM YY'],
+const DATE_SPELLINGS: readonly { price: Price; formats: readonly string[] }[] = [
+  { price: prices.birthYymmdd, formats: ['YYMMDD', 'YYYYMMDD', 'YYYY'] },
+  {
+    price: prices.birthCommon,
+    formats: ['YYYYMM', 'MMDDYY', 'DDMMYY', 'YYYYMD', 'YYYYMDD', 'YYYYMMD', 'YYMD', 'MMDD'],
+  },
+  {
+    price: prices.birthRare,
+    formats: [
+      'YYDDMM',
+      'MMYYYY',
+      'DDYYYY',
+      'YYYYDD',
+      'MDYYYY',
+      'MMDDYYYY',
+      'DDMMYYYY',
+      'YYYYDDMM',
+      'DDMM',
+      'YYMM',
+      'YY',
+    ],
+  },
 ];
+
+/** One spelling of something personal, folded, and what it costs to guess. */
+interface Spelling {
+  text: string;
+  price: Price;
+}
 
 /**
- * Every writing of a date as it may stand in a password, with its guesses; the first guesses of a text wins.
+ * Every spelling of a date as people put it into a password; the first price of a text wins.
  *
- * @example dateWritings({ year: 1990, month: 1, day: 8 })[0] // ['900108', segments.birthYymmdd]
+ * @example dateSpellings({ year: 1990, month: 1, day: 8 })[0] // { text: '900108', price: prices.birthYymmdd }
  */
-export const dateWritings = (date: CalendarDate): [text: string, guesses: Segment][] => {
-  const writings: [string, Segment][] = [];
-  for (const [guesses, formats] of WRITINGS) {
-    for (const text of formatDate(date, formats).split(' ')) writings.push([text, guesses]);
-  }
-  return writings;
-};
+export const dateSpellings = (date: CalendarDate): Spelling[] =>
+  ([] as Spelling[]).concat(
+    ...DATE_SPELLINGS.map(({ price, formats }) => formats.map((format) => ({ text: formatDate(date, format), price }))),
+  );
 
-/** F family name, G given name, f and g their initials, x and l xiao and lao, which go before the name of a friend. */
-const NAME_WRITINGS_WRITINGS: readonly (readonly [guesses: Segment, templates: string])[] = [
-  [segments.nameFull, 'FG fg GF Fg gF fG Gf'],
-  [segments.namePart, 'F G gf xG xF lF GG'],
-];
+/** A friend is called so, before the family name or one syllable of the given name. */
+const [YOUNG, OLD] = ['xiao', 'lao'] as const;
 
 const initials = (syllables: readonly string[]): string => syllables.map((syllable) => syllable.charAt(0)).join('');
 
+/** The spellings of a name that is split into family and given name, commonest first. */
+const spellSplitName = (family: readonly string[], given: readonly string[]): Spelling[] => {
+  const [F, G, f, g] = [family.join(''), given.join(''), initials(family), initials(given)];
+  const whole = [F + G, f + g, G + F, F + g, g + F, f + G, G + f];
+  const part = [F, G, g + f, YOUNG + G, YOUNG + F, OLD + F, G + G];
+  return [
+    ...whole.map((text) => ({ text, price: prices.nameFull })),
+    ...part.map((text) => ({ text, price: prices.namePart })),
+  ];
+};
+
 /**
- * Every writing of a name in pinyin as it may stand in a password, folded, with its guesses; the first guesses of a text wins.
- * v and u both stand for ü, since keyboards and passports differ.
+ * Every spelling of a name in pinyin as people put it into a password, folded; the first price of a text wins.
+ * v and u are both spellings of ü, since keyboards and passports differ.
  *
  * @param syllables family name first
- * @example nameWritings(['zhang', 'wei'])[0] // ['zhangwei', segments.nameFull]
+ * @example nameSpellings(['zhang', 'wei'])[0] // { text: 'zhangwei', price: prices.nameFull }
  * @see TarGuess (CCS 2016), tags N1 to N7
  */
-export const nameWritings = (syllables: readonly string[]): [text: string, guesses: Segment][] => {
-  const writings: [string, Segment][] = [];
-  const write = (guesses: Segment, templates: string, family: readonly string[], given: readonly string[]): void => {
-    const parts: Readonly<Record<string, string>> = {
-      F: family.join(''),
-      G: given.join(''),
-      f: initials(family),
-      g: initials(given),
-      x: 'xiao',
-      l: 'lao',
-    };
-    const texts = templates.replace(/\w/g, (part) => String(parts[part]));
-    for (const text of `${texts} ${texts.replace(/v/g, 'u')}`.split(' ')) writings.push([text, guesses]);
-  };
-  if (syllables.length < 2) write(segments.nameFull, 'F', syllables, []);
-  for (const [guesses, templates] of NAME_WRITINGS_WRITINGS) {
-    // One family syllable, or two where the name is long enough for a compound surname.
-    for (let at = 1; at < Math.min(3, syllables.length); at++)
-      write(guesses, templates, syllables.slice(0, at), syllables.slice(at));
+export const nameSpellings = (syllables: readonly string[]): Spelling[] => {
+  const spellings: Spelling[] = syllables.length < 2 ? [{ text: syllables.join(''), price: prices.nameFull }] : [];
+  // One family syllable, or two where the name is long enough for a compound surname.
+  for (let at = 1; at < Math.min(3, syllables.length); at++) {
+    spellings.push(...spellSplitName(syllables.slice(0, at), syllables.slice(at)));
   }
-  syllables.slice(1).forEach((syllable) => {
-    write(segments.namePart, 'G GG xG', [], [syllable]);
-  });
-  return writings;
+  for (const syllable of syllables.slice(1)) {
+    for (const text of [syllable, syllable + syllable, YOUNG + syllable]) {
+      spellings.push({ text, price: prices.namePart });
+    }
+  }
+  return spellings.concat(spellings.map(({ text, price }) => ({ text: text.replace(/v/g, 'u'), price })));
 };
 
 /** The number of an old resident ID ends in other digits than today's, and nobody knows it by heart. */
@@ -77,42 +94,42 @@ const OLD_LENGTH = 15;
 const tailOf = (number: string): string => number.replace(/\D/g, '').slice(-4);
 
 /**
- * Every writing of a person's dates, names and accounts, and the last four digits of documents and phones, as it may stand in a password, folded.
+ * Every spelling of a person's dates, names and accounts, and the last four digits of documents and phones, folded.
  * The first meaning of a text wins: own before other persons', date before name.
  */
-export const personalWritings = (known: KnownSubject): Map<string, PersonalWriting> => {
-  const writings = new Map<string, PersonalWriting>();
-  const add = (code: FindingCode, text: string, guesses: Segment): void => {
-    if (text.length > 1 && !writings.has(text)) writings.set(text, { code, text, guesses });
+export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpelling> => {
+  const spellings = new Map<string, PersonalSpelling>();
+  const add = (code: FindingCode, text: string, price: Price): void => {
+    if (text.length > 1 && !spellings.has(text)) spellings.set(text, { code, text, price });
   };
   for (const date of known.birthDate)
-    for (const [text, guesses] of dateWritings(date)) add('subject.birth-date', text, guesses);
+    for (const { text, price } of dateSpellings(date)) add('subject.birth-date', text, price);
   for (const form of known.idNumber)
-    if (form.length !== OLD_LENGTH) add('subject.document', tailOf(form), segments.documentTail);
-  for (const form of known.phone) add('subject.phone', tailOf(form), segments.phoneTail);
+    if (form.length !== OLD_LENGTH) add('subject.document', tailOf(form), prices.documentTail);
+  for (const form of known.phone) add('subject.phone', tailOf(form), prices.phoneTail);
   for (const reading of known.namePinyin)
-    for (const [text, guesses] of nameWritings(reading)) add('subject.name', text, guesses);
+    for (const { text, price } of nameSpellings(reading)) add('subject.name', text, price);
   for (const name of known.name) {
-    add('subject.name', name, segments.nameFull);
-    for (const part of name.split(/[\s·.・-]+/).concat(name.slice(1))) add('subject.name', part, segments.namePart);
+    add('subject.name', name, prices.nameFull);
+    for (const part of name.split(/[\s·.・-]+/).concat(name.slice(1))) add('subject.name', part, prices.namePart);
   }
   for (const account of known.email.concat(known.username)) {
     for (const piece of [account, account.replace(/[^a-z]/g, ''), account.replace(/\D/g, '')]) {
-      if (piece.length > 2) add('subject.other', piece, segments.account);
+      if (piece.length > 2) add('subject.other', piece, prices.account);
     }
   }
   for (const other of known.others)
-    personalWritings(other).forEach(({ text, guesses }) => {
-      add('subject.other', text, guesses);
+    personalSpellings(other).forEach(({ text, price }) => {
+      add('subject.other', text, price);
     });
-  return writings;
+  return spellings;
 };
 
 /**
  * Every number of a person that a candidate may be cut from, folded, with the code that names it.
  * Numbers of the persons in `others` and the digits of accounts are `subject.other`.
  */
-export const personalNumbers = (known: KnownSubject): PersonalText[] => {
+export const personalNumbers = (known: ParsedSubject): PersonalText[] => {
   const numbers: PersonalText[] = [];
   const add = (code: FindingCode, form: string): void => {
     // Letters are left out where a keypad has none.

@@ -1,5 +1,5 @@
 import { foldCandidate } from '../normalize/fold';
-import type { KnownSubject, PreparedData } from '../pipeline';
+import type { ParsedSubject, SubjectProfile } from '../pipeline';
 import { PolicyError } from '../policy/PolicyError';
 import { asPolicy } from '../policy/asPolicy';
 import { deriveRule } from '../regions/deriveRule';
@@ -9,7 +9,7 @@ import { commonRules } from '../regions/ruleTable';
 import type { InitialPassword, Note, OperatorRule, Policy, PreparedSubject, RegionRule, Subject } from '../types';
 import { requireObject } from '../util';
 import { noteOnce } from './notes';
-import { personalNumbers, personalWritings } from './personalSpellings';
+import { personalNumbers, personalSpellings } from './personalSpellings';
 import { readSubject } from './readSubject';
 
 /** Where a prepared subject keeps its data: the same symbol in every copy of the library, so that entries share it. */
@@ -22,7 +22,7 @@ type Rule = OperatorRule & Partial<Pick<RegionRule, 'confidence'>>;
 const deriveAll = (
   rules: readonly Rule[],
   scope: InitialPassword['scope'],
-  known: KnownSubject,
+  known: ParsedSubject,
   notes: Note[],
 ): Map<string, InitialPassword[]> => {
   const found = new Map<string, InitialPassword[]>();
@@ -47,7 +47,7 @@ const deriveAll = (
 const MAX_NUMBERS = 512;
 
 /** A name in another script than Latin is typed in pinyin, which nobody here can tell. */
-const lacksPinyin = ({ name, namePinyin }: KnownSubject): boolean =>
+const lacksPinyin = ({ name, namePinyin }: ParsedSubject): boolean =>
   namePinyin.length === 0 && name.some((text) => /[^ -~]/.test(text));
 
 /**
@@ -57,7 +57,7 @@ const lacksPinyin = ({ name, namePinyin }: KnownSubject): boolean =>
  *
  * @throws {TypeError} where a number or an object stands in a text's place
  */
-export const prepareData = (policy: Policy, subject: Subject): PreparedData => {
+export const buildProfile = (policy: Policy, subject: Subject): SubjectProfile => {
   const known = readSubject(subject);
   const notes = known.notes.slice();
   if (!resolveRegion(policy.region).isListed) notes.push({ code: 'policy.region-resolved' });
@@ -71,7 +71,7 @@ export const prepareData = (policy: Policy, subject: Subject): PreparedData => {
     if (lacksPinyin(known)) noteOnce(notes, 'subject.name-pinyin-missing', 'name');
     if (known.others.some(lacksPinyin)) noteOnce(notes, 'subject.name-pinyin-missing', 'others');
   }
-  const writings = personalWritings(known);
+  const spellings = personalSpellings(known);
   const numbers = personalNumbers(known).slice(0, MAX_NUMBERS + 1);
   if (numbers.length > MAX_NUMBERS) noteOnce(notes, 'subject.unreadable', 'others');
   return {
@@ -79,8 +79,9 @@ export const prepareData = (policy: Policy, subject: Subject): PreparedData => {
     regional,
     common,
     numbers,
-    writings,
-    starts: new Set(Array.from(writings.keys()).map((text) => text.slice(0, 2))),
+    spellings,
+    words: Array.from(spellings.keys()).concat(numbers.map(({ text }) => text)),
+    starts: new Set(Array.from(spellings.keys()).map((text) => text.slice(0, 2))),
     stated: known.stated,
     notes,
     missing: policy.requiredSubject.filter((field) => known[field].length === 0),
@@ -89,7 +90,7 @@ export const prepareData = (policy: Policy, subject: Subject): PreparedData => {
 
 interface MaybePrepared {
   readonly prepared?: unknown;
-  readonly [preparedKey]?: () => PreparedData;
+  readonly [preparedKey]?: () => SubjectProfile;
 }
 
 /**
@@ -98,7 +99,10 @@ interface MaybePrepared {
  * @throws {PolicyError} where the subject was prepared for another policy
  * @throws {TypeError} for a prepared subject that went through JSON: it holds nothing any more
  */
-export const preparedDataOf = (policy: Policy, subject: Subject | PreparedSubject | null | undefined): PreparedData => {
+export const resolveSubject = (
+  policy: Policy,
+  subject: Subject | PreparedSubject | null | undefined,
+): SubjectProfile => {
   const given: MaybePrepared & Subject = subject ?? {};
   requireObject(given, 'subject');
   let read, isPrepared;
@@ -110,7 +114,7 @@ export const preparedDataOf = (policy: Policy, subject: Subject | PreparedSubjec
   }
   if (!read) {
     if (isPrepared) throw new TypeError('subject: prepared, then serialised');
-    return prepareData(policy, given);
+    return buildProfile(policy, given);
   }
   const data = read();
   if (data.policy !== policy && JSON.stringify(data.policy) !== JSON.stringify(policy)) {
@@ -132,7 +136,7 @@ export const preparedDataOf = (policy: Policy, subject: Subject | PreparedSubjec
  * checkPassword(policy, '912310', { subject }).accepted; // false
  */
 export const prepareSubject = (policy: Policy, subject: Subject): PreparedSubject => {
-  const data = prepareData(asPolicy(policy), subject);
+  const data = buildProfile(asPolicy(policy), subject);
   const prepared: PreparedSubject = { prepared: true };
   Object.defineProperty(prepared, preparedKey, { value: () => data });
   return Object.freeze(prepared);

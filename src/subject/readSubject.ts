@@ -3,20 +3,12 @@ import { numberFlags } from '../documents/defineDocument';
 import { isExponent, readIdNumber } from '../documents/readIdNumber';
 import { readPhone } from '../documents/readPhone';
 import { compact, foldCandidate } from '../normalize/fold';
-import type { KnownSubject, StatedDate } from '../pipeline';
+import { cardFields } from '../fields';
+import type { ParsedSubject, StatedDate } from '../pipeline';
 import type { Note, NoteCode, PreparedSubject, Subject, SubjectField } from '../types';
 import { distinct, requireObject } from '../util';
 import { noteOnce } from './notes';
 import { readEntries, readPinyin, readTexts } from './readFields';
-
-/** The fields of a subject that hold the number of a card or an account, which are all read alike. */
-export const cardFields = [
-  'cardNumber',
-  'personalNumber',
-  'medicalInsuranceNumber',
-  'bankCardNumber',
-  'unitNumber',
-] as const;
 
 /** A name or an account as it is compared. */
 const readWord = (text: string): string[] | undefined => {
@@ -33,7 +25,7 @@ const readWord = (text: string): string[] | undefined => {
  * @throws {TypeError} where a number or an object stands in a text's place, or something else in the subject's
  * @example readSubject({ phone: '139 0000 0000' }).phone // ['13900000000']
  */
-export const readSubject = (subject: Subject, isOther?: boolean): KnownSubject => {
+export const readSubject = (subject: Subject, isOther?: boolean): ParsedSubject => {
   requireObject(subject, isOther ? 'others' : 'subject');
   if (isOther && (subject as Partial<PreparedSubject>).prepared) throw new TypeError('others: prepared');
   const notes: Note[] = [];
@@ -95,7 +87,7 @@ export const readSubject = (subject: Subject, isOther?: boolean): KnownSubject =
     .map((person) => readSubject(person as Subject, true))
     .filter((person) => {
       for (const { code } of person.notes) noteOnce(notes, code, 'others');
-      return (Object.keys(person) as (keyof KnownSubject)[]).some(
+      return (Object.keys(person) as (keyof ParsedSubject)[]).some(
         (field) => field !== 'notes' && person[field].length > 0,
       );
     });

@@ -2,7 +2,7 @@ import { checkPassword } from '../checkPassword';
 import { formatDate } from '../documents/dates';
 import { deriveInitialPasswords } from '../initialPasswords';
 import { asPolicy } from '../policy/asPolicy';
-import { requirements } from '../requirements';
+import { unmetRequirements } from '../requirements';
 import { prepareSubject } from '../subject/prepareSubject';
 import { readSubject } from '../subject/readSubject';
 import type { CheckContext, FindingCode, Format, Policy, Subject } from '../types';
@@ -69,17 +69,15 @@ const cut = (piece: string, length: number): string[] => [piece.slice(-length), 
  * What becomes of a piece of something in a password of a format: cut where it is too long, with little around it where
  * the format has letters. Only what has the format, none twice. A bounded number for each piece.
  *
- * @example dress('15412345678', formats.pin6) // ['345678', '154123']
+ * @example decorate('15412345678', formats.pin6) // ['345678', '154123']
  */
-export const dress = (piece: string, format: Readonly<Format>): string[] => {
+export const decorate = (piece: string, format: Readonly<Format>): string[] => {
   const { maxLength, alphabet } = format;
   const candidates =
     alphabet === 'digits'
       ? cut(piece.replace(/\D/g, ''), maxLength)
       : WRAPS.map((wrap) => wrap(piece)).concat(cut(piece, maxLength));
-  return Array.from(new Set(candidates)).filter((candidate) =>
-    requirements.every((check) => !check(candidate, format)),
-  );
+  return Array.from(new Set(candidates)).filter((candidate) => unmetRequirements(candidate, format).length === 0);
 };
 
 /** A text that stands in weak passwords, and the code that it is there for. */
@@ -172,7 +170,7 @@ export const listWeakPasswords = (policy: Policy, subject: Subject, context: Wea
     if (codes !== undefined && !codes.includes(code)) continue;
     const listed = weak.filter((entry) => entry.code === code);
     const room = Math.min(MAX_PER_PIECE, MAX_PER_CODE - listed.length);
-    const dressed = room > 0 ? dress(piece, defined.format) : [];
+    const dressed = room > 0 ? decorate(piece, defined.format) : [];
     const fresh = dressed.filter((candidate) => listed.every((entry) => entry.candidate !== candidate));
     weak.push(
       ...fresh

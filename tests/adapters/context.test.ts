@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isThenable, readContext } from '../../src/adapters/context';
+import { isThenable, joinContexts } from '../../src/adapters/context';
 
 const then = (): void => undefined;
 
@@ -32,20 +32,20 @@ test.each([
   ],
   ['empty text is not absent', [{ currentPassword: '1' }, { currentPassword: '' }], { currentPassword: '' }],
 ])('%s', (_, sources, context) => {
-  expect(readContext(sources)).toEqual(context);
+  expect(joinContexts(sources)).toEqual(context);
 });
 
 test('fields are found where they are inherited', () => {
-  expect(readContext([Object.create({ now: '2026-01-01' })])).toEqual({ now: '2026-01-01' });
+  expect(joinContexts([Object.create({ now: '2026-01-01' })])).toEqual({ now: '2026-01-01' });
 });
 
 test.each([['context'], [1], [true], [Symbol('context')], [(): void => undefined]])('%o is no context', (source) => {
-  expect(() => readContext([source])).toThrow(new TypeError('context: an object'));
+  expect(() => joinContexts([source])).toThrow(new TypeError('context: an object'));
 });
 
 test('a promise stands for no field', () => {
-  expect(() => readContext([{ subject: Promise.resolve({}) }])).toThrow(new TypeError('subject: not a promise'));
-  expect(() => readContext([{ strength: { then: () => undefined } }])).toThrow(
+  expect(() => joinContexts([{ subject: Promise.resolve({}) }])).toThrow(new TypeError('subject: not a promise'));
+  expect(() => joinContexts([{ strength: { then: () => undefined } }])).toThrow(
     new TypeError('strength: not a promise'),
   );
 });
@@ -57,7 +57,7 @@ test.each<[string, unknown]>([
   ['a subject of whom a card is known', { cardNumber: 'A10486273' }],
   ['a box around a context', { value: { subject: {} } }],
 ])('%s is no context', (_, source) => {
-  expect(() => readContext([source])).toThrow(new TypeError('context: unknown field'));
+  expect(() => joinContexts([source])).toThrow(new TypeError('context: unknown field'));
 });
 
 const broken = (): never => {
@@ -76,11 +76,11 @@ test.each<[string, object]>([
   ['in a list', { idNumber: Object.defineProperty(['11010519491231002X'], 0, { get: broken }) }],
   ['in a list of lists', { namePinyin: [Object.defineProperty(['zhang'], 0, { get: broken })] }],
 ])('what a getter of the subject throws goes on: %s', (_, subject) => {
-  expect(() => readContext([{ subject }])).toThrow('database');
+  expect(() => joinContexts([{ subject }])).toThrow('database');
 });
 
 test('a subject that goes round is read once', () => {
   const others: unknown[] = [];
   others.push(others);
-  expect(readContext([{ subject: { others } }])).toEqual({ subject: { others } });
+  expect(joinContexts([{ subject: { others } }])).toEqual({ subject: { others } });
 });

@@ -4,7 +4,7 @@ import { spanOf } from '../../src/detectors/detector';
 import type { Detector, DetectorInput, Span } from '../../src/pipeline';
 import { foldCandidate } from '../../src/normalize/fold';
 import { textViews } from '../../src/normalize/views';
-import { preparedDataOf } from '../../src/subject/prepareSubject';
+import { resolveSubject } from '../../src/subject/prepareSubject';
 import type { Format, Policy, PreparedSubject, Subject } from '../../src/types';
 
 /** What a detector is given besides the candidate; by default a nationwide PIN policy and nobody. */
@@ -34,7 +34,7 @@ export const inputFor = (
     views: textViews(foldCandidate(candidate).text, !isPin),
     isPin,
     words: policy.blocklist.map((word) => foldCandidate(word.trim()).text),
-    person: preparedDataOf(policy, subject),
+    person: resolveSubject(policy, subject),
     current: current ?? '',
     bandOf: (pin) => standardBlocklist.bandOf(pin),
     isBlocked,
@@ -73,7 +73,7 @@ export const countPins = (detector: Detector, given?: Given): { whole: number; p
       ...base,
       candidate,
       text: candidate,
-      views: [{ text: candidate, at, disguise: 'none' }],
+      views: [{ text: candidate, at, variant: 'none' }],
     });
     if (spans.some(({ start, end }) => start === 0 && end === 6)) counts.whole += 1;
     else if (spans.length > 0) counts.part += 1;

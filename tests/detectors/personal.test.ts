@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freeDigits, personalNumber, personalWriting, similarBirthDate } from '../../src/detectors/personal';
+import { ownDigitsPadded, personalNumber, personalSpelling, similarBirthDate } from '../../src/detectors/personal';
 import { definePolicy } from '../../src/index';
 import { knownPerson } from '../knownPerson';
 import { countPins, detect, textPolicy } from './inputFor';
@@ -68,9 +68,9 @@ describe('text: every longest piece of four or more', () => {
 const { birthDate, name, namePinyin, username, email, others: othersPersonalWriting } = knownPerson;
 const subjectPersonalWriting = { birthDate, name, namePinyin, username, email, others: othersPersonalWriting };
 const pinPersonalWriting = (candidate: string) =>
-  detect(personalWriting, candidate, { subject: subjectPersonalWriting }).whole;
+  detect(personalSpelling, candidate, { subject: subjectPersonalWriting }).whole;
 const textPersonalWriting = (candidate: string) =>
-  detect(personalWriting, candidate, { policy: textPolicy, subject: subjectPersonalWriting });
+  detect(personalSpelling, candidate, { policy: textPolicy, subject: subjectPersonalWriting });
 
 describe('PINs', () => {
   test.each(['861127', '112786', '271186', '198611', '19861127'])('%s is the birth date', (candidate) => {
@@ -86,7 +86,7 @@ describe('PINs', () => {
   });
 
   test('refuses 16 of 1,000,000 for two people: YYMMDD, MMDDYY, DDMMYY, YYDDMM, YYYYMM, MMYYYY, DDYYYY, YYYYDD', () => {
-    expect(countPins(personalWriting, { subject: subjectPersonalWriting })).toEqual({ whole: 2 * 8, part: 0 });
+    expect(countPins(personalSpelling, { subject: subjectPersonalWriting })).toEqual({ whole: 2 * 8, part: 0 });
   });
 });
 
@@ -121,7 +121,7 @@ const subjectFreeDigits = {
   phone: '13900005274',
   others: [{ birthDate: '1960-08-24' }],
 };
-const pinFreeDigits = (candidate: string) => detect(freeDigits, candidate, { subject: subjectFreeDigits }).whole;
+const pinFreeDigits = (candidate: string) => detect(ownDigitsPadded, candidate, { subject: subjectFreeDigits }).whole;
 
 test.each<[string, string]>([
   ['198741', 'subject.birth-date'],
@@ -148,21 +148,21 @@ test.each(['082441', '002041', '452741', '419871', '31987', ''])('row %#: %s is 
 
 describe('how many PINs', () => {
   test('one person', () => {
-    expect(countPins(freeDigits, { subject: { birthDate: subjectFreeDigits.birthDate } })).toEqual({
+    expect(countPins(ownDigitsPadded, { subject: { birthDate: subjectFreeDigits.birthDate } })).toEqual({
       whole: 895,
       part: 0,
     });
-    expect(countPins(freeDigits, { subject: subjectFreeDigits })).toEqual({ whole: 1295, part: 0 });
+    expect(countPins(ownDigitsPadded, { subject: subjectFreeDigits })).toEqual({ whole: 1295, part: 0 });
   });
 
   test('nobody', () => {
-    expect(countPins(freeDigits)).toEqual({ whole: 0, part: 0 });
+    expect(countPins(ownDigitsPadded)).toEqual({ whole: 0, part: 0 });
   });
 });
 
 test('eight digits: the date of six and two more', () => {
   expect(
-    detect(freeDigits, '87031941', {
+    detect(ownDigitsPadded, '87031941', {
       policy: definePolicy({ format: { minLength: 8, maxLength: 8, alphabet: 'digits' } }),
       subject: subjectFreeDigits,
     }).whole,
@@ -170,7 +170,7 @@ test('eight digits: the date of six and two more', () => {
 });
 
 test('a text has prices for its parts instead', () => {
-  expect(detect(freeDigits, '198741', { policy: textPolicy, subject: subjectFreeDigits })).toEqual({
+  expect(detect(ownDigitsPadded, '198741', { policy: textPolicy, subject: subjectFreeDigits })).toEqual({
     whole: [],
     parts: [],
   });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { likelyWord } from '../../src/detectors/wordLike';
+import { wordLike } from '../../src/detectors/wordLike';
 import { countPins, detect, inputFor, spansOf, textPolicy } from './inputFor';
 
-const text = (candidate: string) => detect(likelyWord, candidate, { policy: textPolicy });
+const text = (candidate: string) => detect(wordLike, candidate, { policy: textPolicy });
 const priceOf = (candidate: string): number =>
   Math.min(
-    ...spansOf(likelyWord, inputFor(candidate, { policy: textPolicy })).map(({ guesses }) => Math.log10(guesses[1])),
+    ...spansOf(wordLike, inputFor(candidate, { policy: textPolicy })).map(({ guesses }) => Math.log10(guesses[1])),
   );
 
 describe('words', () => {
@@ -64,10 +64,10 @@ describe('prices', () => {
 });
 
 test('it says nothing about PINs: 0 of 1,000,000', () => {
-  expect(countPins(likelyWord)).toEqual({ whole: 0, part: 0 });
+  expect(countPins(wordLike)).toEqual({ whole: 0, part: 0 });
 });
 
 test('one span a word, however long', () => {
-  const spans = spansOf(likelyWord, inputFor('zhuangshuang7'.repeat(30), { policy: textPolicy }));
+  const spans = spansOf(wordLike, inputFor('zhuangshuang7'.repeat(30), { policy: textPolicy }));
   expect(spans.length).toBe(30);
 });

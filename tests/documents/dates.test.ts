@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, isCalendarDate, readBirthDate, statedDates } from '../../src/documents/dates';
+import { formatDate, isCalendarDate, readBirthDate, parseDates } from '../../src/documents/dates';
 
 /** The calendar of the engine, with care for years below 100. */
 const existsByEngine = (year: number, month: number, day: number): boolean => {
@@ -115,10 +115,10 @@ describe('readBirthDate', () => {
   });
 });
 
-test('statedDates keeps the days that exist, in order', () => {
-  expect(statedDates('19900230', '19900228', '', '18900101')).toEqual([
+test('parseDates keeps the days that exist, in order', () => {
+  expect(parseDates('19900230', '19900228', '', '18900101')).toEqual([
     { year: 1990, month: 2, day: 28 },
     { year: 1890, month: 1, day: 1 },
   ]);
-  expect(statedDates()).toEqual([]);
+  expect(parseDates()).toEqual([]);
 });

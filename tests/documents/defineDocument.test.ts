@@ -42,12 +42,12 @@ describe('defineDocument', () => {
     expect(document.isValid('A1234')).toBe(true);
     expect(document.flags('A1234')).toEqual([]);
     expect(document.birthDates('A1234')).toEqual([]);
-    expect(document.fragments('A1234')).toEqual(['A1234']);
+    expect(document.forms('A1234')).toEqual(['A1234']);
   });
 
   test('other forms come after the number, each once', () => {
     const document = defineDocument({ shape: /./, otherForms: (number) => [number, number.slice(1), number.slice(1)] });
-    expect(document.fragments('A1234')).toEqual(['A1234', '1234']);
+    expect(document.forms('A1234')).toEqual(['A1234', '1234']);
   });
 
   test('a wrong check character and an impossible date are flags, and then it is not valid', () => {

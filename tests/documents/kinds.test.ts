@@ -76,20 +76,20 @@ describe('residentId', () => {
   });
 
   test('18 characters also have the form of 15 when the birth year is of the 1900s', () => {
-    expect(residentId.fragments('610104196209276908')).toEqual(['610104196209276908', '610104620927690']);
-    expect(residentId.fragments('440524188001010014')).toEqual(['440524188001010014']);
+    expect(residentId.forms('610104196209276908')).toEqual(['610104196209276908', '610104620927690']);
+    expect(residentId.forms('440524188001010014')).toEqual(['440524188001010014']);
     const young = makeResidentId({ date: '2005-06-07' });
-    expect(residentId.fragments(young)).toEqual([young]);
+    expect(residentId.forms(young)).toEqual([young]);
   });
 
   test('15 digits have the form of 18 with 19YY, also for 00 to 20', () => {
-    expect(residentId.fragments('330102200403064')).toEqual(['330102200403064', '33010219200403064X']);
+    expect(residentId.forms('330102200403064')).toEqual(['330102200403064', '33010219200403064X']);
     expect(residentId.birthDates('330102200403064')).toEqual([{ year: 1920, month: 4, day: 3 }]);
   });
 
   test.each(['996', '997', '998', '999'])('sequence %s of 15 digits: both centuries, flagged', (sequence) => {
     const number = makeOldResidentId({ date: '1885-06-07', sequence });
-    expect(residentId.fragments(number)).toEqual([
+    expect(residentId.forms(number)).toEqual([
       number,
       makeResidentId({ date: '1985-06-07', sequence }),
       makeResidentId({ date: '1885-06-07', sequence }),
@@ -114,7 +114,7 @@ describe('residencePermit', () => {
     expect(residencePermit.normalize(number)).toBe(number);
     expect(residencePermit.isValid(number)).toBe(true);
     expect(residencePermit.birthDates(number)).toMatchObject([{ year }]);
-    expect(residencePermit.fragments(number)).toEqual([number]);
+    expect(residencePermit.forms(number)).toEqual([number]);
   });
 
   test('a wrong check character is a flag', () => {
@@ -143,7 +143,7 @@ describe('foreignPermanentResident', () => {
     expect(foreignPermanentResident.isValid(number)).toBe(true);
     expect(foreignPermanentResident.flags(number)).toEqual([]);
     expect(foreignPermanentResident.birthDates(number).map(({ year }) => year)).toEqual(years);
-    expect(foreignPermanentResident.fragments(number)).toEqual([number]);
+    expect(foreignPermanentResident.forms(number)).toEqual([number]);
   });
 
   test('the second published specimen of the old card', () => {
@@ -202,11 +202,11 @@ describe('hongKongId', () => {
   );
 
   test('with and without the check digit, whichever was typed', () => {
-    expect(hongKongId.fragments('A1234563')).toEqual(['A1234563', 'A123456']);
-    expect(hongKongId.fragments('A123456')).toEqual(['A123456', 'A1234563']);
-    expect(hongKongId.fragments('AB9876543')).toEqual(['AB9876543', 'AB987654']);
-    expect(hongKongId.fragments('AB987654')).toEqual(['AB987654', 'AB9876543']);
-    expect(hongKongId.fragments('G123456A')).toEqual(['G123456A', 'G123456']);
+    expect(hongKongId.forms('A1234563')).toEqual(['A1234563', 'A123456']);
+    expect(hongKongId.forms('A123456')).toEqual(['A123456', 'A1234563']);
+    expect(hongKongId.forms('AB9876543')).toEqual(['AB9876543', 'AB987654']);
+    expect(hongKongId.forms('AB987654')).toEqual(['AB987654', 'AB9876543']);
+    expect(hongKongId.forms('G123456A')).toEqual(['G123456A', 'G123456']);
   });
 
   test('states no birth date', () => {
@@ -228,7 +228,7 @@ describe('macauId', () => {
   });
 
   test('with and without the last digit, which cannot be checked', () => {
-    expect(macauId.fragments('74312433')).toEqual(['74312433', '7431243']);
+    expect(macauId.forms('74312433')).toEqual(['74312433', '7431243']);
     expect(macauId.isValid('74312433')).toBe(true);
     expect(macauId.flags('74312430')).toEqual([]);
     expect(macauId.birthDates('74312433')).toEqual([]);
@@ -245,7 +245,7 @@ describe('taiwanId', () => {
     expect(taiwanId.normalize(number)).toBe(number);
     expect(taiwanId.isValid(number)).toBe(true);
     expect(taiwanId.flags(number)).toEqual([]);
-    expect(taiwanId.fragments(number)).toEqual([number]);
+    expect(taiwanId.forms(number)).toEqual([number]);
     expect(taiwanId.birthDates(number)).toEqual([]);
   });
 
@@ -276,9 +276,9 @@ describe('homeReturnPermit', () => {
   });
 
   test('with and without the two renewal digits', () => {
-    expect(homeReturnPermit.fragments('H0000000102')).toEqual(['H0000000102', 'H00000001']);
-    expect(homeReturnPermit.fragments('H00000001')).toEqual(['H00000001']);
-    expect(homeReturnPermit.fragments('HA0000001')).toEqual(['HA0000001']);
+    expect(homeReturnPermit.forms('H0000000102')).toEqual(['H0000000102', 'H00000001']);
+    expect(homeReturnPermit.forms('H00000001')).toEqual(['H00000001']);
+    expect(homeReturnPermit.forms('HA0000001')).toEqual(['HA0000001']);
   });
 });
 
@@ -300,8 +300,8 @@ describe('taiwanTravelPermit', () => {
   });
 
   test('with and without the two renewal digits', () => {
-    expect(taiwanTravelPermit.fragments('0000000102')).toEqual(['0000000102', '00000001']);
-    expect(taiwanTravelPermit.fragments('00000001')).toEqual(['00000001']);
+    expect(taiwanTravelPermit.forms('0000000102')).toEqual(['0000000102', '00000001']);
+    expect(taiwanTravelPermit.forms('00000001')).toEqual(['00000001']);
   });
 });
 
@@ -311,7 +311,7 @@ describe('passport', () => {
     expect(passport.isValid(number)).toBe(true);
     expect(passport.flags(number)).toEqual([]);
     expect(passport.birthDates(number)).toEqual([]);
-    expect(passport.fragments(number)).toEqual([number]);
+    expect(passport.forms(number)).toEqual([number]);
   });
 
   test.each(['G0000001', 'G000000012', 'ABC000001', '000000001'])('another kind: %s', (number) => {
@@ -331,7 +331,7 @@ describe('otherDocument', () => {
     expect(otherDocument.isValid(number)).toBe(true);
     expect(otherDocument.flags(number)).toEqual([]);
     expect(otherDocument.birthDates(number)).toEqual([]);
-    expect(otherDocument.fragments(number)).toEqual([number]);
+    expect(otherDocument.forms(number)).toEqual([number]);
   });
 
   test.each([
@@ -354,7 +354,7 @@ describe('documents', () => {
 
   test('every kind has the same verbs in the same order', () => {
     for (const document of documents) {
-      expect(Object.keys(document)).toEqual(['normalize', 'isValid', 'flags', 'birthDates', 'fragments']);
+      expect(Object.keys(document)).toEqual(['normalize', 'isValid', 'flags', 'birthDates', 'forms']);
     }
   });
 

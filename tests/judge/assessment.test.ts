@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Reason, strongestReasons } from '../../src/judge/assessment';
+import { type Reason, strongestDrafts } from '../../src/judge/assessment';
 
 const reason = (code: Reason['code'], guesses: number, start = 0, end = 6, ruleId?: string): Reason => ({
   code,
@@ -9,22 +9,22 @@ const reason = (code: Reason['code'], guesses: number, start = 0, end = 6, ruleI
   ruleId,
 });
 
-describe('strongestReasons', () => {
+describe('strongestDrafts', () => {
   test('one a code: the cheapest', () => {
     expect(
-      strongestReasons([reason('subject.phone', 100), reason('subject.phone', 30), reason('subject.phone', 300)]),
+      strongestDrafts([reason('subject.phone', 100), reason('subject.phone', 30), reason('subject.phone', 300)]),
     ).toEqual([reason('subject.phone', 30)]);
   });
 
   test('then the longest, wherever it stands', () => {
     const [short, long] = [reason('pattern.partial', 30, 4, 8), reason('pattern.partial', 30, 3, 8)];
-    expect(strongestReasons([short, long])).toEqual([long]);
-    expect(strongestReasons([long, short])).toEqual([long]);
-    expect(strongestReasons([reason('pattern.partial', 30, 9, 12), short])).toEqual([short]);
+    expect(strongestDrafts([short, long])).toEqual([long]);
+    expect(strongestDrafts([long, short])).toEqual([long]);
+    expect(strongestDrafts([reason('pattern.partial', 30, 9, 12), short])).toEqual([short]);
   });
 
   test('the cheapest code first', () => {
-    const codes = strongestReasons([
+    const codes = strongestDrafts([
       reason('subject.phone', 100),
       reason('subject.document', 30),
       reason('pattern.date', 1e5),
@@ -33,7 +33,7 @@ describe('strongestReasons', () => {
   });
 
   test('of initial passwords one a rule', () => {
-    const reasons = strongestReasons([
+    const reasons = strongestDrafts([
       reason('initial-password', 3, 0, 6, 'a/1'),
       reason('initial-password', 3, 0, 6, 'b/1'),
       reason('initial-password', 3, 0, 6, 'a/1'),
@@ -42,7 +42,7 @@ describe('strongestReasons', () => {
   });
 
   test('of other codes one, whatever the rule', () => {
-    const reasons = strongestReasons([
+    const reasons = strongestDrafts([
       reason('initial-password.common', 30, 0, 6, 'a/1'),
       reason('initial-password.common', 30, 0, 6, 'b/1'),
     ]);
@@ -50,6 +50,6 @@ describe('strongestReasons', () => {
   });
 
   test('nothing from nothing', () => {
-    expect(strongestReasons([])).toEqual([]);
+    expect(strongestDrafts([])).toEqual([]);
   });
 });

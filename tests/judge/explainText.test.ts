@@ -6,12 +6,12 @@ import { foldCandidate } from '../../src/normalize/fold';
 
 const explain = (candidate: string, spans: readonly Span[] = []) => explainText(foldCandidate(candidate), spans);
 const costOf = (candidate: string, spans?: readonly Span[]): number => explain(candidate, spans).log10;
-const span = (start: number, end: number, part: number, disguise: Span['disguise'] = 'none'): Span => ({
+const span = (start: number, end: number, part: number, variant: Span['variant'] = 'none'): Span => ({
   code: 'subject.name',
   guesses: [1, part],
   start,
   end,
-  disguise,
+  variant,
 });
 const places = (candidate: string, spans?: readonly Span[]): string[] =>
   explain(candidate, spans).parts.map(({ code, start, end }) => `${code ?? '-'} ${start}-${end}`);
@@ -80,14 +80,14 @@ describe('spans', () => {
     expect(places('77', [span(0, 0, 1)])).toEqual(['- 0-2']);
   });
 
-  test.each<[Span['disguise'], number]>([
+  test.each<[Span['variant'], number]>([
     ['none', 0],
     ['separators', 0.5],
     ['doubled', 0.5],
     ['reversed', 0.5],
     ['leet', 1],
-  ])('disguise %s costs %d', (disguise, price) => {
-    expect(costOf('kmwq', [span(0, 4, 10, disguise)])).toBeCloseTo(1 + join + price);
+  ])('variant %s costs %d', (variant, price) => {
+    expect(costOf('kmwq', [span(0, 4, 10, variant)])).toBeCloseTo(1 + join + price);
   });
 });
 
@@ -126,12 +126,12 @@ test('knowing more spans never makes it dearer, and the parts cover the text and
             from: fc.nat(text.length - 1),
             to: fc.nat(text.length - 1),
             part: fc.constantFrom(1, 10, 1e3, Infinity),
-            disguise: fc.constantFrom('none' as const, 'leet' as const),
+            variant: fc.constantFrom('none' as const, 'leet' as const),
           }),
           { maxLength: 6 },
         )
         .map((drawn) =>
-          drawn.map(({ from, to, part, disguise }) => span(Math.min(from, to), Math.max(from, to) + 1, part, disguise)),
+          drawn.map(({ from, to, part, variant }) => span(Math.min(from, to), Math.max(from, to) + 1, part, variant)),
         ),
     }),
   );

@@ -10,7 +10,7 @@ const span = (code: Span['code'], pin: number, start = 0, end = 6, ruleId?: stri
   start,
   end,
   ruleId,
-  disguise: 'none',
+  variant: 'none',
 });
 
 describe('judgePin', () => {

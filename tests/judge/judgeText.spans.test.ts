@@ -11,7 +11,7 @@ const span = (code: Span['code'], start: number, end: number, more: Partial<Span
   guesses: [1, 10],
   start,
   end,
-  disguise: 'none',
+  variant: 'none',
   ...more,
 });
 const codes = (...given: Parameters<typeof judge>): string[] => judge(...given).reasons.map(({ code }) => code);
@@ -26,7 +26,7 @@ describe('a span that covers the whole', () => {
   });
 
   test('counts for what it costs alone, however it is disguised', () => {
-    expect(judge('kmwqhjzx', [span('subject.name', 0, 8, { disguise: 'leet' })]).guesses).toBe(10);
+    expect(judge('kmwqhjzx', [span('subject.name', 0, 8, { variant: 'leet' })]).guesses).toBe(10);
   });
 
   test('never costs more than the cheapest explanation', () => {
@@ -47,7 +47,7 @@ describe('a span that covers less is worth a word', () => {
 
   test.each<[string, Span]>([
     ['three units', span('pattern.sequence', 1, 4)],
-    ['a disguise', span('pattern.sequence', 1, 6, { disguise: 'reversed' })],
+    ['a variant', span('pattern.sequence', 1, 6, { variant: 'reversed' })],
     ['no price for PINs, so of no name', span('pattern.sequence', 1, 6, { guesses: [Infinity, 10] })],
     ['a word of a list', span('blocklist.context', 1, 6)],
   ])('not: %s', (_, given) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pinBand } from '../../src/judge/bands';
-import * as segments from '../../src/judge/prices';
+import * as prices from '../../src/judge/prices';
 
-const prices = Object.entries(segments).map(
+const prices = Object.entries(prices).map(
   ([name, price]) => [name, typeof price === 'function' ? price(3, 6) : price] as const,
 );
 
@@ -20,11 +20,11 @@ describe('every kind of guess', () => {
 
 describe('what is longer costs more', () => {
   test('blocks that repeat: five times what their digits have room for', () => {
-    expect([1, 2, 3].map((unit) => segments.blocks(unit)[1])).toEqual([50, 500, 5000]);
+    expect([1, 2, 3].map((unit) => prices.blocks(unit)[1])).toEqual([50, 500, 5000]);
   });
 
   test('lines of a keyboard: some thirty each, and the ways to join them', () => {
-    expect([1, 2, 3].map((count) => segments.keyboardLines(count)[1])).toEqual([300, 3000, 30_000]);
+    expect([1, 2, 3].map((count) => prices.keyboardLines(count)[1])).toEqual([300, 3000, 30_000]);
   });
 
   test.each([
@@ -38,6 +38,6 @@ describe('what is longer costs more', () => {
     [7, 10, 1e5],
     [Infinity, Infinity, Infinity],
   ])('a word of %d syllables or %d letters is one of %d', (syllables, letters, part) => {
-    expect(segments.word(syllables, letters)[1]).toBeCloseTo(part);
+    expect(prices.word(syllables, letters)[1]).toBeCloseTo(part);
   });
 });

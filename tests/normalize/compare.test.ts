@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, isReversal, isRotation, isVariant } from '../../src/normalize/compare';
+import { editDistance, isReversal, isRotation, isNearCopy } from '../../src/normalize/compare';
 
 test.each([
   ['123456', '654321', true],
@@ -39,14 +39,14 @@ test.each<[string, string, boolean]>([
   ['123456', '1234567', false],
   ['', '', true],
 ])('%s and %s: %s', (a, b, expected) => {
-  expect(isVariant(a, b)).toBe(expected);
+  expect(isNearCopy(a, b)).toBe(expected);
 });
 
 test('goes both ways', () => {
   const short = fc.string({ unit: fc.constantFrom('0', '1', '2'), maxLength: 7 });
   fc.assert(
     fc.property(short, short, (a, b) => {
-      expect(isVariant(a, b)).toBe(isVariant(b, a));
+      expect(isNearCopy(a, b)).toBe(isNearCopy(b, a));
     }),
   );
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
-import { compact, foldCandidate, plainLetter, unify } from '../../src/normalize/fold';
+import { compact, foldCandidate, plainLetter, toHalfWidth } from '../../src/normalize/fold';
 
 const INPUTS: [name: string, text: string, expected: string][] = [
   ['full width', '１２Ａｂ．＋（）', '12Ab.+()'],
@@ -14,29 +14,29 @@ const INPUTS: [name: string, text: string, expected: string][] = [
   ['Cyrillic and Greek, which stay', '\u0425\u03A7', '\u0425\u03A7'],
 ];
 
-describe('unify', () => {
+describe('toHalfWidth', () => {
   test.each(INPUTS)('%s', (_, text, expected) => {
-    expect(unify(text)).toBe(expected);
+    expect(toHalfWidth(text)).toBe(expected);
   });
 
   test('reads the same on every engine: what only NFKC knows stays', () => {
-    expect(unify('①𝟐½')).toBe('①𝟐½');
+    expect(toHalfWidth('①𝟐½')).toBe('①𝟐½');
   });
 
   test('every full-width form of a printable ASCII character is that character', () => {
     for (let code = 0x21; code <= 0x7e; code++)
-      expect(unify(String.fromCharCode(code + 0xfee0))).toBe(String.fromCharCode(code));
+      expect(toHalfWidth(String.fromCharCode(code + 0xfee0))).toBe(String.fromCharCode(code));
   });
 
   test('the neighbours of what is mapped stay', () => {
     for (const text of ['\uff00', '\uff5f', '\u2168', '\u216a', '\u2178', '\u217a', '\u2fff', '\u3001'])
-      expect(unify(text)).toBe(text);
+      expect(toHalfWidth(text)).toBe(text);
   });
 
   test('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(unify(unify(text))).toBe(unify(text));
+        expect(toHalfWidth(toHalfWidth(text))).toBe(toHalfWidth(text));
       }),
     );
   });

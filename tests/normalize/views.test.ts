@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textViews } from '../../src/normalize/views';
 
-const shown = (text: string) => textViews(text, true).map((view) => [view.disguise, view.text]);
+const shown = (text: string) => textViews(text, true).map((view) => [view.variant, view.text]);
 
 describe('textViews', () => {
   test('a PIN is looked at as it is', () => {
-    expect(textViews('123321', false)).toEqual([{ text: '123321', at: [0, 1, 2, 3, 4, 5, 6], disguise: 'none' }]);
+    expect(textViews('123321', false)).toEqual([{ text: '123321', at: [0, 1, 2, 3, 4, 5, 6], variant: 'none' }]);
   });
 
-  test('every disguise', () => {
+  test('every variant', () => {
     expect(shown('zh@ng.wei')).toEqual([
       ['none', 'zh@ng.wei'],
       ['separators', 'zhngwei'],
@@ -19,12 +19,12 @@ describe('textViews', () => {
   });
 
   test('leet by unit', () => {
-    expect(shown('@4$501!37').find(([disguise]) => disguise === 'leet')?.[1]).toBe('aassoiiet');
+    expect(shown('@4$501!37').find(([variant]) => variant === 'leet')?.[1]).toBe('aassoiiet');
   });
 
   test('doubled units once, and positions point to the first of them', () => {
-    expect(shown('aabbc').find(([disguise]) => disguise === 'doubled')?.[1]).toBe('abc');
-    expect(textViews('aabbc', true)[1]).toEqual({ text: 'abc', at: [0, 2, 4, 5], disguise: 'doubled' });
+    expect(shown('aabbc').find(([variant]) => variant === 'doubled')?.[1]).toBe('abc');
+    expect(textViews('aabbc', true)[1]).toEqual({ text: 'abc', at: [0, 2, 4, 5], variant: 'doubled' });
   });
 
   test('views that would be the same are left out', () => {
@@ -37,8 +37,8 @@ describe('textViews', () => {
   });
 
   test('without separators, positions point to the units that stayed, and to the end', () => {
-    expect(textViews('a-b_c', true)[1]).toEqual({ text: 'abc', at: [0, 2, 4, 5], disguise: 'separators' });
-    expect(textViews('--', true)[1]).toEqual({ text: '', at: [2], disguise: 'separators' });
+    expect(textViews('a-b_c', true)[1]).toEqual({ text: 'abc', at: [0, 2, 4, 5], variant: 'separators' });
+    expect(textViews('--', true)[1]).toEqual({ text: '', at: [2], variant: 'separators' });
   });
 
   test('one position for each unit and the end, which is the length of the text', () => {

@@ -165,7 +165,7 @@ describe('who may import whom', () => {
         ([, target]) =>
           ![
             'detectors/spanOf',
-            'detectors/findPieces',
+            'detectors/createPieceDetector',
             'requirements/countCodePoints',
             'requirements/classParams',
           ].includes(target),

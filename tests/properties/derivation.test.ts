@@ -6,7 +6,7 @@ import { deriveRule } from '../../src/regions/deriveRule';
 import { definePolicy } from '../../src/policy/definePolicy';
 import { deriveInitialPasswords } from '../../src/initialPasswords';
 import { readSubject } from '../../src/subject/readSubject';
-import { prepareData } from '../../src/subject/prepareSubject';
+import { buildProfile } from '../../src/subject/prepareSubject';
 import type { SliceRule, Subject } from '../../src/types';
 import { checkCharacterOf, makeResidentId, makeResidentIdWithX } from '../people';
 
@@ -176,7 +176,7 @@ describe('derivation', () => {
     const policy = definePolicy({ credential: 'online-account' });
     fc.assert(
       fc.property(wild, (person) => {
-        const { regional, common, notes, numbers, writings } = prepareData(policy, person);
+        const { regional, common, notes, numbers, writings } = buildProfile(policy, person);
         for (const values of [regional, common]) {
           values.forEach((entries, folded) => {
             expect(folded).not.toBe('');

@@ -44,7 +44,7 @@ describe.each(documents.map((document, index) => [index, document] as const))('k
   test('lists the number itself first, then other forms, none twice, none shorter than five characters', () => {
     fc.assert(
       fc.property(shaped, (number) => {
-        const forms = document.fragments(number);
+        const forms = document.forms(number);
         expect(forms[0]).toBe(number);
         expect(new Set(forms).size).toBe(forms.length);
         for (const form of forms) expect(form).toMatch(/^[A-Z0-9]{5,18}$/);

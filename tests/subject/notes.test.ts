@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { definePolicy } from '../../src/policy/definePolicy';
 import { noteOnce, notesAt } from '../../src/subject/notes';
-import { prepareData } from '../../src/subject/prepareSubject';
+import { buildProfile } from '../../src/subject/prepareSubject';
 import type { Note } from '../../src/types';
 
 test('noteOnce adds a code once a field', () => {
@@ -17,7 +17,7 @@ test('noteOnce adds a code once a field', () => {
   ]);
 });
 
-const data = prepareData(definePolicy({}), { birthDate: '2030-05-06' });
+const data = buildProfile(definePolicy({}), { birthDate: '2030-05-06' });
 const isOdd = (now: string | undefined) =>
   notesAt(data, now).some(({ code, field }) => code === 'subject.unlikely-date' && field === 'birthDate');
 
@@ -38,7 +38,7 @@ describe('notesAt', () => {
   });
 
   test('a date is noted once', () => {
-    const old = prepareData(definePolicy({}), { birthDate: '2101-01-01' });
+    const old = buildProfile(definePolicy({}), { birthDate: '2101-01-01' });
     expect(notesAt(old, '2030-01-01').filter(({ code }) => code === 'subject.unlikely-date')).toHaveLength(1);
   });
 

@@ -1,35 +1,35 @@
 import { describe, expect, test } from 'vitest';
-import * as segments from '../../src/judge/prices';
-import { dateWritings, nameWritings, personalNumbers, personalWritings } from '../../src/subject/personalSpellings';
+import * as prices from '../../src/judge/prices';
+import { dateSpellings, nameSpellings, personalNumbers, personalSpellings } from '../../src/subject/personalSpellings';
 import { readSubject } from '../../src/subject/readSubject';
 import type { Subject } from '../../src/types';
 
 const kindsOf = (year: number, month: number, day: number) => {
-  const writings = dateWritings({ year, month, day });
-  return (text: string) => writings.find(([writing]) => writing === text)?.[1];
+  const spellings = dateSpellings({ year, month, day });
+  return (text: string) => spellings.find(([writing]) => writing === text)?.[1];
 };
 
-describe('dateWritings', () => {
+describe('dateSpellings', () => {
   const kindOf = kindsOf(1990, 1, 8);
 
   test.each([
-    ['900108', segments.birthYymmdd],
-    ['19900108', segments.birthYymmdd],
-    ['199001', segments.birthCommon],
-    ['010890', segments.birthCommon],
-    ['080190', segments.birthCommon],
-    ['199018', segments.birthCommon],
-    ['9018', segments.birthCommon],
-    ['900801', segments.birthRare],
-    ['011990', segments.birthRare],
-    ['199008', segments.birthRare],
-    ['01081990', segments.birthRare],
-    ['08011990', segments.birthRare],
-    ['1990', segments.birthYymmdd],
-    ['0108', segments.birthCommon],
-    ['0801', segments.birthRare],
-    ['9001', segments.birthRare],
-    ['90', segments.birthRare],
+    ['900108', prices.birthYymmdd],
+    ['19900108', prices.birthYymmdd],
+    ['199001', prices.birthCommon],
+    ['010890', prices.birthCommon],
+    ['080190', prices.birthCommon],
+    ['199018', prices.birthCommon],
+    ['9018', prices.birthCommon],
+    ['900801', prices.birthRare],
+    ['011990', prices.birthRare],
+    ['199008', prices.birthRare],
+    ['01081990', prices.birthRare],
+    ['08011990', prices.birthRare],
+    ['1990', prices.birthYymmdd],
+    ['0108', prices.birthCommon],
+    ['0801', prices.birthRare],
+    ['9001', prices.birthRare],
+    ['90', prices.birthRare],
   ])('%s is %s', (text, kind) => {
     expect(kindOf(text)).toBe(kind);
   });
@@ -39,32 +39,32 @@ describe('dateWritings', () => {
   });
 
   test('the commonest comes first', () => {
-    expect(dateWritings({ year: 2005, month: 11, day: 30 })[0]).toEqual(['051130', segments.birthYymmdd]);
+    expect(dateSpellings({ year: 2005, month: 11, day: 30 })[0]).toEqual(['051130', prices.birthYymmdd]);
   });
 });
 
-const texts = (...syllables: string[]) => nameWritings(syllables).map(([text]) => text);
-const kindIn = (writings: ReturnType<typeof nameWritings>, text: string) =>
-  writings.find(([writing]) => writing === text)?.[1];
+const texts = (...syllables: string[]) => nameSpellings(syllables).map(([text]) => text);
+const kindIn = (spellings: ReturnType<typeof nameSpellings>, text: string) =>
+  spellings.find(([writing]) => writing === text)?.[1];
 
-describe('nameWritings', () => {
+describe('nameSpellings', () => {
   test.each([
-    ['zhangwei', segments.nameFull],
-    ['weizhang', segments.nameFull],
-    ['zhangw', segments.nameFull],
-    ['wzhang', segments.nameFull],
-    ['zwei', segments.nameFull],
-    ['weiz', segments.nameFull],
-    ['zw', segments.nameFull],
-    ['wz', segments.namePart],
-    ['zhang', segments.namePart],
-    ['wei', segments.namePart],
-    ['weiwei', segments.namePart],
-    ['xiaowei', segments.namePart],
-    ['xiaozhang', segments.namePart],
-    ['laozhang', segments.namePart],
+    ['zhangwei', prices.nameFull],
+    ['weizhang', prices.nameFull],
+    ['zhangw', prices.nameFull],
+    ['wzhang', prices.nameFull],
+    ['zwei', prices.nameFull],
+    ['weiz', prices.nameFull],
+    ['zw', prices.nameFull],
+    ['wz', prices.namePart],
+    ['zhang', prices.namePart],
+    ['wei', prices.namePart],
+    ['weiwei', prices.namePart],
+    ['xiaowei', prices.namePart],
+    ['xiaozhang', prices.namePart],
+    ['laozhang', prices.namePart],
   ])('zhang wei: %s is %s', (text, kind) => {
-    expect(kindIn(nameWritings(['zhang', 'wei']), text)).toBe(kind);
+    expect(kindIn(nameSpellings(['zhang', 'wei']), text)).toBe(kind);
   });
 
   test('two given syllables: each alone, doubled and with xiao', () => {
@@ -74,9 +74,9 @@ describe('nameWritings', () => {
   });
 
   test('three or more syllables may begin with a compound surname', () => {
-    const writings = nameWritings(['ou', 'yang', 'xiu']);
-    for (const text of ['ouyangx', 'oyxiu', 'xouyang']) expect(kindIn(writings, text)).toBe(segments.nameFull);
-    for (const text of ['ouyang', 'laoouyang']) expect(kindIn(writings, text)).toBe(segments.namePart);
+    const spellings = nameSpellings(['ou', 'yang', 'xiu']);
+    for (const text of ['ouyangx', 'oyxiu', 'xouyang']) expect(kindIn(spellings, text)).toBe(prices.nameFull);
+    for (const text of ['ouyang', 'laoouyang']) expect(kindIn(spellings, text)).toBe(prices.namePart);
   });
 
   test('two syllables are never read as a compound surname', () => {
@@ -94,20 +94,20 @@ describe('nameWritings', () => {
 });
 
 const lookUp = (subject: Subject, text: string) => {
-  const writing = personalWritings(readSubject(subject)).get(text);
+  const writing = personalSpellings(readSubject(subject)).get(text);
   return writing && [writing.code, writing.guesses];
 };
 
-describe('personalWritings', () => {
+describe('personalSpellings', () => {
   test.each<[string, Subject, string, unknown[]]>([
     [
       'a date of the ID number',
       { idNumber: '11010519491231002X' },
       '491231',
-      ['subject.birth-date', segments.birthYymmdd],
+      ['subject.birth-date', prices.birthYymmdd],
     ],
-    ['a birth date', { birthDate: '1990-01-02' }, '1990', ['subject.birth-date', segments.birthYymmdd]],
-    ['a name in pinyin', { namePinyin: ['zhang', 'wei'] }, 'zhangwei', ['subject.name', segments.nameFull]],
+    ['a birth date', { birthDate: '1990-01-02' }, '1990', ['subject.birth-date', prices.birthYymmdd]],
+    ['a name in pinyin', { namePinyin: ['zhang', 'wei'] }, 'zhangwei', ['subject.name', prices.nameFull]],
     [
       'a second reading',
       {
@@ -117,25 +117,25 @@ describe('personalWritings', () => {
         ],
       },
       'zhangyi',
-      ['subject.name', segments.nameFull],
+      ['subject.name', prices.nameFull],
     ],
-    ['a name', { name: '张三丰' }, '张三丰', ['subject.name', segments.nameFull]],
-    ['a given name', { name: '张三丰' }, '三丰', ['subject.name', segments.namePart]],
-    ['a part between dots', { name: '买买提·艾力' }, '艾力', ['subject.name', segments.namePart]],
-    ['a name in full width', { name: 'Ａda Li' }, 'ada', ['subject.name', segments.namePart]],
-    ['an account', { email: 'Wei.Zhang90@example.com' }, 'wei.zhang90', ['subject.other', segments.account]],
+    ['a name', { name: '张三丰' }, '张三丰', ['subject.name', prices.nameFull]],
+    ['a given name', { name: '张三丰' }, '三丰', ['subject.name', prices.namePart]],
+    ['a part between dots', { name: '买买提·艾力' }, '艾力', ['subject.name', prices.namePart]],
+    ['a name in full width', { name: 'Ａda Li' }, 'ada', ['subject.name', prices.namePart]],
+    ['an account', { email: 'Wei.Zhang90@example.com' }, 'wei.zhang90', ['subject.other', prices.account]],
     [
       'the letters of an account',
       { email: 'Wei.Zhang90@example.com' },
       'weizhang',
-      ['subject.other', segments.account],
+      ['subject.other', prices.account],
     ],
-    ['the digits of an account', { username: 'wei1990' }, '1990', ['subject.other', segments.account]],
+    ['the digits of an account', { username: 'wei1990' }, '1990', ['subject.other', prices.account]],
     [
       "another person's date",
       { others: [{ birthDate: '1960-03-04' }] },
       '600304',
-      ['subject.other', segments.birthYymmdd],
+      ['subject.other', prices.birthYymmdd],
     ],
   ])('%s', (_, subject, text, expected) => {
     expect(lookUp(subject, text)).toEqual(expected);
@@ -152,7 +152,7 @@ describe('personalWritings', () => {
 
   test('the own meaning wins over another person’s', () => {
     const subject = { birthDate: '1990-01-02', others: [{ birthDate: '1990-01-02' }] };
-    expect(lookUp(subject, '900102')).toEqual(['subject.birth-date', segments.birthYymmdd]);
+    expect(lookUp(subject, '900102')).toEqual(['subject.birth-date', prices.birthYymmdd]);
   });
 });
 

@@ -4,7 +4,7 @@ import { PolicyError } from '../../src/policy/PolicyError';
 import { definePolicy } from '../../src/policy/definePolicy';
 import { findRules } from '../../src/regions/findRules';
 import { commonRules } from '../../src/regions/ruleTable';
-import { prepareData, preparedDataOf, prepareSubject } from '../../src/subject/prepareSubject';
+import { buildProfile, resolveSubject, prepareSubject } from '../../src/subject/prepareSubject';
 import type { PreparedSubject, Subject } from '../../src/types';
 
 const WITH_X = '11010519491231002X';
@@ -16,9 +16,9 @@ const own = definePolicy({
   ],
 });
 
-describe('prepareData', () => {
+describe('buildProfile', () => {
   test('values of the operator are the region’s, of high confidence, by their folded form', () => {
-    const { regional } = prepareData(own, { unitNumber: '987654' });
+    const { regional } = buildProfile(own, { unitNumber: '987654' });
     expect(regional.get('7654')).toEqual([{ value: '7654', ruleId: 'own/1', scope: 'region', confidence: 'high' }]);
     expect(regional.get('ab12')).toEqual([{ value: 'ＡＢ12', ruleId: 'own/3', scope: 'region', confidence: 'high' }]);
   });
@@ -31,14 +31,14 @@ describe('prepareData', () => {
       ],
     });
     expect(
-      prepareData(policy, { unitNumber: '4321' })
+      buildProfile(policy, { unitNumber: '4321' })
         .regional.get('4321')
         ?.map(({ ruleId }) => ruleId),
     ).toEqual(['own/1', 'own/2']);
   });
 
   test('a rule of the region that cannot be derived is noted with its id, the others one a field', () => {
-    const { notes } = prepareData(own, {});
+    const { notes } = buildProfile(own, {});
     const derivable = notes.filter(({ code }) => code === 'initial.not-derivable');
     expect(derivable).toContainEqual({ code: 'initial.not-derivable', field: 'unitNumber', ruleId: 'own/1' });
     expect(derivable).toContainEqual({ code: 'initial.not-derivable', field: 'phone', ruleId: 'own/2' });
@@ -52,7 +52,7 @@ describe('prepareData', () => {
   });
 
   test('a rule stands in one of the two lists, never in both', () => {
-    const { regional, common } = prepareData(definePolicy({}), {
+    const { regional, common } = buildProfile(definePolicy({}), {
       idNumber: WITH_X,
       phone: '13900000000',
       cardNumber: '12345678',
@@ -66,8 +66,8 @@ describe('prepareData', () => {
 
   test('required fields that are absent or unreadable are missing', () => {
     const policy = definePolicy({ requiredSubject: ['idNumber', 'phone', 'birthDate', 'name'] });
-    expect(prepareData(policy, {}).missing).toEqual(['idNumber', 'phone', 'birthDate', 'name']);
-    expect(prepareData(policy, { idNumber: WITH_X, phone: '12', name: ' ' }).missing).toEqual(['phone', 'name']);
+    expect(buildProfile(policy, {}).missing).toEqual(['idNumber', 'phone', 'birthDate', 'name']);
+    expect(buildProfile(policy, { idNumber: WITH_X, phone: '12', name: ' ' }).missing).toEqual(['phone', 'name']);
   });
 
   test.each<[string, Parameters<typeof definePolicy>[0], Subject, boolean]>([
@@ -76,12 +76,12 @@ describe('prepareData', () => {
     ['no name', { credential: 'online-account' }, {}, false],
     ['a PIN', {}, { name: '张三' }, false],
   ])('pinyin missing: %s', (_, options, subject, noted) => {
-    const codes = prepareData(definePolicy(options), subject).notes.map(({ code }) => code);
+    const codes = buildProfile(definePolicy(options), subject).notes.map(({ code }) => code);
     expect(codes.includes('subject.name-pinyin-missing')).toBe(noted);
   });
 
   test('a region that is not in the table is noted', () => {
-    const codesIn = (region: string) => prepareData(definePolicy({ region }), {}).notes.map(({ code }) => code);
+    const codesIn = (region: string) => buildProfile(definePolicy({ region }), {}).notes.map(({ code }) => code);
     expect(codesIn('500112')).toContain('policy.region-resolved');
     expect(codesIn('500000')).not.toContain('policy.region-resolved');
   });
@@ -90,29 +90,29 @@ describe('prepareData', () => {
 const policy = definePolicy({ region: '500000' });
 const subject = { phone: '13900000000' };
 
-describe('preparedDataOf', () => {
+describe('resolveSubject', () => {
   test('the same from a subject and from a prepared one', () => {
-    expect(preparedDataOf(policy, prepareSubject(policy, subject))).toEqual(preparedDataOf(policy, subject));
+    expect(resolveSubject(policy, prepareSubject(policy, subject))).toEqual(resolveSubject(policy, subject));
   });
 
   test('a prepared one is not read again', () => {
     const prepared = prepareSubject(policy, subject);
-    expect(preparedDataOf(policy, prepared)).toBe(preparedDataOf(policy, prepared));
+    expect(resolveSubject(policy, prepared)).toBe(resolveSubject(policy, prepared));
   });
 
   test.each([null, undefined])('%s is nobody', (nobody) => {
-    expect(preparedDataOf(policy, nobody)).toEqual(preparedDataOf(policy, {}));
+    expect(resolveSubject(policy, nobody)).toEqual(resolveSubject(policy, {}));
   });
 
   test('an equal policy will do, another one will not', () => {
     const prepared = prepareSubject(policy, subject);
-    expect(preparedDataOf(definePolicy({ region: '500000' }), prepared).numbers).toHaveLength(1);
-    expect(() => preparedDataOf(definePolicy({ region: '310000' }), prepared)).toThrow(PolicyError);
+    expect(resolveSubject(definePolicy({ region: '500000' }), prepared).numbers).toHaveLength(1);
+    expect(() => resolveSubject(definePolicy({ region: '310000' }), prepared)).toThrow(PolicyError);
   });
 
   test('what went through JSON holds nothing and throws', () => {
     const copy = JSON.parse(JSON.stringify(prepareSubject(policy, subject))) as PreparedSubject;
-    expect(() => preparedDataOf(policy, copy)).toThrow(TypeError);
+    expect(() => resolveSubject(policy, copy)).toThrow(TypeError);
   });
 });
 

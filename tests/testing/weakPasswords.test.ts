@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { definePolicy, formats, PolicyError } from '../../src/index';
 import { createPerson, listWeakPasswords } from '../../src/testing/index';
-import { dress } from '../../src/testing/weakPasswords';
+import { decorate } from '../../src/testing/weakPasswords';
 import type { FindingCode, Subject } from '../../src/types';
 
 test.each([
@@ -18,7 +18,7 @@ test.each([
   ['three classes of four', '15412345678', formats.djbh, ['Aa@15412345678']],
   ['nothing that the format has no character for', '欧阳岚', formats.letterDigit6, []],
 ])('%s', (_, piece, format, candidates) => {
-  expect(dress(piece, format)).toEqual(candidates);
+  expect(decorate(piece, format)).toEqual(candidates);
 });
 
 const subject: Subject = {

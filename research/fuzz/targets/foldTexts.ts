@@ -24,14 +24,14 @@ export const foldTexts = ({
   foldCandidate,
   isReversal,
   isRotation,
-  isVariant,
+  isNearCopy,
   textViews,
   toPinyin,
-  unify,
+  toHalfWidth,
 }: Instrumented['library']): Target => ({
   seeds,
   run: ([one = '', other = '']) => {
-    assert.equal(unify(unify(one)), unify(one), 'unified once and for all');
+    assert.equal(toHalfWidth(toHalfWidth(one)), toHalfWidth(one), 'unified once and for all');
     assert.equal(compact(compact(one)), compact(one), 'compact once and for all');
 
     const { text, cased, at } = foldCandidate(one);
@@ -72,7 +72,7 @@ export const foldTexts = ({
       true,
       'nothing between is the same',
     );
-    assert.equal(isVariant(text, folded), isVariant(folded, text), 'variants of each other');
+    assert.equal(isNearCopy(text, folded), isNearCopy(folded, text), 'variants of each other');
     assert.equal(isRotation(text, folded), isRotation(folded, text), 'rotations of each other');
     assert.equal(isReversal(text, folded), isReversal(folded, text), 'reversals of each other');
 
@@ -83,9 +83,9 @@ export const foldTexts = ({
       'syllables of letters, sixteen readings at most',
     );
     return [
-      views.map(({ disguise }) => disguise),
+      views.map(({ variant }) => variant),
       distance,
-      isVariant(text, folded),
+      isNearCopy(text, folded),
       isRotation(text, folded),
       isReversal(text, folded),
       readings.length,

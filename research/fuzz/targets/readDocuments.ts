@@ -66,11 +66,11 @@ export const readDocuments = ({
     );
     for (const form of forms.slice(0, 1)) assert.deepEqual(readIdNumber(form).forms, forms, 'the same when read again');
 
-    const kinds = documents.map(({ normalize, isValid, flags: flagsOf, birthDates: datesOf, fragments }) => {
+    const kinds = documents.map(({ normalize, isValid, flags: flagsOf, birthDates: datesOf, forms }) => {
       const number = normalize(text);
       if (number === undefined) return '-';
       assert.equal(normalize(number), number, 'a normalised number stays');
-      assert.equal(fragments(number)[0], number, 'the number comes first');
+      assert.equal(forms(number)[0], number, 'the number comes first');
       assert.equal(datesOf(number).every(isCalendarDate), true, 'dates of the calendar');
       assert.equal(flagsOf(number).length > 0 || isValid(number), true, 'valid where nothing is odd');
       return isValid(number) ? 'v' : 'n';

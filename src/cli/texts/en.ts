@@ -46,6 +46,7 @@ export const en: CliTexts = {
   usage: {
     'no-command': 'a command is missing: {detail}',
     'unknown-command': 'no such command; there are: {detail}',
+    'unknown-region': 'begins with no province: six digits as in GB/T 2260',
     'unknown-option': 'no such option{detail}; see --help',
     'missing-value': '{detail} needs a value',
     'password-argument': 'the password is never an argument; run the command and type it when asked',

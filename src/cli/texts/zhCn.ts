@@ -45,6 +45,7 @@ export const zhCn: CliTexts = {
   usage: {
     'no-command': '缺少命令：{detail}',
     'unknown-command': '没有这个命令，可用：{detail}',
+    'unknown-region': '没有这样的地区：请用 GB/T 2260 的六位代码',
     'unknown-option': '没有这个选项{detail}，运行 --help 查看',
     'missing-value': '{detail} 后面缺少值',
     'password-argument': '密码不从参数读取，运行后按提示输入',
