@@ -8,8 +8,10 @@ const codes: Record<NoteCode, true> = {
   'subject.check-mismatch': true,
   'subject.unlikely-date': true,
   'subject.name-pinyin-missing': true,
+  'subject.unknown-field': true,
   'initial.not-derivable': true,
   'policy.region-resolved': true,
+  'policy.newer-data': true,
 };
 
 export const noteCodes = Object.keys(codes) as NoteCode[];

@@ -5,7 +5,7 @@ import { credentials } from '../../src/policy/formats';
 import { formats } from '../../src/policy/formats';
 import { messages as en } from '../../src/messages/en';
 import { messages as zhCN } from '../../src/messages/zh-CN';
-import { severities } from '../../src/policy/findingCodes';
+import { findingCodes } from '../../src/policy/findingCodes';
 import type { PolicyOptions } from '../../src/types';
 import { checkPassword, definePolicy, prepareSubject } from '../../src/index';
 import { isPath, linksOf, listPages, readPage } from './pages';
@@ -29,8 +29,7 @@ const options: Record<keyof PolicyOptions, true> = {
   requiredSubject: true,
   strictness: true,
   meter: true,
-  onlineGuessLimit: true,
-  minScore: true,
+  minGuesses: true,
   severities: true,
 };
 
@@ -61,7 +60,7 @@ test.each([...start, ...guide])('%s promises results in both languages alike', (
 
 test('every finding code has a row with its default severity', () => {
   for (const page of inBoth('docs/guide/detectors.md')) {
-    for (const [code, severity] of Object.entries(severities))
+    for (const [code, { severity }] of Object.entries(findingCodes))
       expect(page).toMatch(new RegExp(`^\\| \`${code}\` \\| ${severity} \\|`, 'm'));
   }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildMessages } from '../generators/buildMessages';
 import { catalogues } from '../../tests/messages/catalogues';
-import { severities } from '../../src/policy/findingCodes';
+import { findingCodes } from '../../src/policy/findingCodes';
 import { readPage } from './pages';
 
 test.each([...buildMessages('.')])('%s is up to date (npx tsx docs/generators/buildMessages.ts)', (path, text) => {
@@ -9,7 +9,7 @@ test.each([...buildMessages('.')])('%s is up to date (npx tsx docs/generators/bu
 });
 
 test.each(['docs/guide/messages.md', 'docs/en/guide/messages.md'])('%s has every code in every language', (path) => {
-  for (const code of Object.keys(severities)) {
+  for (const code of Object.keys(findingCodes)) {
     const [, table = ''] = readPage(path).split(`\n### \`${code}\`\n`);
     for (const { locale } of catalogues) expect(table.split('\n### ')[0]).toContain(`| ${locale} | `);
   }

@@ -25,6 +25,6 @@ export { isRotation } from '../../src/normalize/compare';
 export { isNearCopy } from '../../src/normalize/compare';
 export { textViews } from '../../src/normalize/views';
 export { toHalfWidth } from '../../src/normalize/fold';
-export { severities } from '../../src/policy/findingCodes';
+export { findingCodes } from '../../src/policy/findingCodes';
 export { allRules } from '../../src/regions/ruleTable';
 export { toPinyin } from '../../src/pinyin';

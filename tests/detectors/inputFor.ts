@@ -12,6 +12,7 @@ export interface Given {
   policy?: Policy;
   subject?: Subject | PreparedSubject;
   current?: string;
+  refused?: readonly string[];
   isBlocked?: (candidate: string) => boolean;
 }
 
@@ -25,7 +26,7 @@ const pinPolicy = definePolicy();
 /** What `checkPassword` hands to a detector. */
 export const inputFor = (
   candidate: string,
-  { policy = pinPolicy, subject, current, isBlocked }: Given = {},
+  { policy = pinPolicy, subject, current, refused = [], isBlocked }: Given = {},
 ): DetectorInput => {
   const isPin = policy.format.alphabet === 'digits';
   return {
@@ -36,6 +37,7 @@ export const inputFor = (
     words: policy.blocklist.map((word) => foldCandidate(word.trim()).text),
     person: resolveSubject(policy, subject),
     current: current ?? '',
+    refused,
     bandOf: (pin) => standardBlocklist.bandOf(pin),
     isBlocked,
   };
@@ -44,8 +46,8 @@ export const inputFor = (
 /** What a detector adds for an input. */
 export const spansOf = (detector: Detector, input: DetectorInput): Span[] => {
   const spans: Span[] = [];
-  detector(input, (code, guesses, start, end, ruleId, view = input.views[0]) => {
-    spans.push(spanOf(view, code, guesses, start, end, ruleId));
+  detector(input, (code, price, place = {}) => {
+    spans.push(spanOf(code, price, place.view ?? input.views[0], place));
   });
   return spans;
 };

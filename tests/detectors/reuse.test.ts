@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { currentPassword } from '../../src/detectors/reuse';
+import { reuse } from '../../src/detectors/reuse';
 import { countPins, detect, textPolicy } from './inputFor';
 
-const pin = (candidate: string, current = '739105') => detect(currentPassword, candidate, { current }).whole;
+const pin = (candidate: string, current = '739105') => detect(reuse, candidate, { current }).whole;
 
 describe('PINs', () => {
   test('the same', () => {
@@ -21,20 +21,19 @@ describe('PINs', () => {
   });
 
   test('without a current password there is nothing to compare', () => {
-    expect(detect(currentPassword, '739105').whole).toEqual([]);
+    expect(detect(reuse, '739105').whole).toEqual([]);
     expect(pin('739105', '')).toEqual([]);
   });
 
   // Six different digits: the most neighbours that a PIN can have.
   test('refuses 1,454 of 1,000,000, and 1,270 around a PIN of one digit', () => {
-    expect(countPins(currentPassword, { current: '739105' })).toEqual({ whole: 1454, part: 0 });
-    expect(countPins(currentPassword, { current: '777777' }).whole).toBe(1 + 6 * 9 + 15 * 81);
+    expect(countPins(reuse, { current: '739105' })).toEqual({ whole: 1454, part: 0 });
+    expect(countPins(reuse, { current: '777777' }).whole).toBe(1 + 6 * 9 + 15 * 81);
   });
 });
 
 test('text: another case is close, the very same is the same', () => {
-  const text = (candidate: string) =>
-    detect(currentPassword, candidate, { policy: textPolicy, current: 'k7wp2mh9' }).whole;
+  const text = (candidate: string) => detect(reuse, candidate, { policy: textPolicy, current: 'k7wp2mh9' }).whole;
   expect(text('k7wp2mh9')).toEqual(['reuse.current']);
   expect(text('K7WP2MH9')).toEqual(['reuse.similar']);
   expect(text('k7wp2mh99!')).toEqual(['reuse.similar']);

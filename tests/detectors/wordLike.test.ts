@@ -5,7 +5,7 @@ import { countPins, detect, inputFor, spansOf, textPolicy } from './inputFor';
 const text = (candidate: string) => detect(wordLike, candidate, { policy: textPolicy });
 const priceOf = (candidate: string): number =>
   Math.min(
-    ...spansOf(wordLike, inputFor(candidate, { policy: textPolicy })).map(({ guesses }) => Math.log10(guesses[1])),
+    ...spansOf(wordLike, inputFor(candidate, { policy: textPolicy })).map(({ price }) => Math.log10(price.part)),
   );
 
 describe('words', () => {

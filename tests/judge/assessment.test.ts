@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Reason, strongestDrafts } from '../../src/judge/assessment';
+import { type DraftFinding, strongestDrafts } from '../../src/judge/assessment';
 
-const reason = (code: Reason['code'], guesses: number, start = 0, end = 6, ruleId?: string): Reason => ({
+const reason = (code: DraftFinding['code'], guesses: number, start = 0, end = 6, ruleId?: string): DraftFinding => ({
   code,
   guesses,
   start,

@@ -8,7 +8,7 @@ const explain = (candidate: string, spans: readonly Span[] = []) => explainText(
 const costOf = (candidate: string, spans?: readonly Span[]): number => explain(candidate, spans).log10;
 const span = (start: number, end: number, part: number, variant: Span['variant'] = 'none'): Span => ({
   code: 'subject.name',
-  guesses: [1, part],
+  price: { whole: 1, part: part },
   start,
   end,
   variant,
@@ -139,7 +139,7 @@ test('knowing more spans never makes it dearer, and the parts cover the text and
     fc.property(cases, ({ text, spans }) => {
       const { parts, log10 } = explain(text, spans);
       expect(log10).toBeLessThanOrEqual(costOf(text, spans.slice(1)) + 1e-9);
-      expect(parts.reduce((sum, { price }) => sum + price, 0)).toBeCloseTo(log10);
+      expect(parts.reduce((sum, part) => sum + part.log10, 0)).toBeCloseTo(log10);
       expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
     }),
     { numRuns: 500 },

@@ -4,22 +4,22 @@ import type { Span } from '../../src/pipeline';
 import { judgeText } from '../../src/judge/judgeText';
 import { foldCandidate } from '../../src/normalize/fold';
 
-const judge = (candidate: string, spans: readonly Span[] = [], limits: Partial<Parameters<typeof judgeText>[2]> = {}) =>
-  judgeText(foldCandidate(candidate), spans, { minScore: 3, onlineGuessLimit: 100, ...limits });
+const judge = (candidate: string, spans: readonly Span[] = [], minGuesses = 1e8) =>
+  judgeText(foldCandidate(candidate), spans, minGuesses);
 const span = (code: Span['code'], start: number, end: number, more: Partial<Span> = {}): Span => ({
   code,
-  guesses: [1, 10],
+  price: { whole: 1, part: 10 },
   start,
   end,
   variant: 'none',
   ...more,
 });
-const codes = (...given: Parameters<typeof judge>): string[] => judge(...given).reasons.map(({ code }) => code);
+const codes = (...given: Parameters<typeof judge>): string[] => judge(...given).drafts.map(({ code }) => code);
 
 describe('a span that covers the whole', () => {
   test('is a reason of its own code, with its rule', () => {
     expect(judge('kmwqhjzx', [span('initial-password', 0, 8, { ruleId: 'a/1' })])).toMatchObject({
-      reasons: [{ code: 'initial-password', start: 0, end: 8, ruleId: 'a/1', guesses: 10 }],
+      drafts: [{ code: 'initial-password', start: 0, end: 8, ruleId: 'a/1', guesses: 10 }],
       guesses: 10,
       score: 0,
     });
@@ -30,9 +30,11 @@ describe('a span that covers the whole', () => {
   });
 
   test('never costs more than the cheapest explanation', () => {
-    const { reasons, guesses } = judge('77777777', [span('pattern.id-number', 0, 8, { guesses: [1, 1e30] })]);
+    const { drafts, guesses } = judge('77777777', [
+      span('pattern.id-number', 0, 8, { price: { whole: 1, part: 1e30 } }),
+    ]);
     expect(guesses).toBe(1e9);
-    expect(reasons).toMatchObject([{ code: 'pattern.id-number', guesses: 1e9 }]);
+    expect(drafts).toMatchObject([{ code: 'pattern.id-number', guesses: 1e9 }]);
   });
 });
 
@@ -40,15 +42,15 @@ describe('a span that covers less is worth a word', () => {
   const long = 'kmwq7hjzx4Vt#9pLq';
 
   test('at the price of the whole, where it stands', () => {
-    const { reasons, guesses } = judge(long, [span('pattern.sequence', 1, 5)]);
-    expect(reasons).toEqual([{ code: 'pattern.partial', start: 1, end: 5, guesses }]);
+    const { drafts, guesses } = judge(long, [span('pattern.sequence', 1, 5)]);
+    expect(drafts).toEqual([{ code: 'pattern.partial', start: 1, end: 5, guesses }]);
     expect(guesses).toBeGreaterThan(1e10);
   });
 
   test.each<[string, Span]>([
     ['three units', span('pattern.sequence', 1, 4)],
     ['a variant', span('pattern.sequence', 1, 6, { variant: 'reversed' })],
-    ['no price for PINs, so of no name', span('pattern.sequence', 1, 6, { guesses: [Infinity, 10] })],
+    ['no price for PINs, so of no name', span('pattern.sequence', 1, 6, { price: { whole: Infinity, part: 10 } })],
     ['a word of a list', span('blocklist.context', 1, 6)],
   ])('not: %s', (_, given) => {
     expect(codes(long, [given])).toEqual([]);
@@ -57,57 +59,57 @@ describe('a span that covers less is worth a word', () => {
 
 describe('parts that explain the whole together', () => {
   test('half of the text, and five digits at most besides: the person’s, whatever score is asked for', () => {
-    expect(judge('kmwq7777', [span('subject.name', 0, 4)], { minScore: 0 }).reasons).toContainEqual({
+    expect(judge('kmwq7777', [span('subject.name', 0, 4)], 1).drafts).toContainEqual({
       code: 'subject.name',
       start: 0,
       end: 8,
       guesses: 1e6,
     });
-    expect(codes('kmwq77777', [span('subject.name', 0, 4)], { minScore: 0 })).toEqual(['pattern.partial']);
-    expect(codes('kmwqh77777', [span('subject.name', 0, 5)], { minScore: 0 })).toEqual(['pattern.partial']);
+    expect(codes('kmwq77777', [span('subject.name', 0, 4)], 1)).toEqual(['pattern.partial']);
+    expect(codes('kmwqh77777', [span('subject.name', 0, 5)], 1)).toEqual(['pattern.partial']);
   });
 
   test('exactly five digits’ worth besides is not too much', () => {
-    expect(codes('kmwqh!!!!!', [span('subject.name', 0, 5)], { minScore: 0 })).toContain('subject.name');
-    expect(codes('kmwqhj!!!!!!', [span('subject.name', 0, 6)], { minScore: 0 })).not.toContain('subject.name');
+    expect(codes('kmwqh!!!!!', [span('subject.name', 0, 5)], 1)).toContain('subject.name');
+    expect(codes('kmwqhj!!!!!!', [span('subject.name', 0, 6)], 1)).not.toContain('subject.name');
   });
 
   test('what is recognised and nobody’s is besides too', () => {
-    const sequence = span('pattern.sequence', 4, 8, { guesses: [1, 1e5] });
-    expect(codes('kmwqhjzx', [span('subject.name', 0, 4), sequence], { minScore: 0 })).toEqual(['pattern.partial']);
+    const sequence = span('pattern.sequence', 4, 8, { price: { whole: 1, part: 1e5 } });
+    expect(codes('kmwqhjzx', [span('subject.name', 0, 4), sequence], 1)).toEqual(['pattern.partial']);
     expect(
-      codes('kmwqhjzx', [span('subject.name', 0, 4), { ...sequence, guesses: [1, 1e4] }], { minScore: 0 }),
+      codes('kmwqhjzx', [span('subject.name', 0, 4), { ...sequence, price: { whole: 1, part: 1e4 } }], 1),
     ).toContain('subject.name');
   });
 
   test('more besides: only where it is too cheap', () => {
     const given = [span('subject.name', 0, 6)] as const;
-    expect(codes('kmwqhj77777', given, { minScore: 2 })).toEqual(['pattern.partial']);
-    expect(codes('kmwqhj77777', given, { minScore: 3 })).toEqual(['subject.name', 'pattern.partial']);
+    expect(codes('kmwqhj77777', given, 1e6)).toEqual(['pattern.partial']);
+    expect(codes('kmwqhj77777', given, 1e8)).toEqual(['subject.name', 'pattern.partial']);
   });
 
   test.each(['subject.phone', 'subject.other', 'pattern.phone', 'pattern.id-number'] as const)(
     '%s is somebody’s',
     (code) => {
-      expect(codes('kmwq7777', [span(code, 0, 4)], { minScore: 0 })).toContain(code);
+      expect(codes('kmwq7777', [span(code, 0, 4)], 1)).toContain(code);
     },
   );
 
   test.each(['pattern.date', 'pattern.sequence', 'blocklist.context'] as const)('%s is nobody’s', (code) => {
-    expect(codes('kmwq7777', [span(code, 0, 4)], { minScore: 0 })).not.toContain(code);
+    expect(codes('kmwq7777', [span(code, 0, 4)], 1)).not.toContain(code);
   });
 
   test('several make half of it together, and the longest names it', () => {
     const given = [span('subject.name', 0, 2), span('subject.phone', 2, 5), span('subject.other', 5, 6)];
-    expect(codes('kmwqhj7777', given, { minScore: 0 })).toEqual(['subject.phone']);
-    expect(codes('kmwqhj7777', [...given].reverse(), { minScore: 0 })).toEqual(['subject.phone']);
-    expect(codes('kmwqhj7777', given.slice(0, 2), { minScore: 0 })).toEqual([]);
+    expect(codes('kmwqhj7777', given, 1)).toEqual(['subject.phone']);
+    expect(codes('kmwqhj7777', [...given].reverse(), 1)).toEqual(['subject.phone']);
+    expect(codes('kmwqhj7777', given.slice(0, 2), 1)).toEqual([]);
   });
 
   test('words of a list, only where it is too cheap, and behind what is somebody’s', () => {
     const word = span('blocklist.context', 0, 4);
     expect(codes('kmwq7777', [word])).toEqual(['blocklist.context']);
-    expect(codes('kmwq7777', [word], { minScore: 0 })).toEqual([]);
+    expect(codes('kmwq7777', [word], 1)).toEqual([]);
     expect(codes('kmwq77777', [word])).toEqual([]);
     expect(codes('kmwqhjzx', [word, span('subject.name', 4, 8)])).not.toContain('blocklist.context');
     expect(codes('kmwqhjzx', [word, span('pattern.sequence', 4, 8)])).toContain('blocklist.context');
@@ -116,19 +118,19 @@ describe('parts that explain the whole together', () => {
 
 describe('where there is no other reason', () => {
   test.each<[string, string, readonly Span[], Parameters<typeof judge>[2], string | undefined]>([
-    ['nothing recognised, too cheap', '7777', [], {}, 'strength.low'],
-    ['nothing at all', '', [], {}, 'strength.low'],
-    ['something recognised, too cheap', 'kmwq7', [span('pattern.sequence', 0, 4)], {}, 'guessable'],
+    ['nothing recognised, too cheap', '7777', [], 1e8, 'strength.low'],
+    ['nothing at all', '', [], 1e8, 'strength.low'],
+    ['something recognised, too cheap', 'kmwq7', [span('pattern.sequence', 0, 4)], 1e8, 'guessable'],
     [
       'something recognised that costs more than its characters',
       '7777',
-      [span('pattern.sequence', 0, 4, { guesses: [1, 1e9] })],
-      {},
+      [span('pattern.sequence', 0, 4, { price: { whole: 1, part: 1e9 } })],
+      1e8,
       'strength.low',
     ],
-    ['dear enough', 'kmwqhjzxvp', [], {}, undefined],
-    ['at the limit', 'kmwq', [span('pattern.sequence', 0, 4, { guesses: [1, 100] })], { minScore: 0 }, 'guessable'],
-    ['above the limit', 'kmwq', [span('pattern.sequence', 0, 4, { guesses: [1, 101] })], { minScore: 0 }, undefined],
+    ['dear enough', 'kmwqhjzxvp', [], 1e8, undefined],
+    ['at the limit', 'kmwq', [span('pattern.sequence', 0, 4, { price: { whole: 1, part: 100 } })], 1, 'guessable'],
+    ['above the limit', 'kmwq', [span('pattern.sequence', 0, 4, { price: { whole: 1, part: 101 } })], 1, undefined],
   ])('%s', (_, candidate, spans, limits, fallback) => {
     expect(judge(candidate, spans, limits).fallback).toBe(fallback);
   });
@@ -145,6 +147,6 @@ describe('where there is no other reason', () => {
   });
 
   test('nothing has no reason', () => {
-    expect(judge('')).toEqual({ reasons: [], guesses: 1, score: 0, fallback: 'strength.low' });
+    expect(judge('')).toEqual({ drafts: [], guesses: 1, score: 0, fallback: 'strength.low' });
   });
 });

@@ -19,8 +19,7 @@ describe('defaults', () => {
       requiredSubject: [],
       strictness: 'standard',
       meter: 'core',
-      onlineGuessLimit: 100,
-      minScore: 2,
+      minGuesses: 1e4,
       severities: {},
     });
     expect(definePolicy({})).toEqual(definePolicy());
@@ -41,13 +40,21 @@ describe('defaults', () => {
   });
 
   test.each<[string, Format, number]>([
-    ['pin6', formats.pin6, 2],
-    ['letterDigit6', formats.letterDigit6, 2],
-    ['seven', { minLength: 6, maxLength: 7, alphabet: 'printable' }, 2],
-    ['portal', formats.portal, 3],
-    ['nist', formats.nist, 3],
-  ])('the score asked for follows the longest length: %s', (_, format, minScore) => {
-    expect(definePolicy({ format }).minScore).toBe(minScore);
+    ['pin6', formats.pin6, 1e4],
+    ['letterDigit6', formats.letterDigit6, 1e6],
+    ['four digits', { minLength: 4, maxLength: 4, alphabet: 'digits' }, 100],
+    ['portal', formats.portal, 1e6],
+    ['nist', formats.nist, 1e6],
+  ])('at most a hundredth of the format’s space, and 1e6 at most: %s', (_, format, minGuesses) => {
+    expect(definePolicy({ format }).minGuesses).toBe(minGuesses);
+  });
+
+  test.each([1e3, 1e6, 1e12])('minGuesses may be %d', (minGuesses) => {
+    expect(definePolicy({ format: formats.portal, minGuesses }).minGuesses).toBe(minGuesses);
+  });
+
+  test.each([0, 1, 100, 999, 5e6, 1e13, 1e6 + 1, NaN, '1e6'])('minGuesses may not be %s', (minGuesses) => {
+    expect(refusalOf({ format: formats.portal, minGuesses })).toEqual(['invalid-option', 'minGuesses']);
   });
 
   test('what is undefined counts as absent, inside too', () => {
@@ -87,8 +94,7 @@ describe('defaults', () => {
       requiredSubject: ['idNumber', 'phone'],
       strictness: 'strict',
       meter: 'light',
-      onlineGuessLimit: 1000,
-      minScore: 4,
+      minGuesses: 1e5,
       severities: { 'pattern.date': 'reject' },
     };
     expect(definePolicy(options)).toEqual({ ...options, version: policyVersion, dataVersion });
@@ -274,8 +280,7 @@ describe('round trip', () => {
       }),
       strictness: fc.constantFrom('standard', 'strict'),
       meter: fc.constantFrom('core', 'light', 'full'),
-      onlineGuessLimit: fc.integer({ min: 1, max: 100 }),
-      minScore: fc.constantFrom(0, 1, 2, 3, 4),
+      minGuesses: fc.constantFrom(1e3, 1e4),
       severities: fc.dictionary(fc.constantFrom(...changeable), fc.constantFrom('off', 'warn', 'reject')),
     },
     { requiredKeys: [] },

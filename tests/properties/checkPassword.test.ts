@@ -8,7 +8,7 @@ import {
   deriveInitialPasswords,
   prepareSubject,
 } from '../../src/index';
-import { severities } from '../../src/policy/findingCodes';
+import { findingCodes } from '../../src/policy/findingCodes';
 import type { Subject, Verdict } from '../../src/types';
 import {
   anyTexts,
@@ -18,7 +18,7 @@ import {
   subjects as readableSubjects,
 } from '../../src/testing/index';
 
-const order = Object.keys(severities);
+const order = Object.keys(findingCodes);
 
 const expectConsistent = (verdict: Verdict, candidate: string): void => {
   const rejects = verdict.findings.filter(({ severity }) => severity === 'reject');

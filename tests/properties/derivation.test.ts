@@ -176,7 +176,7 @@ describe('derivation', () => {
     const policy = definePolicy({ credential: 'online-account' });
     fc.assert(
       fc.property(wild, (person) => {
-        const { regional, common, notes, numbers, writings } = buildProfile(policy, person);
+        const { regional, common, notes, numbers, spellings } = buildProfile(policy, person);
         for (const values of [regional, common]) {
           values.forEach((entries, folded) => {
             expect(folded).not.toBe('');
@@ -184,7 +184,7 @@ describe('derivation', () => {
           });
         }
         for (const { text } of numbers) expect(text).not.toBe('');
-        writings.forEach(({ text }, key) => {
+        spellings.forEach(({ text }, key) => {
           expect(text).toBe(key);
         });
         for (const { code, field: named } of notes) {

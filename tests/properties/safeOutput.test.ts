@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { noteCodes } from '../noteCodes';
 import { checkInitialPassword, checkPassword, definePolicy, isInitialPassword, prepareSubject } from '../../src/index';
 import { fillWording } from '../../src/messages/wording';
-import { severities } from '../../src/policy/findingCodes';
+import { findingCodes } from '../../src/policy/findingCodes';
 import { allRules } from '../../src/regions/ruleTable';
 import type {
   CheckContext,
@@ -35,7 +35,7 @@ import { catalogues } from '../messages/catalogues';
 const numRuns = Number(process.env['FC_RUNS'] ?? (process.env['CI'] ? 10_000 : 1_000));
 const LEAK = 4;
 
-const codes = Object.keys(severities) as FindingCode[];
+const codes = Object.keys(findingCodes) as FindingCode[];
 
 // The types make sure that no field is forgotten.
 const subjectFields: Record<SubjectField, true> = {

@@ -6,7 +6,7 @@ import type { Subject } from '../../src/types';
 
 const kindsOf = (year: number, month: number, day: number) => {
   const spellings = dateSpellings({ year, month, day });
-  return (text: string) => spellings.find(([writing]) => writing === text)?.[1];
+  return (text: string) => spellings.find((spelling) => spelling.text === text)?.price;
 };
 
 describe('dateSpellings', () => {
@@ -39,13 +39,13 @@ describe('dateSpellings', () => {
   });
 
   test('the commonest comes first', () => {
-    expect(dateSpellings({ year: 2005, month: 11, day: 30 })[0]).toEqual(['051130', prices.birthYymmdd]);
+    expect(dateSpellings({ year: 2005, month: 11, day: 30 })[0]).toEqual({ text: '051130', price: prices.birthYymmdd });
   });
 });
 
-const texts = (...syllables: string[]) => nameSpellings(syllables).map(([text]) => text);
+const texts = (...syllables: string[]) => nameSpellings(syllables).map(({ text }) => text);
 const kindIn = (spellings: ReturnType<typeof nameSpellings>, text: string) =>
-  spellings.find(([writing]) => writing === text)?.[1];
+  spellings.find((spelling) => spelling.text === text)?.price;
 
 describe('nameSpellings', () => {
   test.each([
@@ -95,7 +95,7 @@ describe('nameSpellings', () => {
 
 const lookUp = (subject: Subject, text: string) => {
   const writing = personalSpellings(readSubject(subject)).get(text);
-  return writing && [writing.code, writing.guesses];
+  return writing && [writing.code, writing.price];
 };
 
 describe('personalSpellings', () => {
@@ -124,12 +124,7 @@ describe('personalSpellings', () => {
     ['a part between dots', { name: '买买提·艾力' }, '艾力', ['subject.name', prices.namePart]],
     ['a name in full width', { name: 'Ａda Li' }, 'ada', ['subject.name', prices.namePart]],
     ['an account', { email: 'Wei.Zhang90@example.com' }, 'wei.zhang90', ['subject.other', prices.account]],
-    [
-      'the letters of an account',
-      { email: 'Wei.Zhang90@example.com' },
-      'weizhang',
-      ['subject.other', prices.account],
-    ],
+    ['the letters of an account', { email: 'Wei.Zhang90@example.com' }, 'weizhang', ['subject.other', prices.account]],
     ['the digits of an account', { username: 'wei1990' }, '1990', ['subject.other', prices.account]],
     [
       "another person's date",

@@ -76,11 +76,11 @@ const createPolicies = ({ definePolicy, formats }: Library): Policy[] => {
       format: formats.letterDigit6,
       initialPasswords: [{ id: 'operator/1', rule: { type: 'slice', field: 'idNumber', last: 6 } }],
     },
-    { format: formats.nist, meter: 'full', minScore: 4 },
-    { format: { minLength: 4, maxLength: 256, alphabet: 'printable' }, onlineGuessLimit: 10 },
+    { format: formats.nist, meter: 'full', minGuesses: 1e12 },
+    { format: { minLength: 4, maxLength: 256, alphabet: 'printable' } },
     { format: formats.djbh, severities: { 'pattern.partial': 'off', 'pattern.date': 'reject' } },
     { strictness: 'strict', requiredSubject: ['idNumber', 'phone'] },
-    { format: formats.pin8, region: '440100', onlineGuessLimit: 1000 },
+    { format: formats.pin8, region: '440100' },
   ];
   return options.map((each) => definePolicy(each));
 };
@@ -121,12 +121,12 @@ export const checkPasswords = (library: Library): Target => {
     deriveInitialPasswords,
     prepareSubject,
     allRules,
-    severities,
+    findingCodes,
     wordFinding,
     zhCnFindings,
   } = library;
   const policies = createPolicies(library);
-  const order = Object.keys(severities);
+  const order = Object.keys(findingCodes);
   const ruleIds = ['operator/1', ...allRules.map(({ id }) => id)];
   const fields: readonly string[] = [
     ...FIELDS,

@@ -46,7 +46,6 @@ export const en: CliTexts = {
   usage: {
     'no-command': 'a command is missing: {detail}',
     'unknown-command': 'no such command; there are: {detail}',
-    'unknown-region': 'begins with no province: six digits as in GB/T 2260',
     'unknown-option': 'no such option{detail}; see --help',
     'missing-value': '{detail} needs a value',
     'password-argument': 'the password is never an argument; run the command and type it when asked',
@@ -71,6 +70,7 @@ export const en: CliTexts = {
     misspelt: 'a key is misspelt',
     'wrong-type': 'a value of the wrong type',
     failed: 'the password cannot be checked now',
+    'unknown-region': 'begins with no province: six digits as in GB/T 2260',
     'unknown-option': 'the policy has an unknown option',
     'invalid-option': 'an option of the policy is invalid',
     contradiction: 'options of the policy contradict each other',

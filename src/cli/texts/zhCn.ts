@@ -45,7 +45,6 @@ export const zhCn: CliTexts = {
   usage: {
     'no-command': '缺少命令：{detail}',
     'unknown-command': '没有这个命令，可用：{detail}',
-    'unknown-region': '没有这样的地区：请用 GB/T 2260 的六位代码',
     'unknown-option': '没有这个选项{detail}，运行 --help 查看',
     'missing-value': '{detail} 后面缺少值',
     'password-argument': '密码不从参数读取，运行后按提示输入',
@@ -70,6 +69,7 @@ export const zhCn: CliTexts = {
     misspelt: '项的名称拼写有误',
     'wrong-type': '项的类型有误',
     failed: '暂时无法检查密码',
+    'unknown-region': '没有这样的地区：请用 GB/T 2260 的六位代码',
     'unknown-option': '策略中有未知的选项',
     'invalid-option': '策略的选项无效',
     contradiction: '策略的选项互相矛盾',

@@ -23,7 +23,10 @@ const lineOf = (code: FindingCode): string => {
   return code.startsWith('requirement.') || code === 'pattern.all-digits' ? code : (code.split('.')[0] ?? code);
 };
 
-const isForm = ({ code }: Requirement): boolean => code.startsWith('requirement.') || code === 'pattern.all-digits';
+const firstOf = ({ codes: [code = 'guessable'] }: Requirement): FindingCode => code;
+
+const isForm = (line: Requirement): boolean =>
+  firstOf(line).startsWith('requirement.') || firstOf(line) === 'pattern.all-digits';
 
 /**
  * The lines of `listRequirements` with a tick each, for a candidate that is being typed.
@@ -41,15 +44,15 @@ export const tickRequirements = (
   known: Known,
 ): TickedRequirement[] => {
   const refused = findings.filter(({ severity }) => severity === 'reject').map(({ code }) => lineOf(code));
-  const isUnmet = ({ code }: Requirement): boolean => refused.includes(lineOf(code));
+  const isUnmet = (line: Requirement): boolean => refused.includes(lineOf(firstOf(line)));
   const hasForm = !requirements.some((line) => isForm(line) && isUnmet(line));
 
   const tickOf = (line: Requirement): Tick => {
     if (candidate === '') return 'pending';
     if (isUnmet(line)) return 'unmet';
     if (isForm(line)) return 'met';
-    if (lineOf(line.code) === 'subject' && !known.subject) return 'pending';
-    if (lineOf(line.code) === 'reuse' && !known.currentPassword) return 'pending';
+    if (lineOf(firstOf(line)) === 'subject' && !known.subject) return 'pending';
+    if (lineOf(firstOf(line)) === 'reuse' && !known.currentPassword) return 'pending';
     return hasForm ? 'met' : 'pending';
   };
   return requirements.map((line) => ({ ...line, tick: tickOf(line) }));
