@@ -3,42 +3,9 @@ import { places } from './ruleTable';
 const NATIONWIDE = '000000';
 
 /** First two digits of every province-level code of GB/T 2260, and of 66, the private block of the XPCC. */
-const PROVINCES: readonly string[] = [
-  '11',
-  '12',
-  '13',
-  '14',
-  '15',
-  '21',
-  '22',
-  '23',
-  '31',
-  '32',
-  '33',
-  '34',
-  '35',
-  '36',
-  '37',
-  '41',
-  '42',
-  '43',
-  '44',
-  '45',
-  '46',
-  '50',
-  '51',
-  '52',
-  '53',
-  '54',
-  '61',
-  '62',
-  '63',
-  '64',
-  '65',
-  '66',
-  '71',
-  '81',
-  '82',
+const PROVINCES: readonly number[] = [
+  11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63,
+  64, 65, 66, 71, 81, 82,
 ];
 
 /**
@@ -51,7 +18,7 @@ const PROVINCES: readonly string[] = [
  */
 export const isRegion = (region: unknown): region is string =>
   typeof region === 'string' &&
-  (region === NATIONWIDE || (/^\d{6}$/.test(region) && PROVINCES.includes(region.slice(0, 2))));
+  (region === NATIONWIDE || (/^\d{6}$/.test(region) && PROVINCES.includes(Number(region.slice(0, 2)))));
 
 /** First four digits of codes that were withdrawn, and where their people are insured today. */
 const SUCCESSORS: Readonly<Record<string, string>> = {
