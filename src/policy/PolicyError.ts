@@ -2,7 +2,7 @@
  * Why a policy, or what was made for one, cannot be used.
  *
  * - `unknown-option`, `invalid-option`: no such option, or a value that cannot stand for it
- * - `unknown-region`: six digits that begin with no province, or no six digits
+ * - `unknown-region`: no six digits, or the first two are no province (GB/T 2260; 66 is the XPCC)
  * - `contradiction`: two options, or an option and the rules of the region, that cannot hold together
  * - `newer-version`: made by a newer library, or with newer region data
  * - `other-policy`: a subject prepared for another policy

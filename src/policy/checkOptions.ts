@@ -1,4 +1,5 @@
 import { derivationFields, subjectFieldNames } from '../fields';
+import { isRegion } from '../regions/resolveRegion';
 import type { Policy } from '../types';
 import { PolicyError } from './PolicyError';
 import { findingOrder } from './findingCodes';
@@ -11,6 +12,10 @@ export const policyVersion = 1;
 const length = /* @__PURE__ */ whole(1, 256);
 const drop = /* @__PURE__ */ whole(0, 256);
 const text = /* @__PURE__ */ matching(/^[^]{1,256}$/);
+
+const checkRegion: Shape = (value, path) => {
+  if (!isRegion(value)) throw new PolicyError('unknown-region', path);
+};
 
 const checkRange: Shape = (value, path) => {
   listOf(length)(value, path);
@@ -62,7 +67,7 @@ const checkShape = /* @__PURE__ */ object(
   {
     version: /* @__PURE__ */ whole(1, policyVersion),
     dataVersion: /* @__PURE__ */ matching(/^\d{4}-\d\d-\d\d$/),
-    region: /* @__PURE__ */ matching(/^\d{6}$/),
+    region: checkRegion,
     credential: /* @__PURE__ */ oneOf(/* @__PURE__ */ Object.keys(credentials)),
     issuer: /* @__PURE__ */ matching(/^[a-z][a-z-]{1,31}$/),
     format: /* @__PURE__ */ object(
@@ -103,8 +108,8 @@ const checkShape = /* @__PURE__ */ object(
  * Refuses what no policy can be made of: unknown options and values that cannot be theirs.
  * Whether the options go together is for `definePolicy`.
  *
- * @throws {PolicyError} `unknown-option`, `invalid-option` (with what is allowed, where the choice is closed), or
- * `contradiction` for an id that is used twice, with the path of the first option that is wrong
+ * @throws {PolicyError} `unknown-option`, `invalid-option` (with what is allowed, where the choice is closed),
+ * `unknown-region`, or `contradiction` for an id that is used twice, with the path of the first option that is wrong
  */
 export const checkOptions = (options: Partial<Policy>): void => {
   checkShape(options, '');

@@ -60,7 +60,7 @@ const checkMinGuesses = (minGuesses: number, format: Format): void => {
  * The result is frozen plain JSON: a server can send the very policy that it will enforce to the page,
  * and `definePolicy(JSON.parse(JSON.stringify(policy)))` equals `policy`.
  *
- * @param options region: six digits, GB/T 2260 or an insurance region; format: lengths in code points
+ * @param options region: six digits, GB/T 2260 or an insurance region, the first two a province or 66 (the XPCC); format: lengths in code points
  * @returns the policy, with `version` and `dataVersion`
  * @throws {PolicyError} for an unknown or impossible option, two that contradict each other, or a policy of a newer version
  * @example

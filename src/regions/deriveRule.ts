@@ -16,6 +16,9 @@ export const cutSlice = (text: string, rule: SliceRule): string | undefined => {
   return rest.length < length ? undefined : last ? rest.slice(-length) : rest.slice(0, length);
 };
 
+/** What is left of a number without its leading zeros is a password only from the length of the shortest one known. */
+const MIN_UNPADDED = 4;
+
 /** What stands for the X in each reading. */
 const ENDINGS: Record<XRule, string> = { keep: 'X', lowercase: 'x', shift: '', zero: '0', one: '1', ten: '10' };
 
@@ -35,7 +38,7 @@ export const readX = (form: string, xRule?: XRule): string[] =>
 
 /**
  * Every value that a derivation rule gives for what is known of a person: over all numbers, all forms of each
- * and all readings of a final X. Empty where the rule derives nothing or its field is unknown or too short.
+ * and all readings of a final X; a whole number also without its leading zeros. Empty where the rule derives nothing or its field is unknown or too short.
  *
  * Linear in the number of forms; values are distinct, in the order in which they were found.
  *
@@ -48,7 +51,11 @@ export const deriveRule = (rule: DerivationRule, xRule: XRule | undefined, known
   if (rule.type !== 'slice') return values;
   const cut = (text: string): void => {
     const value = cutSlice(text, rule);
-    if (value) values.push(value);
+    if (!value) return;
+    values.push(value);
+    // Systems that keep numbers as numbers lose the zeros, and some pages say so of their initial password.
+    const unpadded = rule.whole && field !== 'birthDate' && field !== 'phone' ? value.replace(/^0+/, '') : '';
+    if (unpadded.length >= MIN_UNPADDED) values.push(unpadded);
   };
   const { field, format } = rule;
   if (field === 'birthDate') {

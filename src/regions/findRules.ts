@@ -1,8 +1,14 @@
 import type { Credential, FindingCode, Format, RegionPolicy, RegionRule } from '../types';
 import { policyTable } from './generated/policyTable';
-import { defaultRows } from './generated/table';
+import { credentialNames, defaultRows } from './generated/table';
 import { nearestRows, resolveRegion } from './resolveRegion';
 import { allRules } from './ruleTable';
+
+/** A credential that no row has would give an empty list, which reads as "no rule": a misspelt one is named instead. */
+const checkCredential = (credential: unknown): void => {
+  if (!credentialNames.includes(credential as Credential))
+    throw new TypeError(`credential: one of ${credentialNames.join(', ')}`);
+};
 
 /**
  * The rules of the nearest level (region, city, province, nationwide) that has any for a credential; none when no
@@ -11,17 +17,22 @@ import { allRules } from './ruleTable';
  * With an issuer a level counts only by rows that apply to it: its own and those of all issuers. Linear in the number
  * of rows. A new array of frozen rows at each call.
  *
- * @param region six digits, such as '500112'
+ * @param region six digits, the first two a province, such as '500112'; '000000' is nationwide
  * @param issuer bank code, such as 'ccb'; absent: every issuer's rules
+ * @throws {TypeError} naming the argument: a region that is none, an unknown credential, an issuer that is no string
  * @example findRules('500112', 'social-security-card').map(({ id }) => id) // ['chongqing/social-security-card/1']
  */
-export const findRules = (region: string, credential: Credential, issuer?: string): RegionRule[] =>
-  nearestRows(
+export const findRules = (region: string, credential: Credential, issuer?: string): RegionRule[] => {
+  checkCredential(credential);
+  if (issuer !== undefined && typeof issuer !== 'string')
+    throw new TypeError('issuer: a bank code such as ccb, or nothing');
+  return nearestRows(
     region,
     allRules.filter(
       (row) => row.credential === credential && (issuer === undefined || !row.issuer || row.issuer === issuer),
     ),
   );
+};
 
 /**
  * What the nearest level (region, city, province, nationwide) that has any policy for a credential does with initial
@@ -31,10 +42,13 @@ export const findRules = (region: string, credential: Credential, issuer?: strin
  * single bank names its `issuer`. An entry of low confidence was only seen somewhere: never shown as a statement about
  * a city. Linear in the number of policies. New objects at each call.
  *
+ * @param region six digits, the first two a province, such as '500112'; '000000' is nationwide
+ * @throws {TypeError} naming the argument: a region that is none, or an unknown credential
  * @example findRegionPolicy('340100', 'social-security-card')
  * // [{ forcedChange: true, payBlocked: true, lockouts: [{ tries: 10, scope: 'consecutive' }], confidence: 'medium' }]
  */
 export const findRegionPolicy = (region: string, credential: Credential): RegionPolicy[] => {
+  checkCredential(credential);
   const applicable = policyTable.filter((row) => row[1] === credential);
   const { levels } = resolveRegion(region);
   const nearest = levels.find((level) => applicable.some((row) => row[0] === level));

@@ -102,7 +102,7 @@ test('a long one is not kept', () => {
 
 test('one that cannot stand throws each time', () => {
   const define = createPolicyCache();
-  for (let i = 0; i < 2; i++) expect(() => define({ region: 'x' })).toThrow('invalid-option: region');
+  for (let i = 0; i < 2; i++) expect(() => define({ region: 'x' })).toThrow('unknown-region: region');
 });
 
 const showing = (isTTY: boolean, count: number): string => {

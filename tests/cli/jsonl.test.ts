@@ -56,6 +56,7 @@ describe('the golden file', () => {
       'not-object',
       'not-utf8',
       'unknown-option',
+      'unknown-region',
       'wrong-type',
     ]);
   });

@@ -9,15 +9,6 @@ const format = (more: object): object => ({ format: { minLength: 6, maxLength: 6
 describe('values that cannot stand for an option', () => {
   test.each<[option: string, ...options: object[]]>([
     [
-      'region',
-      { region: '50000' },
-      { region: 500000 },
-      { region: '重庆' },
-      { region: '500000 ' },
-      { region: '５０００００' },
-      { region: ['500000'] },
-    ],
-    [
       'credential',
       { credential: 'passport' },
       { credential: '' },
@@ -123,6 +114,33 @@ describe('values that cannot stand for an option', () => {
       expect(`${path}.`.startsWith(`${option}.`), path).toBe(true);
     }
   });
+
+  test.each<unknown>([
+    '',
+    '50000',
+    '5000000',
+    500000,
+    '重庆',
+    '500000 ',
+    '５０００００',
+    ['500000'],
+    {},
+    true,
+    null,
+    '990000',
+    '100000',
+    '830000',
+    '000001',
+  ])('%j is no region', (region) => {
+    expect(refusalOf({ region } as object)).toEqual(['unknown-region', 'region']);
+  });
+
+  test.each(['000000', '500000', '500112', '119900', '361199', '652100', '660107', '710000', '810000', '820000'])(
+    '%s is a region',
+    (region) => {
+      expect(refusalOf({ region })).toBeUndefined();
+    },
+  );
 
   test('NaN and the infinities, which JSON does not know, are not taken for absent', () => {
     for (const onlineGuessLimit of [NaN, Infinity, -Infinity])

@@ -143,6 +143,28 @@ describe('deriveRule', () => {
     expect(derive({ idNumber: 'H12345678' }, { field: 'idNumber', whole: true })).toEqual(['H12345678', '12345678']);
   });
 
+  test.each<[what: string, subject: Subject, rule: Omit<SliceRule, 'type'>, values: string[]]>([
+    [
+      'a whole number',
+      { personalNumber: '0037482915' },
+      { field: 'personalNumber', whole: true },
+      ['0037482915', '37482915'],
+    ],
+    [
+      'without its letters',
+      { cardNumber: 'A003748291' },
+      { field: 'cardNumber', whole: true },
+      ['A003748291', '003748291', '3748291'],
+    ],
+    ['three digits', { personalNumber: '00482' }, { field: 'personalNumber', whole: true }, ['00482']],
+    ['nothing but zeros', { personalNumber: '0000' }, { field: 'personalNumber', whole: true }, ['0000']],
+    ['a part of one', { personalNumber: '0037482915' }, { field: 'personalNumber', first: 6 }, ['003748']],
+    ['a date', { birthDate: '1990-01-08' }, { field: 'birthDate', whole: true, format: 'MMDD' }, ['0108']],
+    ['a landline', { phone: '010-60000001' }, { field: 'phone', whole: true }, ['01060000001', '60000001']],
+  ])('leading zeros of %s: kept, and dropped where the whole of a number is taken', (_what, subject, rule, values) => {
+    expect(derive(subject, rule)).toEqual(values);
+  });
+
   test('a card number of 18 characters that ends in X is no ID number', () => {
     expect(derive({ cardNumber: WITH_X }, { field: 'cardNumber', last: 6 }, 'zero')).toEqual(['31002X', '231002']);
   });

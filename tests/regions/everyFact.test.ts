@@ -48,7 +48,13 @@ const cut = (text: string, { first, last, dropFirst = 0, dropLast = 0 }: SliceRu
 
 const valuesOf = ({ rule, xRule }: Row): string[] => {
   if (rule.type === 'fixed') return [rule.value];
-  return rule.type === 'slice' ? [...new Set(sourcesOf(rule, xRule).map((text) => cut(text, rule)))] : [];
+  if (rule.type !== 'slice') return [];
+  const values = sourcesOf(rule, xRule).map((text) => cut(text, rule));
+  const withoutZeros =
+    rule.whole && rule.field !== 'birthDate' && rule.field !== 'phone'
+      ? values.map((value) => value.replace(/^0+/, ''))
+      : [];
+  return [...new Set([...values, ...withoutZeros])];
 };
 
 test('the table holds value rules of every kind', () => {

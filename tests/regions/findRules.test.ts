@@ -87,6 +87,23 @@ describe('findRules', () => {
     ]);
   });
 
+  test.each<[argument: string, region: unknown, credential: unknown, issuer?: unknown]>([
+    ['region', 900108, 'social-security-card'],
+    ['region', undefined, 'social-security-card'],
+    ['region', '36100', 'social-security-card'],
+    ['region', '990000', 'social-security-card'],
+    ['region', { toString: () => '361000' }, 'social-security-card'],
+    ['credential', '361000', 'passport'],
+    ['credential', '361000', undefined],
+    ['credential', '361000', 'toString'],
+    ['issuer', '361000', 'bank-account', 105],
+    ['issuer', '361000', 'bank-account', null],
+  ])('a wrong %s is named: %j %j %j', (argument, region, credential, issuer) => {
+    const find = (): unknown => findRules(region as string, credential as Credential, issuer as string);
+    expect(find).toThrow(TypeError);
+    expect(find).toThrow(new RegExp(`^${argument}: `));
+  });
+
   test('what is returned can neither be changed nor shared', () => {
     const found = findRules('500000', 'social-security-card');
     found.pop();
@@ -181,6 +198,30 @@ describe('findRegionPolicy', () => {
     );
   });
 
+  test.each<[argument: string, region: unknown, credential: unknown]>([
+    ['region', 900108, 'social-security-card'],
+    ['region', null, 'social-security-card'],
+    ['region', '990000', 'social-security-card'],
+    ['credential', '361000', 'passport'],
+    ['credential', '361000', undefined],
+  ])('a wrong %s is named: %j %j', (argument, region, credential) => {
+    const find = (): unknown => findRegionPolicy(region as string, credential as Credential);
+    expect(find).toThrow(TypeError);
+    expect(find).toThrow(new RegExp(`^${argument}: `));
+  });
+
+  test('Luzhou: a marker of the card system, not a rule of the place, and so of low confidence', () => {
+    expect(findRegionPolicy('510500', 'medical-insurance-card')).toEqual([
+      { switchedOff: true, lockouts: [], confidence: 'low' },
+    ]);
+  });
+
+  test('Qingdao: the new password is neither the personal number nor the card number', () => {
+    expect(findRegionPolicy('370200', 'online-account')).toEqual([
+      { forcedChange: true, lockouts: [], refuses: ['subject.card'], confidence: 'medium' },
+    ]);
+  });
+
   test('new objects at each call', () => {
     const [first] = findRegionPolicy('361000', 'social-security-card');
     first?.refuses?.pop();
@@ -211,12 +252,15 @@ describe('regionDefaults', () => {
     expect(asked('410300', 'social-security-card').refuses).toEqual(['blocklist.common']);
     expect(asked('420100', 'social-security-card').refuses).toEqual(['subject.birth-date']);
     expect(asked('500112', 'social-security-card').refuses).toEqual([]);
+    expect(asked('370200', 'online-account').refuses).toEqual(['subject.card']);
   });
 
   test('what was only seen somewhere is no default', () => {
     expect(findRegionPolicy('110000', 'medical-insurance-card').some(({ refuses }) => refuses)).toBe(true);
     expect(regionDefaults('110000', 'medical-insurance-card')).toBeUndefined();
     expect(regionDefaults('000000', 'online-account')).toBeUndefined();
+    expect(findRegionPolicy('310000', 'online-account').some(({ format }) => format)).toBe(true);
+    expect(regionDefaults('310000', 'online-account')).toBeUndefined();
   });
 
   test('holds every format and refusal of medium confidence or better, and nothing else', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { regionNames } from '../../src/regions/generated/names';
 import { policyTable } from '../../src/regions/generated/policyTable';
-import { resolveRegion } from '../../src/regions/resolveRegion';
+import { isRegion, resolveRegion } from '../../src/regions/resolveRegion';
 import { allRules } from '../../src/regions/ruleTable';
 
 describe('resolveRegion', () => {
@@ -29,7 +30,7 @@ describe('resolveRegion', () => {
     ["Xiong'an", '133199', ['133199', '133100', '130000', '000000']],
     ['Hainan by itself', '460001', ['460001', '460000', '000000']],
     ['Hong Kong', '810000', ['810000', '000000']],
-    ['a code of nowhere', '999999', ['999999', '999900', '990000', '000000']],
+    ['a code that was never given out', '129876', ['129876', '129800', '120000', '000000']],
   ])('%s: %s', (_what, region, levels) => {
     expect(resolveRegion(region).levels).toEqual(levels);
   });
@@ -48,13 +49,39 @@ describe('resolveRegion', () => {
     }
   });
 
-  test.each(['', '3610', '36100a', 361000])('%s is no region', (region) => {
-    expect(() => resolveRegion(region as string)).toThrow(TypeError);
+  test.each<unknown>([
+    '',
+    '3610',
+    '36100a',
+    '3610000',
+    '361000\n',
+    '３６１０００',
+    361000,
+    ['361000'],
+    null,
+    undefined,
+    '990000',
+    '000001',
+    '100000',
+    '830000',
+    '999999',
+  ])('%j is no region', (region) => {
+    expect(isRegion(region)).toBe(false);
+    expect(() => resolveRegion(region as string)).toThrow(
+      new TypeError('region: six digits, the first two a province'),
+    );
   });
 
-  test('any six digits: itself first, nationwide last, nothing twice', () => {
+  test('the provinces are those of GB/T 2260, and 66 is the XPCC', () => {
+    const known = Array.from({ length: 100 }, (_, i) => `${String(i).padStart(2, '0')}0000`).filter(isRegion);
+    expect(known).toEqual(
+      ['000000', ...Object.keys(regionNames).filter((code) => code.endsWith('0000')), '660000'].sort(),
+    );
+  });
+
+  test('any region: itself first, nationwide last, nothing twice', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^\d{6}$/), (region) => {
+      fc.property(fc.stringMatching(/^\d{6}$/).filter(isRegion), (region) => {
         const { levels } = resolveRegion(region);
         expect(levels[0]).toBe(region);
         expect(levels[levels.length - 1]).toBe('000000');

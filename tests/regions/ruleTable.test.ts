@@ -58,6 +58,16 @@ describe('commonRules', () => {
 
   test('fixed values seen anywhere; the misprint 95530 is none', () => {
     const values = commonRules.flatMap(({ rule }) => (rule.type === 'fixed' ? [rule.value] : []));
-    expect(values.sort()).toEqual(['000000', '012345', '111111', '1234', '123456', '666666', '888888', '955330']);
+    expect(values.sort()).toEqual([
+      '000000',
+      '012345',
+      '111111',
+      '1234',
+      '123456',
+      '666666',
+      '888888',
+      '9000',
+      '955330',
+    ]);
   });
 });

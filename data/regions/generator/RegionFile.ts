@@ -5,7 +5,9 @@ export interface Source {
   url: string | null;
   title: string;
   published: string | null;
-  kind: 'official' | 'news' | 'qa' | 'consumer-guide' | 'content-farm';
+  kind: 'official' | 'news' | 'qa' | 'consumer-guide' | 'code' | 'content-farm';
+  /** It does not say that this is the rule of the place, or a later page contradicts it: counts for nothing. */
+  doubtful?: true;
   fact: string;
   validFrom?: string;
   format?: string;

@@ -14,17 +14,19 @@ const registered = (host: string): string => {
 /**
  * How far the sources of a row can be trusted; never typed in.
  *
- * high: an official page on a host under gov.cn; medium: official text on another host, news, or two independent hosts
- * of questions and answers or consumer guides; low: the rest. Content farms count for nothing: they copy one another.
+ * high: an official page on a host under gov.cn; medium: official text on another host, news, public source code that
+ * names the value and the place, or two independent hosts of questions and answers or consumer guides; low: the rest.
+ * Content farms count for nothing, since they copy one another, and so does what a source does not say for certain.
  *
  * @example computeConfidence([{ kind: 'news', url: null, title: '晚报', published: null, fact: '…' }]) // 'medium'
  */
 export const computeConfidence = (sources: readonly Source[]): Confidence => {
-  const official = sources.filter(({ kind }) => kind === 'official');
+  const certain = sources.filter(({ doubtful }) => doubtful === undefined);
+  const official = certain.filter(({ kind }) => kind === 'official');
   if (official.some((source) => /(^|\.)gov\.cn$/.test(hostOf(source) ?? ''))) return 'high';
-  if (official.length > 0 || sources.some(({ kind }) => kind === 'news')) return 'medium';
+  if (official.length > 0 || certain.some(({ kind }) => kind === 'news' || kind === 'code')) return 'medium';
   const hosts = new Set<string>();
-  for (const source of sources) {
+  for (const source of certain) {
     const host = hostOf(source);
     if (host !== undefined && source.kind !== 'content-farm') hosts.add(registered(host));
   }

@@ -127,15 +127,20 @@ describe('buildRegions', () => {
       recorded = [],
     } = JSON.parse(built.get('src/regions/generated/regions.json') ?? '') as Record<
       string,
-      { sources: { url: string | null; published: string | null }[] }[]
+      { sources: { url: string | null; published: string | null; doubtful?: true }[] }[]
     >;
     const text = [...built]
       .filter(([path]) => path.startsWith('docs/regions/'))
       .map(([, page]) => page)
       .join('');
-    const lines = text.split('\n').filter((line) => / · (官方|新闻|问答|指南|内容农场)<br>/.test(line));
+    const lines = text
+      .split('\n')
+      .filter((line) => / · (官方|新闻|问答|指南|公开源码|内容农场)( · 存疑，不计入可信度)?<br>/.test(line));
     const sources = [...rules, ...policies, ...recorded].flatMap((row) => row.sources);
     expect(lines).toHaveLength(sources.length);
+    expect(lines.filter((line) => line.includes(' · 存疑，不计入可信度<br>'))).toHaveLength(
+      sources.filter(({ doubtful }) => doubtful).length,
+    );
     for (const { url, published } of sources) {
       expect(
         lines.some(
@@ -168,6 +173,11 @@ describe('buildRegions', () => {
       /50-chongqing.*sources/,
     ],
     ['two rows with one number', ({ rules = [] }) => rules.push(...rules.slice(0, 1)), /two rows numbered 1/],
+    [
+      'an unreal month',
+      ({ rules = [] }) => rules.forEach((rule) => (rule.sources = [{ ...source, published: '2026-13' }])),
+      /published/,
+    ],
     [
       'an unreal date',
       ({ rules = [] }) => rules.forEach((rule) => (rule.sources = [{ ...source, published: '2026-02-30' }])),

@@ -22,6 +22,23 @@ describe('computeConfidence', () => {
     ['medium', 'a host that only looks like one of gov.cn', [from('official', 'https://mip.mjgov.cn/a')]],
     ['medium', 'news', [from('news', 'https://a.com/1')]],
     ['medium', 'news without an address', [from('news', null)]],
+    ['medium', 'source code that names the value and the place', [from('code', 'https://github.com/a/b')]],
+    ['medium', 'source code of which nobody knows the address', [from('code', null)]],
+    [
+      'low',
+      'source code that does not say that it is the rule',
+      [{ ...from('code', 'https://github.com/a/b'), doubtful: true }],
+    ],
+    [
+      'low',
+      'an official page that a later one contradicts',
+      [{ ...from('official', 'https://www.gov.cn/a'), doubtful: true }],
+    ],
+    [
+      'low',
+      'one host beside a doubtful one',
+      [from('qa', 'https://a.com/1'), { ...from('qa', 'https://b.com/1'), doubtful: true }],
+    ],
     ['medium', 'two independent hosts', [from('qa', 'https://a.com/1'), from('consumer-guide', 'https://b.com/1')]],
     ['low', 'two pages of one owner', [from('qa', 'https://m.a.com.cn/1'), from('qa', 'https://www.a.com.cn/2')]],
     ['low', 'one host', [from('qa', 'https://a.com/1')]],

@@ -3,7 +3,7 @@
 import type { Credential, DerivationRule, FindingCode, Format, XRule } from '../../types';
 
 /** The day of the last change of the data. */
-export const dataVersion = '2026-11-22';
+export const dataVersion = '2026-11-28';
 
 /** Rows name a credential by its position. */
 export const credentialNames: readonly Credential[] = [
@@ -25,6 +25,7 @@ export const ruleValues: readonly (readonly [rule: DerivationRule, xRule?: XRule
   [{ type: 'fixed', value: '123456' }],
   [{ type: 'fixed', value: '666666' }],
   [{ type: 'fixed', value: '888888' }],
+  [{ type: 'fixed', value: '9000' }],
   [{ type: 'fixed', value: '955330' }],
   [{ type: 'none' }],
   [{ type: 'random', length: [6, 6], charset: 'digits', delivery: 'app' }],
@@ -41,6 +42,7 @@ export const ruleValues: readonly (readonly [rule: DerivationRule, xRule?: XRule
   [{ type: 'slice', field: 'birthDate', format: 'YYYYMMDD', last: 6 }],
   [{ type: 'slice', field: 'birthDate', format: 'YYYYMMDD', last: 8 }],
   [{ type: 'slice', field: 'cardNumber', last: 6 }],
+  [{ type: 'slice', field: 'cardNumber', whole: true }],
   [{ type: 'slice', field: 'idNumber', dropLast: 1, last: 6 }],
   [{ type: 'slice', field: 'idNumber', last: 6 }, 'shift'],
   [{ type: 'slice', field: 'idNumber', last: 6 }, 'ten'],
@@ -68,42 +70,46 @@ export const ruleValues: readonly (readonly [rule: DerivationRule, xRule?: XRule
  * confidence is medium or high, - where it is superseded, and its number where it is not the next one.
  */
 export const provinceLines: readonly string[] = [
-  ' national;  0E+\\UAGWCb 1\\-F-C-G-E-OJAVUWb 2iX\\VEAULGbT 3i+EVM\\Labcd 4i+P^XVZEGCF]\\[WfSegh 5E 6YEi 0E/boc 0\\/ccb 1EA/icbc 6C/abc 6XE/boc 6HA/ccb 6iH/icbc',
-  '11 beijing;  0\\ 1A\\E 4\\i',
-  '12 tianjin;  4i',
-  '13 hebei;;01 shijiazhuang 0E+;03;06 baoding 6C/abc 6X/boc 6H/ccb 6i/icbc 6RX/psbc 6Y/rcc;09 cangzhou 0E;10 langfang 0E',
-  '14 shanxi;  3i+',
-  '21 liaoning;01 shenyang 1i+E[O;02;06 dandong 6i',
-  '22 jilin;03 siping 0E;05 tonghua 0E 4W',
+  ' national;  0E+^VAGXCd 1^-F-C-G-E-PKAWVXd 2kZ^WEAVMGdU 3k+EWN^Mcdef 4k+Q`ZW\\EGCF_^]XhTgij 5E 6[Ek 0E/boc 0^/ccb 1EA/icbc 6C/abc 6ZE/boc 6IA/ccb 6kI/icbc',
+  '11 beijing;  0^ 1A^E 4^k+',
+  '12 tianjin;  1C+ 4k+',
+  '13 hebei;;01 shijiazhuang 0E+;03;06 baoding 6C/abc 6Z/boc 6I/ccb 6k/icbc 6SZ/psbc 6[/rcc;09 cangzhou 0E;10 langfang 0E',
+  '14 shanxi;  3k+',
+  '21 liaoning;01 shenyang 1k+E]P;02;06 dandong 6k',
+  '22 jilin;03 siping 0E;05 tonghua 0E 4X',
   '23 heilongjiang;',
-  '31 shanghai;  0I 1i_ 4_i 6[',
-  '32 jiangsu;01 nanjing 0G 6i;05 suzhou 0i',
-  '33 zhejiang;01 hangzhou 0i 1\\W 4D;02 ningbo 4D;04 jiaxing 2i;0482 pinghu 5i+;07 jinhua 0A 6C/abc 6X/boc 6H/ccb 6i/icbc',
-  '34 anhui;  0E 4\\;01 hefei 0E+;03;06',
-  '35 fujian;  0i 1i 6M;01 fuzhou 0G+EA;02 xiamen 0i+EK 4i+',
-  '36 jiangxi;  1I;10 fuzhou 0U+',
-  '37 shandong;01 jinan 0E+ 4P;02 qingdao 0i+;03 zibo 4i 6CO/abc 6X/boc 6O/ccb 6i/icbc 6EB/rcc;04;06 yantai 1X+ 2\\ 6i;08',
-  '41 henan;01 zhengzhou 0C+ 1\\;03 luoyang 0E+;05 anyang 0E 5E;07 xinxiang 0E;15 xinyang 0E 1i',
-  '42 hubei;01 wuhan 0E 1D-E 4N+;13 suizhou 0E+',
-  '43 hunan;01 changsha 4ih;07;10;12 huaihua 0EA;31 xiangxi 1Q+',
-  '44 guangdong;01 guangzhou 1O 6i;03 shenzhen 0E 1\\/ccb;05 shantou 0A+ 1A+G+ 4A 6i;08;09 maoming 0E;18 qingyuan 0E+;19 dongguan 0i+E 4K 6i+;20 zhongshan 0i',
-  '45 guangxi;  4i;02 liuzhou 1`+;03 guilin 0E 6i;06 fangchenggang 0i 6i',
-  '50 chongqing;  0E+ 4Wb 5W+b 6i',
-  '51 sichuan;01 chengdu 0E 6i;10 neijiang 4C;11 leshan 0E 6C/rcc;14',
+  '31 shanghai;  0J 1ka 4ak 6]',
+  '32 jiangsu;01 nanjing 0G 6k;03 xuzhou 1F;05 suzhou 0k',
+  '33 zhejiang;01 hangzhou 0k 1^X 4D;02 ningbo 4Dk+;04 jiaxing 2k;0482 pinghu 5k+;07 jinhua 0A 6C/abc 6Z/boc 6I/ccb 6k/icbc',
+  '34 anhui;  0E 4^;01 hefei 0E+ 4Y+;03;06',
+  '35 fujian;  0k 1k 6N;01 fuzhou 0G+EA;02 xiamen 0k+EL 4k+E',
+  '36 jiangxi;  1J;04 jiujiang 1E+;10 fuzhou 0V+',
+  '37 shandong;01 jinan 0E+ 4Qk+;02 qingdao 0k+ 4f+Y+;03 zibo 4k 6CP/abc 6Z/boc 6P/ccb 6k/icbc 6EB/rcc;04;06 yantai 1Z+ 2^ 4k+ 6k;08',
+  '41 henan;01 zhengzhou 0C+ 1^ 4k+;03 luoyang 0E+;05 anyang 0E 5E;07 xinxiang 0E;15 xinyang 0E 1k;16 zhoukou 0E+',
+  '42 hubei;01 wuhan 0E 1D-E 4O+;13 suizhou 0E+',
+  '43 hunan;01 changsha 4kj;07;10;12 huaihua 0EA;31 xiangxi 1R+',
+  '44 guangdong;01 guangzhou 1P 3k 6k;03 shenzhen 0Ek+ 1^/ccb;05 shantou 0A+ 1A+G+ 4A 6k;08;09 maoming 0E;18 qingyuan 0E+;19 dongguan 0k+E 4L 6k+;20 zhongshan 0k',
+  '45 guangxi;  4k;02 liuzhou 1b+;03 guilin 0E 6k;06 fangchenggang 0k 6k',
+  '50 chongqing;  0E+ 4X+d 5X+d 6k',
+  '51 sichuan;01 chengdu 0E 6k;0116 shuangliu 1C+;05 luzhou 1H;10 neijiang 4C;11 leshan 0E 6C/rcc;14',
+  '52 guizhou;06 tongren 1H',
   '53 yunnan;25',
-  '61 shaanxi;  4i;01 xian 0F+ 1EC\\;04;05 weinan 0F',
+  '61 shaanxi;  4k;01 xian 0F+ 1EC^;04;05 weinan 0F',
   '62 gansu;01 lanzhou 0E 6G/lanzhou-bank',
-  '63 qinghai;  0E+ 1[ 6H+/ccb;01 xining 0E 6H/ccb',
+  '63 qinghai;  0E+ 1] 6I+/ccb;01 xining 0E 6I/ccb',
   '64 ningxia;02',
-  '65 xinjiang;  6i+',
+  '65 xinjiang;  6k+',
 ];
 
 /** What a region's own rules (medium confidence or better) ask of a new password; no format: that of the credential. */
 export const defaultRows: readonly { region: string; credential: Credential; refuses: readonly FindingCode[]; format?: Format }[] = [
   { region: '210100', credential: 'medical-insurance-card', refuses: ['pattern.repeated'] },
   { region: '361000', credential: 'social-security-card', refuses: ['subject.document', 'pattern.repeated', 'blocklist.common'] },
+  { region: '370200', credential: 'online-account', refuses: ['subject.card'] },
   { region: '410300', credential: 'social-security-card', refuses: ['blocklist.common'] },
+  { region: '411600', credential: 'social-security-card', refuses: [] },
   { region: '420100', credential: 'social-security-card', refuses: ['subject.birth-date'] },
   { region: '441800', credential: 'social-security-card', refuses: ['blocklist.common'] },
   { region: '500000', credential: 'social-security-card', refuses: [] },
+  { region: '511000', credential: 'medical-insurance-card', refuses: [] },
 ];

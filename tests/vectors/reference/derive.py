@@ -77,4 +77,7 @@ def derive(rule, subject, x_rule=None):
     if rule['type'] != 'slice':
         return []
     whole = strings(rule['field'], subject, x_rule, rule.get('format'))
-    return sorted({value for value in (cut(text, rule) for text in whole) if value is not None})
+    values = {value for value in (cut(text, rule) for text in whole) if value is not None}
+    if rule.get('whole') and rule['field'] not in ('birthDate', 'phone'):
+        values |= {value.lstrip('0') for value in values if len(value.lstrip('0')) >= 4}
+    return sorted(values)

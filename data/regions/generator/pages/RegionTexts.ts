@@ -54,7 +54,8 @@ export interface RegionTexts {
     | 'superseded'
     | 'recorded'
     | 'noUrl'
-    | 'noDate',
+    | 'noDate'
+    | 'doubtful',
     string
   >;
   /** With `{n}`. */

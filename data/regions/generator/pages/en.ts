@@ -20,6 +20,7 @@ export const en: RegionTexts = {
     news: 'news',
     qa: 'questions and answers',
     'consumer-guide': 'consumer guide',
+    code: 'public source code',
     'content-farm': 'content farm',
   },
   fields: { ...cli.rule.fields, idNumberWithX: 'ID number (for rules about a final X)' },
@@ -42,6 +43,7 @@ export const en: RegionTexts = {
   refused: {
     'subject.document': 'a piece of the ID number',
     'subject.birth-date': 'a birth date',
+    'subject.card': 'the personal number or the card number',
     'pattern.repeated': 'equal digits',
     'pattern.sequence': 'a sequence',
     'blocklist.common': 'a common password such as 123456',
@@ -68,6 +70,7 @@ export const en: RegionTexts = {
     recorded: 'Recorded, not derived',
     noUrl: 'no address',
     noDate: 'no date',
+    doubtful: 'doubtful, counts for nothing',
   },
   sources: 'Sources: {n}',
   province: {
@@ -83,7 +86,7 @@ export const en: RegionTexts = {
     intro:
       'Data version {dataVersion}: {rules} rules for initial passwords and {policies} statements on how they are handled, one page a province, each with its sources. Machines read `regions.json`. How rules are written and looked up: [guide](../guide/regions.md); how to add one: [contributing](../contributing/region.md).',
     confidence:
-      'Confidence is computed from the sources: **high** for a page of the government; **medium** for news, official text on another host, or two independent sites; the rest is **unconfirmed**: somebody wrote so, it may be wrong, and it must not be told to an insured person as what the place prescribes. Content farms copy one another and count for nothing. Confidence does not change a check: every rule is derived.',
+      'Confidence is computed from the sources: **high** for a page of the government; **medium** for news, official text on another host, public source code that names the value and the place (of a system in use, such as a hospital or a kiosk), or two independent sites; the rest is **unconfirmed**: somebody wrote so, it may be wrong, and it must not be told to an insured person as what the place prescribes. Content farms copy one another and count for nothing; nor does what a source does not say for certain or a later page contradicts: it is marked as doubtful. Confidence does not change a check: every rule is derived.',
     provinces: 'By province',
     provincesIntro: 'A province that is not listed has no rule of its own and uses the nationwide ones.',
     person: 'The person of the examples',

@@ -3,11 +3,12 @@ import type { Source } from '../RegionFile';
 import { escapeMarkdown } from './escapeMarkdown';
 import type { RegionTexts } from './RegionTexts';
 
-const renderSource = ({ url, title, published, kind, fact }: Source, texts: RegionTexts): string => {
+const renderSource = ({ url, title, published, kind, doubtful, fact }: Source, texts: RegionTexts): string => {
   const { quote, kinds, labels } = texts;
   const page = fill(quote, { text: url === null ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](<${url}>)` });
   const host = url === null ? labels.noUrl : new URL(url).hostname;
-  return `- ${page} · ${host} · ${published ?? labels.noDate} · ${kinds[kind]}<br>${fill(quote, { text: escapeMarkdown(fact) })}\n`;
+  const weight = kinds[kind] + (doubtful ? ` · ${labels.doubtful}` : '');
+  return `- ${page} · ${host} · ${published ?? labels.noDate} · ${weight}<br>${fill(quote, { text: escapeMarkdown(fact) })}\n`;
 };
 
 /** The sources of one statement, folded: on a phone what is stated comes first. */

@@ -15,7 +15,14 @@ export const zh: RegionTexts = {
     'bank-account': '银行账户',
   },
   confidences: { high: '高', medium: '中', low: '未经证实' },
-  kinds: { official: '官方', news: '新闻', qa: '问答', 'consumer-guide': '指南', 'content-farm': '内容农场' },
+  kinds: {
+    official: '官方',
+    news: '新闻',
+    qa: '问答',
+    'consumer-guide': '指南',
+    code: '公开源码',
+    'content-farm': '内容农场',
+  },
   fields: { ...zhCn.rule.fields, idNumber: '身份证号', idNumberWithX: '身份证号(末位为X的规则)' },
   claims: {
     forcedChange: { yes: '初始密码须修改', no: '初始密码可不改' },
@@ -29,6 +36,7 @@ export const zh: RegionTexts = {
   refused: {
     'subject.document': '证件号码片段',
     'subject.birth-date': '生日',
+    'subject.card': '个人编号或卡号',
     'pattern.repeated': '相同数字',
     'pattern.sequence': '连号',
     'blocklist.common': '123456等常见密码',
@@ -55,6 +63,7 @@ export const zh: RegionTexts = {
     recorded: '只记录，不推导',
     noUrl: '无网址',
     noDate: '日期不详',
+    doubtful: '存疑，不计入可信度',
   },
   sources: '来源 {n} 个',
   province: {
@@ -68,7 +77,7 @@ export const zh: RegionTexts = {
     intro:
       '数据版本 {dataVersion}，共 {rules} 条初始密码规则、{policies} 条规定，一省一页，每条都有来源。机器可读的全文是 `regions.json`。规则的写法与查询见[指南](../guide/regions.md)，增加规则见[参与贡献](../contributing/region.md)。',
     confidence:
-      '可信度由来源算出：**高**为政府网站原文；**中**为新闻、他处转载的官方文字，或两个互不相干的网站；其余为**未经证实**，只是有人这样写过，可能是错的，不可当作该地的规定告诉参保人。内容农场互相抄袭，不计入。可信度不影响检查：每条规则都会推导。',
+      '可信度由来源算出：**高**为政府网站原文；**中**为新闻、他处转载的官方文字、写明数值与地方的公开源码(医院、自助机等在用的系统)，或两个互不相干的网站；其余为**未经证实**，只是有人这样写过，可能是错的，不可当作该地的规定告诉参保人。内容农场互相抄袭，不计入；来源自己没有说死、或被后来的页面否定的，标为存疑，也不计入。可信度不影响检查：每条规则都会推导。',
     provinces: '按省查看',
     provincesIntro: '没有列出的省市没有自己的规则，使用全国一级。',
     person: '例子中的人',
