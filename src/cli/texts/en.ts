@@ -73,7 +73,6 @@ export const en: CliTexts = {
     'unknown-region': 'begins with no province: six digits as in GB/T 2260',
     'unknown-option': 'the policy has an unknown option',
     'invalid-option': 'an option of the policy is invalid',
-    'unknown-region': 'the region of the policy is no region code',
     contradiction: 'options of the policy contradict each other',
     'newer-version': 'the policy is of a newer version',
     'other-policy': 'the subject belongs to another policy',

@@ -72,7 +72,6 @@ export const zhCn: CliTexts = {
     'unknown-region': '没有这样的地区：请用 GB/T 2260 的六位代码',
     'unknown-option': '策略中有未知的选项',
     'invalid-option': '策略的选项无效',
-    'unknown-region': '策略的地区代码有误',
     contradiction: '策略的选项互相矛盾',
     'newer-version': '策略来自更新的版本',
     'other-policy': '参保人信息属于另一策略',
