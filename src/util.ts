@@ -7,6 +7,20 @@
 export const distinct = <T>(values: readonly T[]): T[] =>
   values.filter((value, index) => values.indexOf(value) === index);
 
+/**
+ * A function that makes its result at the first call and gives the same one ever after: for tables that most pages never
+ * ask for, so that loading the library parses and no more.
+ *
+ * @example const table = once(() => new Map(rows)); table() === table() // true
+ */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    if (made === undefined) made = { value: make() };
+    return made.value;
+  };
+};
+
 const { toString } = Object.prototype;
 
 /**

@@ -1,7 +1,7 @@
 import type { Credential, FindingCode, Format, RegionPolicy, RegionRule } from '../types';
 import { policyTable } from './generated/policyTable';
 import { credentialNames, defaultRows } from './generated/table';
-import { nearestRows, resolveRegion } from './resolveRegion';
+import { nearestRows } from './resolveRegion';
 import { allRules } from './ruleTable';
 
 /** A credential that no row has would give an empty list, which reads as "no rule": a misspelt one is named instead. */
@@ -28,7 +28,7 @@ export const findRules = (region: string, credential: Credential, issuer?: strin
     throw new TypeError('issuer: a bank code such as ccb, or nothing');
   return nearestRows(
     region,
-    allRules.filter(
+    allRules().filter(
       (row) => row.credential === credential && (issuer === undefined || !row.issuer || row.issuer === issuer),
     ),
   );
@@ -49,10 +49,8 @@ export const findRules = (region: string, credential: Credential, issuer?: strin
  */
 export const findRegionPolicy = (region: string, credential: Credential): RegionPolicy[] => {
   checkCredential(credential);
-  const applicable = policyTable.filter((row) => row[1] === credential);
-  const { levels } = resolveRegion(region);
-  const nearest = levels.find((level) => applicable.some((row) => row[0] === level));
-  const found = applicable.filter((row) => row[0] === nearest).map((row) => row[2]);
+  const applicable = policyTable.filter((row) => row.credential === credential);
+  const found = nearestRows(region, applicable).map(({ policy }) => policy);
   return JSON.parse(JSON.stringify(found)) as RegionPolicy[];
 };
 

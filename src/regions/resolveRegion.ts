@@ -1,4 +1,4 @@
-import { places } from './ruleTable';
+import { listedRegions } from './generated/table';
 
 const NATIONWIDE = '000000';
 
@@ -30,12 +30,12 @@ const SUCCESSORS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Where to look for the rules of a region, nearest first, and whether the code itself stands in the table.
+ * Where to look for the rules of a region, nearest first, and whether the table speaks of the code itself.
  *
  * Levels: the code itself, its prefecture (first four digits), its province (first two), `000000`. Codes of insurance
  * regions that GB/T 2260 does not have need no list of their own: pools of a province (xx9900) or of a city (xxyy99)
  * fall to it. Exceptions: withdrawn prefectures, and the XPCC, whose private block 66xxxx belongs to 660000 and then to
- * Xinjiang, and whose cities 6590xx have no prefecture. Linear in the number of places.
+ * Xinjiang, and whose cities 6590xx have no prefecture. Linear in the number of listed regions.
  *
  * @param region six digits, the first two a province
  * @throws {TypeError} where it is anything else
@@ -50,7 +50,7 @@ export const resolveRegion = (region: string): { levels: readonly string[]; isLi
   const levels = [region, prefecture, province, province === '660000' ? '650000' : province, NATIONWIDE];
   return {
     levels: levels.filter((level, index) => levels.indexOf(level) === index),
-    isListed: places.some((place) => place.region === region),
+    isListed: listedRegions.includes(region),
   };
 };
 

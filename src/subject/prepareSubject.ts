@@ -65,7 +65,7 @@ export const buildProfile = (policy: Policy, subject: Subject): SubjectProfile =
     findRules(policy.region, policy.credential, policy.issuer),
   );
   const regional = deriveAll(rules, 'region', known, notes);
-  const elsewhere = commonRules.filter(({ id }) => !rules.some((rule) => rule.id === id));
+  const elsewhere = commonRules().filter(({ id }) => !rules.some((rule) => rule.id === id));
   const common = deriveAll(elsewhere, 'anywhere', known, notes);
   if (policy.format.alphabet !== 'digits') {
     if (lacksPinyin(known)) noteOnce(notes, 'subject.name-pinyin-missing', 'name');

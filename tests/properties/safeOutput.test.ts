@@ -58,7 +58,7 @@ const words = new Set<string>([
   ...codes,
   ...noteCodes,
   ...Object.keys(subjectFields),
-  ...allRules.map(({ id }) => id),
+  ...allRules().map(({ id }) => id),
   ...['operator/1', 'reject', 'warn', 'weak', 'fair', 'strong', 'light', 'full', 'core'],
   ...['letter', 'lower', 'upper', 'digit', 'symbol', 'digits', 'text'],
 ]);

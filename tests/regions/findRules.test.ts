@@ -231,7 +231,7 @@ describe('findRegionPolicy', () => {
   });
 
   test('every policy of the table can be found', () => {
-    for (const [region, credential, policy] of policyTable)
+    for (const { region, credential, policy } of policyTable)
       expect(findRegionPolicy(region, credential)).toContainEqual(policy);
   });
 });
@@ -264,8 +264,8 @@ describe('regionDefaults', () => {
   });
 
   test('holds every format and refusal of medium confidence or better, and nothing else', () => {
-    for (const [region, credential] of policyTable) {
-      const trusted = policyTable.flatMap(([code, kind, policy]) =>
+    for (const { region, credential } of policyTable) {
+      const trusted = policyTable.flatMap(({ region: code, credential: kind, policy }) =>
         code === region && kind === credential && policy.confidence !== 'low' && policy.issuer === undefined
           ? [policy]
           : [],

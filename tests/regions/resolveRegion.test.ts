@@ -42,7 +42,7 @@ describe('resolveRegion', () => {
   });
 
   test('says whether the code itself has a rule or a policy', () => {
-    const used = new Set([...allRules.map(({ region }) => region), ...policyTable.map(([region]) => region)]);
+    const used = new Set([...allRules().map(({ region }) => region), ...policyTable.map(({ region }) => region)]);
     for (const region of used) expect(resolveRegion(region).isListed).toBe(true);
     for (const region of ['652100', '660000', '500112', '371200', '150000', '810000']) {
       expect(resolveRegion(region).isListed).toBe(false);

@@ -47,7 +47,7 @@ describe('buildProfile', () => {
     const fields = derivable.map(({ field }) => field);
     const common = derivable.filter(({ ruleId }) => ruleId === undefined).map(({ field }) => field);
     expect(new Set(common).size).toBe(common.length);
-    const used = commonRules.flatMap(({ rule }) => (rule.type === 'slice' ? [rule.field] : []));
+    const used = commonRules().flatMap(({ rule }) => (rule.type === 'slice' ? [rule.field] : []));
     expect(new Set(fields)).toEqual(new Set([...used, 'unitNumber', 'phone']));
   });
 

@@ -52,11 +52,11 @@ describe('no fact was lost', () => {
     if (ruleId === 'recorded') {
       expect(isRecorded(fact)).toBe(true);
       expect(
-        allRules.filter((row) => row.region === region && JSON.stringify(row.rule) === JSON.stringify(rule)),
+        allRules().filter((row) => row.region === region && JSON.stringify(row.rule) === JSON.stringify(rule)),
       ).toEqual([]);
       return;
     }
-    const row = allRules.find(({ id }) => id === ruleId);
+    const row = allRules().find(({ id }) => id === ruleId);
     const expected = {
       id: ruleId,
       region,

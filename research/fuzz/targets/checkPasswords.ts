@@ -127,7 +127,7 @@ export const checkPasswords = (library: Library): Target => {
   } = library;
   const policies = createPolicies(library);
   const order = Object.keys(findingCodes);
-  const ruleIds = ['operator/1', ...allRules.map(({ id }) => id)];
+  const ruleIds = ['operator/1', ...allRules().map(({ id }) => id)];
   const fields: readonly string[] = [
     ...FIELDS,
     'others',

@@ -142,7 +142,7 @@ const OTHER_REGIONS = ['110105', '660000', '810000'];
  */
 export const policyOptions = (): fc.Arbitrary<PolicyOptions> =>
   fc.record({
-    region: fc.constantFrom(...Array.from(new Set(allRules.map(({ region }) => region))), ...OTHER_REGIONS),
-    credential: fc.constantFrom(...Array.from(new Set(allRules.map(({ credential }) => credential)))),
+    region: fc.constantFrom(...Array.from(new Set(allRules().map(({ region }) => region))), ...OTHER_REGIONS),
+    credential: fc.constantFrom(...Array.from(new Set(allRules().map(({ credential }) => credential)))),
     format: fc.constantFrom(...Object.values(formats)),
   });
