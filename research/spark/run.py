@@ -11,6 +11,7 @@ import json
 import os
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -150,4 +151,6 @@ if __name__ == '__main__':
     newest = max(path.stat().st_mtime for path in (ROOT / 'src').rglob('*.ts'))
     require(CLI.stat().st_mtime >= newest, 'dist/ is older than src/; run "npm run build" first')
     install()
+    # So that everything is stopped and removed also where a job of a build server is cancelled.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     sys.exit(main())

@@ -2,7 +2,8 @@
 import re
 from pathlib import Path
 
-#: A text is looked up by its first bytes, at every position; shorter ones turn up in any log by chance.
+#: At every position a look-up of so many bytes says how long a text may be that begins there; shorter ones turn up in any
+#: log by chance.
 START = 6
 #: Fewer digits are also times, sizes and counters: such a value counts where it is a text of its own, in quotes.
 SURE_DIGITS = 11
@@ -15,7 +16,8 @@ class Needles:
 
     def __init__(self, secrets):
         self.digits = set()
-        self.sure = {}
+        self.sure = set()
+        self.lengths = {}
         self.add(secrets)
 
     def add(self, secrets):
@@ -23,17 +25,18 @@ class Needles:
             if text.isdigit() and len(text) < SURE_DIGITS:
                 self.digits.add(text)
             elif len(text) >= START:
-                self.sure.setdefault(text[:START], set()).add(text)
+                self.sure.add(text)
+                self.lengths.setdefault(text[:START], set()).add(len(text))
 
     def __len__(self):
-        return len(self.digits) + sum(len(texts) for texts in self.sure.values())
+        return len(self.digits) + len(self.sure)
 
     def find(self, content):
         found = {match.group(1) for match in QUOTED.finditer(content)} & self.digits
         for at in range(len(content) - START + 1):
-            texts = self.sure.get(content[at:at + START])
-            if texts:
-                found |= {text for text in texts if content.startswith(text, at)}
+            for length in self.lengths.get(content[at:at + START], ()):
+                if content[at:at + length] in self.sure:
+                    found.add(content[at:at + length])
         return found
 
 

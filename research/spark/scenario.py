@@ -12,8 +12,8 @@ JOB_SECONDS = 900
 
 
 def count_done(answers):
-    """Partitions whose answers are committed, as the output committer of Hadoop lays them out while a job runs."""
-    return sum(1 for _ in answers.glob('_temporary/0/task_*')) or sum(1 for _ in answers.glob('part-*'))
+    """Partitions whose answers are committed, as version 1 of Hadoop's output committer lays them out while a job runs."""
+    return sum(1 for _ in answers.glob('_temporary/0/task_*'))
 
 
 class Killer(threading.Thread):

@@ -3,6 +3,8 @@
  * and by scope. One line of JSON. A value is tried whatever the hash, so this times a hash's cost is what an account costs.
  */
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { URL } from 'node:url';
 import { definePolicy, findInitialPassword } from '../../dist/index.mjs';
 import { createPerson } from '../../dist/testing.mjs';
 
@@ -43,4 +45,4 @@ for (const [known, choose] of Object.entries(KNOWN)) {
     });
   }
 }
-console.log(JSON.stringify(rows));
+process.stdout.write(JSON.stringify(rows));

@@ -4,6 +4,7 @@
  *
  * One process works for one core, so scrypt is called in this thread: there is nothing to wait for.
  */
+import { Buffer } from 'node:buffer';
 import { createHmac, scryptSync, timingSafeEqual } from 'node:crypto';
 
 const KEY_BYTES = 32;

@@ -13,7 +13,9 @@ class Watch(threading.Thread):
         #: The most that one worker and everything below it held at once, in kB, and the most of each kind of process.
         self.worker_kb = 0
         self.kind_kb = defaultdict(int)
-        #: Processor time by process; the command line's is counted by the job, since it lives for less than a second.
+        #: What processes had used before; processor time by process since then. The command line's is counted by the job,
+        #: since it lives for seconds only.
+        self.before = {process.pid: process.seconds for process in list_processes(run)}
         self.seconds = {}
         #: Command lines and environments, as anybody on the machine or their owner can read them.
         self.descriptions = set()
@@ -26,7 +28,7 @@ class Watch(threading.Thread):
             by_worker[process.worker] += process.kb
             self.kind_kb[process.kind] = max(self.kind_kb[process.kind], process.kb)
             if process.kind != 'node':
-                self.seconds[process.pid] = process.seconds
+                self.seconds[process.pid] = process.seconds - self.before.get(process.pid, 0)
             self.descriptions.add(read(process.pid, 'cmdline') + b'\n' + read(process.pid, 'environ'))
         by_worker.pop(None, None)
         self.worker_kb = max([self.worker_kb, *by_worker.values()])
