@@ -8,6 +8,7 @@ export default tseslint.config(
       'dist/**',
       '**/node_modules/**',
       'coverage/**',
+      '**/.venv/**',
       'docs/.vitepress/cache/**',
       'docs/.vitepress/dist/**',
       'src/regions/generated/table.ts',

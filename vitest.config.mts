@@ -20,7 +20,13 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'data/tests/**/*.test.ts', 'research/**/*.test.ts', 'docs/tests/**/*.test.ts'],
     // These folders have a package.json of their own: UI libraries and builders are heavy.
-    exclude: ['**/node_modules/**', 'docs/tests/browser/**', 'research/engines/**', 'research/mutation/**'],
+    exclude: [
+      '**/node_modules/**',
+      'tests/audit/**',
+      'docs/tests/browser/**',
+      'research/engines/**',
+      'research/mutation/**',
+    ],
     setupFiles: ['tests/setup.ts'],
     testTimeout: 60_000,
     // The default leaves a core for watching, which is half of a small machine.

@@ -1,6 +1,7 @@
 export { checkInitialPassword } from './initialPasswords';
 export { checkPassword } from './checkPassword';
 export { deriveInitialPasswords } from './initialPasswords';
+export { findInitialPassword, VerifyFailed } from './findInitialPassword';
 export { generatePassword, type GenerateOptions } from './generatePassword';
 export { RandomUnavailable } from './generatePassword';
 export { isInitialPassword } from './initialPasswords';

@@ -1,6 +1,7 @@
 import { foldCandidate } from './normalize/fold';
 import { asPolicy } from './policy/asPolicy';
 import { resolveSubject } from './subject/prepareSubject';
+import type { SubjectProfile } from './pipeline';
 import type { InitialPassword, InitialPasswordCheck, Policy, PreparedSubject, Subject } from './types';
 
 /**
@@ -30,6 +31,13 @@ export const deriveInitialPasswords = (policy: Policy, subject: Subject | Prepar
 };
 
 /**
+ * Whether every required field was there and every rule of the region gave a value; where not, "no initial password" proves
+ * nothing.
+ */
+export const isFullyDerived = ({ missing, notes }: SubjectProfile): boolean =>
+  missing.length === 0 && !notes.some(({ code, ruleId }) => code === 'initial.not-derivable' && ruleId !== undefined);
+
+/**
  * At log-in: is this password an initial one, so that it must be changed before anything else?
  *
  * @returns the rules of the region and the operator that give it, else those seen elsewhere; `complete: false` where
@@ -46,14 +54,13 @@ export const checkInitialPassword = (
   subject: Subject | PreparedSubject,
 ): InitialPasswordCheck => {
   if (typeof password !== 'string') throw new TypeError('password: a string');
-  const { regional, common, notes, missing } = resolveSubject(asPolicy(policy), subject);
+  const data = resolveSubject(asPolicy(policy), subject);
+  const { regional, common } = data;
   const { text } = foldCandidate(password);
   const ruleIds = (regional.get(text) ?? common.get(text) ?? []).map(({ ruleId }) => ruleId);
   return {
     isInitial: ruleIds.length > 0,
-    complete:
-      missing.length === 0 &&
-      !notes.some(({ code, ruleId }) => code === 'initial.not-derivable' && ruleId !== undefined),
+    complete: isFullyDerived(data),
     ruleIds,
   };
 };

@@ -8,10 +8,10 @@ import { fill } from './describe';
 import { asLineError, LineError } from './errors';
 import { createLineSplitter, type LineBytes, maxLineBytes } from './lines';
 import { createMeterLoader } from './loaders';
-import { findMisspelt, findMisspeltField } from './options';
+import { readFields } from './readFields';
 import type { CliTexts } from './texts/index';
 
-/** One line of `--jsonl` as it came. */
+/** One line of `check --jsonl` as it came. */
 export interface Request {
   id?: string | number;
   candidate: string;
@@ -20,48 +20,22 @@ export interface Request {
   policy?: PolicyOptions;
 }
 
-type Keyed = Readonly<Record<string, unknown>>;
-
 const LINE_KEYS = ['id', 'candidate', 'subject', 'currentPassword', 'policy'];
 
-const refuseMisspelt = (meant: string | undefined): void => {
-  if (meant !== undefined) throw new LineError('misspelt', meant);
-};
-
-const isObject = (value: unknown): value is Keyed =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
- * Checks what a line holds before anything is judged; null counts as absent, other keys are passed over.
+ * Checks what a line of `check --jsonl` holds before anything is judged.
  *
- * @param value the parsed line
- * @param onId told the id as soon as it is known to be good, so that an error after it can carry it
- * @throws {LineError} `not-object`, `missing`, `misspelt`, `wrong-type` with the name of the key of the contract
+ * @throws {LineError} as `readFields`; `missing` or `wrong-type` for the candidate and the current password
  */
 export const readRequest = (value: unknown, onId: (id: string | number) => void): Request => {
-  if (!isObject(value)) throw new LineError('not-object');
-  const { id, candidate, subject, currentPassword, policy } = value;
-  if (id !== undefined && id !== null) {
-    // A number beyond 2^53 has already been rounded: it would be answered under another id.
-    if (typeof id !== 'string' && !Number.isSafeInteger(id)) throw new LineError('wrong-type', 'id');
-    onId(id as string | number);
-  }
-  refuseMisspelt(findMisspelt(value, LINE_KEYS));
+  const { fields, ...rest } = readFields(value, LINE_KEYS, onId);
+  const { candidate, currentPassword } = fields;
   if (candidate === undefined || candidate === null) throw new LineError('missing', 'candidate');
   if (typeof candidate !== 'string') throw new LineError('wrong-type', 'candidate');
-  const request: Request = { candidate };
-  if (subject !== undefined && subject !== null) {
-    if (!isObject(subject)) throw new LineError('wrong-type', 'subject');
-    refuseMisspelt(findMisspeltField(subject));
-    request.subject = subject;
-  }
+  const request: Request = { candidate, ...rest };
   if (currentPassword !== undefined && currentPassword !== null) {
     if (typeof currentPassword !== 'string') throw new LineError('wrong-type', 'currentPassword');
     request.currentPassword = currentPassword;
-  }
-  if (policy !== undefined && policy !== null) {
-    if (!isObject(policy)) throw new LineError('wrong-type', 'policy');
-    request.policy = policy;
   }
   return request;
 };
@@ -94,7 +68,13 @@ export const createPolicyCache = (): ((options: PolicyOptions) => Policy) => {
 /** Answers one line of `--jsonl` with one line of JSON, line feed included. */
 export type AnswerLine = (bytes: LineBytes, line: number) => Promise<string>;
 
-const parse = (bytes: LineBytes, decoder: TextDecoder): unknown => {
+/**
+ * The value that a line of JSON holds.
+ *
+ * @param decoder a fatal one, so that broken UTF-8 is no text
+ * @throws {LineError} `too-long`, `not-utf8`, `empty`, `not-json`
+ */
+export const parseLine = (bytes: LineBytes, decoder: TextDecoder): unknown => {
   if (bytes === undefined) throw new LineError('too-long');
   let text: string;
   try {
@@ -109,6 +89,19 @@ const parse = (bytes: LineBytes, decoder: TextDecoder): unknown => {
     // The engine's own message quotes the text.
     throw new LineError('not-json');
   }
+};
+
+/** What an answer begins with: the number of the line, and its id once that is known to be good. */
+export interface LineHead {
+  id?: string | number;
+  line: number;
+}
+
+/** The answer to a line that cannot be judged. */
+export const wordFailure = (head: LineHead, failure: unknown, texts: CliTexts): string => {
+  const { code, option } = asLineError(failure);
+  const error = option === undefined ? { code } : { code, option };
+  return `${JSON.stringify({ ...head, error: { ...error, message: texts.lines[code] } })}\n`;
 };
 
 /**
@@ -126,9 +119,9 @@ export const createLineAnswerer = (policy: Policy, messages: Messages, texts: Cl
   const decoder = new TextDecoder('utf-8', { fatal: true });
 
   return async (bytes, line) => {
-    let head: { id?: string | number; line: number } = { line };
+    let head: LineHead = { line };
     try {
-      const request = readRequest(parse(bytes, decoder), (id) => {
+      const request = readRequest(parseLine(bytes, decoder), (id) => {
         head = { id, line };
       });
       const defined = request.policy === undefined ? policy : define(request.policy);
@@ -139,9 +132,7 @@ export const createLineAnswerer = (policy: Policy, messages: Messages, texts: Cl
       if (strength !== undefined) context.strength = strength;
       return `${JSON.stringify({ ...head, verdict: checkPassword(defined, request.candidate, context) })}\n`;
     } catch (failure) {
-      const { code, option } = asLineError(failure);
-      const error = option === undefined ? { code } : { code, option };
-      return `${JSON.stringify({ ...head, error: { ...error, message: texts.lines[code] } })}\n`;
+      return wordFailure(head, failure, texts);
     }
   };
 };
@@ -177,10 +168,11 @@ export const createProgress = (
 };
 
 /**
- * Answers a stream of lines, one by one and in order: each answer is written before the next line is looked at, and
- * nothing is read while the reader of the answers is behind. Constant memory; as many lines out as in.
+ * Answers a stream of lines in order: each answer is written as soon as those before it are, and nothing is read while
+ * the reader of the answers is behind or as many lines are being answered as may be. Constant memory; as many lines out as in.
  *
  * @param onAnswer told after each line how many there were
+ * @param concurrency how many lines are answered at once; more than one pays only where answering waits for something
  * @returns how many lines were answered
  * @throws what the streams throw
  */
@@ -189,17 +181,30 @@ export const answerLines = async (
   output: Writable,
   answer: AnswerLine,
   onAnswer: (count: number) => void = () => undefined,
+  concurrency = 1,
 ): Promise<number> => {
   const splitter = createLineSplitter(maxLineBytes);
+  const inFlight: Promise<void>[] = [];
+  let last: Promise<void> = Promise.resolve();
   let count = 0;
+  const write = async (answered: Promise<string>, previous: Promise<void>, line: number): Promise<void> => {
+    const text = await answered;
+    await previous;
+    if (!output.write(text)) await once(output, 'drain');
+    onAnswer(line);
+  };
   const answerAll = async (lines: ReturnType<typeof splitter.end>): Promise<void> => {
     for (const line of lines) {
       count += 1;
-      if (!output.write(await answer(line, count))) await once(output, 'drain');
-      onAnswer(count);
+      last = write(answer(line, count), last, count);
+      // Its turn to be waited for comes; until then a failure is nobody's yet.
+      last.catch(() => undefined);
+      inFlight.push(last);
+      if (inFlight.length >= concurrency) await inFlight.shift();
     }
   };
   for await (const chunk of input) await answerAll(splitter.push(chunk));
   await answerAll(splitter.end());
+  await last;
   return count;
 };

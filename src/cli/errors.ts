@@ -1,3 +1,4 @@
+import { VerifyFailed } from '../findInitialPassword';
 import { PolicyError, type PolicyErrorCode } from '../policy/PolicyError';
 
 /** Why the command line cannot do what it was asked: one key a sentence of {@link CliTexts}. */
@@ -5,6 +6,7 @@ export type UsageCode =
   | 'no-command'
   | 'unknown-command'
   | 'unknown-option'
+  | 'missing-option'
   | 'missing-value'
   | 'password-argument'
   | 'argument'
@@ -12,6 +14,7 @@ export type UsageCode =
   | 'invalid-value'
   | 'unreadable-file'
   | 'not-json-file'
+  | 'not-loaded'
   | 'unreadable-input'
   | 'no-password'
   | 'policy'
@@ -41,6 +44,7 @@ export type LineErrorCode =
   | 'missing'
   | 'misspelt'
   | 'wrong-type'
+  | 'verify-failed'
   | 'failed'
   | PolicyErrorCode;
 
@@ -68,7 +72,9 @@ export const asLineError = (error: unknown): LineError => {
     const known = error.code === 'unknown-option' ? error.option.split('.').slice(0, -1) : error.option.split('.');
     return new LineError(error.code, ['policy', ...known].join('.'));
   }
+  if (error instanceof VerifyFailed) return new LineError('verify-failed');
   if (error instanceof TypeError) {
+    if (error.message.startsWith('verify: ')) return new LineError('verify-failed');
     const [, option] = /^((?:subject|others)(?:\.[a-zA-Z]{1,32})?): /.exec(error.message) ?? [];
     if (option !== undefined) return new LineError('wrong-type', option.replace(/^others/, 'subject.others'));
   }

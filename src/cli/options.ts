@@ -96,6 +96,20 @@ const read = (flags: Flags, name: FlagName): string | undefined => {
 };
 
 /**
+ * The whole number that stands after an option, from 1 to `max`, at most 9999; undefined where the option is not there.
+ *
+ * @throws {UsageError} for anything else
+ */
+export const readNumber = (flags: Flags, name: FlagName, max: number): number | undefined => {
+  const value = flags[name];
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!/^\d{1,4}$/.test(String(value)) || number < 1 || number > max)
+    throw new UsageError('invalid-value', `--${name}: 1-${max}`);
+  return number;
+};
+
+/**
  * The policy of the command line: the file of `--policy`, then the single options, which win over it.
  *
  * @throws {UsageError} for a value that cannot stand, an unreadable file, or what `definePolicy` refuses

@@ -150,3 +150,33 @@ export interface InitialPasswordCheck {
   /** The rules that give it; empty where none does. */
   ruleIds: string[];
 }
+
+/** What stops a long search; an AbortSignal is one. */
+export interface AbortSignalLike {
+  /** True once the search is to stop. */
+  readonly aborted: boolean;
+  /** What the search is then rejected with; default an Error whose name is AbortError. */
+  readonly reason?: unknown;
+}
+
+/** How `findInitialPassword` searches. */
+export interface FindInitialPasswordOptions {
+  /** `region`: only the values of the operator and the region are tried; default `anywhere`: those seen elsewhere too. */
+  scope?: 'region' | 'anywhere';
+  /** Looked at before each value; once it says aborted, the search is rejected. */
+  signal?: AbortSignalLike;
+  /** Adds `ruleId` and `tried` to the result; default false, since a rule and an account together are the password. */
+  detail?: boolean;
+}
+
+/** Whether a stored hash belongs to an initial password; the value itself is never in it. */
+export interface InitialPasswordSearch {
+  /** True where a tried value was verified against the stored hash. */
+  isInitial: boolean;
+  /** False where a rule of the region could not be derived or a required field is missing: `isInitial: false` proves nothing. */
+  complete: boolean;
+  /** The likeliest rule that gives the verified value; only with `detail`. */
+  ruleId?: string;
+  /** How many values were tried, the verified one included; only with `detail`. */
+  tried?: number;
+}

@@ -5,21 +5,10 @@ import { PolicyError } from '../../policy/PolicyError';
 import { prepareSubject } from '../../subject/prepareSubject';
 import type { Command } from '../arguments';
 import { createMeterLoader } from '../loaders';
-import type { FlagName, Flags } from '../arguments';
-import { readPolicy } from '../options';
-import { readSubject } from '../options';
+import { readNumber, readPolicy, readSubject } from '../options';
 import { UsageError } from '../errors';
 
 const MAX_COUNT = 1000;
-
-const readNumber = (flags: Flags, name: FlagName, max: number): number | undefined => {
-  const value = flags[name];
-  if (value === undefined) return undefined;
-  const number = Number(value);
-  if (!/^\d{1,4}$/.test(String(value)) || number < 1 || number > max)
-    throw new UsageError('invalid-value', `--${name}: 1-${max}`);
-  return number;
-};
 
 /** `generate`: random passwords that the policy accepts, one a line. */
 export const generate: Command = async ({ flags, stdout }) => {

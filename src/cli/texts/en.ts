@@ -7,8 +7,9 @@ Usage
   yibao-password-policy initial   the initial-password rules of a region (rules, never values)
   yibao-password-policy regions   the regions on record, with confidence
   yibao-password-policy generate  a random password that the policy accepts
+  yibao-password-policy audit     which stored hashes belong to initial passwords, for back ends
 
-Policy (check, generate)
+Policy (check, generate, audit)
   --region 500000                 where the person is insured, six digits; default 000000 (nationwide)
   --credential NAME               default social-security-card
   --issuer CODE                   bank code, such as ccb
@@ -28,6 +29,11 @@ initial, regions
 generate
   --length N                      length
   --count N                       how many; default 1, at most 1000
+audit
+  --jsonl                         standard input: {id?, subject, stored, policy?} a line;
+                                  standard output: {id?, line, isInitial} or {id?, line, error} a line, in order
+  --verify FILE.mjs               exports verify(value, stored): the platform's own comparison, true or false
+  --concurrency N                 how many accounts at once; default 1, at most 1024
 
 Other
   --locale zh-CN|zh-HK|zh-TW|en   language; default zh-CN
@@ -47,6 +53,7 @@ export const en: CliTexts = {
     'no-command': 'a command is missing: {detail}',
     'unknown-command': 'no such command; there are: {detail}',
     'unknown-option': 'no such option{detail}; see --help',
+    'missing-option': '{detail} is required',
     'missing-value': '{detail} needs a value',
     'password-argument': 'the password is never an argument; run the command and type it when asked',
     argument: 'unexpected argument; the password is never an argument, type it when asked',
@@ -54,6 +61,7 @@ export const en: CliTexts = {
     'invalid-value': '{detail}',
     'unreadable-file': 'cannot read the file: {detail}',
     'not-json-file': 'not a JSON object: {detail}',
+    'not-loaded': 'the module cannot be loaded: {detail}',
     'unreadable-input': 'cannot read standard input: {detail}',
     'no-password': 'no password was given',
     policy: 'the policy is wrong: {detail}',
@@ -69,6 +77,7 @@ export const en: CliTexts = {
     missing: 'something required is missing',
     misspelt: 'a key is misspelt',
     'wrong-type': 'a value of the wrong type',
+    'verify-failed': 'verify threw, rejected or answered no boolean',
     failed: 'the password cannot be checked now',
     'unknown-region': 'begins with no province: six digits as in GB/T 2260',
     'unknown-option': 'the policy has an unknown option',

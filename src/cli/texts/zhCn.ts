@@ -7,8 +7,9 @@ const help = `yibao-password-policy：检查医保、社保密码是否容易被
   yibao-password-policy initial   列出一个地区的初始密码规则(只说规则，不给出值)
   yibao-password-policy regions   列出有记录的地区与可信度
   yibao-password-policy generate  生成策略接受的随机密码
+  yibao-password-policy audit     查出仍是初始密码的账户，用于后端
 
-策略 (check、generate)
+策略 (check、generate、audit)
   --region 500000                 参保地，六位数字；缺省 000000(全国)
   --credential NAME               凭证，缺省 social-security-card
   --issuer CODE                   银行代码，如 ccb
@@ -28,6 +29,11 @@ initial、regions
 generate
   --length N                      长度
   --count N                       个数，缺省 1，至多 1000
+audit
+  --jsonl                         标准输入每行 {id?, subject, stored, policy?}，
+                                  标准输出每行 {id?, line, isInitial} 或 {id?, line, error}，次序不变
+  --verify FILE.mjs               导出 verify(value, stored)：平台自己的比对，返回 true 或 false
+  --concurrency N                 同时检查的账户数，缺省 1，至多 1024
 
 其他
   --locale zh-CN|zh-HK|zh-TW|en   语言，缺省 zh-CN (English help: --locale en --help)
@@ -46,6 +52,7 @@ export const zhCn: CliTexts = {
     'no-command': '缺少命令：{detail}',
     'unknown-command': '没有这个命令，可用：{detail}',
     'unknown-option': '没有这个选项{detail}，运行 --help 查看',
+    'missing-option': '缺少选项 {detail}',
     'missing-value': '{detail} 后面缺少值',
     'password-argument': '密码不从参数读取，运行后按提示输入',
     argument: '有多余的参数；密码不从参数读取',
@@ -53,6 +60,7 @@ export const zhCn: CliTexts = {
     'invalid-value': '{detail}',
     'unreadable-file': '读不出文件：{detail}',
     'not-json-file': '不是一个 JSON 对象：{detail}',
+    'not-loaded': '载入不了模块：{detail}',
     'unreadable-input': '读不出标准输入：{detail}',
     'no-password': '没有输入密码',
     policy: '策略有误：{detail}',
@@ -68,6 +76,7 @@ export const zhCn: CliTexts = {
     missing: '缺少必要的项',
     misspelt: '项的名称拼写有误',
     'wrong-type': '项的类型有误',
+    'verify-failed': '比对函数出错，或未返回布尔值',
     failed: '暂时无法检查密码',
     'unknown-region': '没有这样的地区：请用 GB/T 2260 的六位代码',
     'unknown-option': '策略中有未知的选项',

@@ -1,0 +1,89 @@
+"""The rows of research/results/spark.json."""
+import hashlib
+import json
+import os
+import platform
+import subprocess
+from pathlib import Path
+
+import pyspark
+
+from hash_costs import measure
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+#: Insured people of a large province, a round number.
+PROVINCE = 50_000_000
+
+
+def hash_source():
+    """SHA-256 over the paths and contents of what was measured."""
+    total = hashlib.sha256()
+    paths = [*(ROOT / 'src').rglob('*'), *(ROOT / 'research' / 'spark').glob('*.py'), *(ROOT / 'research' / 'spark').glob('*.mjs')]
+    for path in sorted(path for path in paths if path.is_file()):
+        total.update(str(path.relative_to(ROOT)).encode() + b'\0' + path.read_bytes() + b'\0')
+    return total.hexdigest()
+
+
+def first_line(*command):
+    ended = subprocess.run(command, capture_output=True, encoding='utf-8', check=True, timeout=60)
+    return (ended.stdout + ended.stderr).splitlines()[0]
+
+
+def processor():
+    for line in Path('/proc/cpuinfo').read_text().splitlines():
+        if line.startswith('model name'):
+            return line.partition(':')[2].strip()
+    return platform.machine()
+
+
+def job_row(name, plan, job, watch):
+    """The command line's processor time is the job's own count; the engine's is that of every other process of the run."""
+    totals = job['totals']
+    command_line = totals['node seconds']
+    engine = sum(watch.seconds.values())
+    return {
+        'row': name,
+        'accounts': plan['accounts'],
+        'partitions': plan['partitions'],
+        'seconds': round(job['seconds'], 1),
+        'commandLineCoreSeconds': round(command_line, 1),
+        'engineCoreSeconds': round(engine, 1),
+        'accountsPerCoreSecond': round(plan['accounts'] / command_line, 1),
+        'accountsPerCoreSecondWithEngine': round(plan['accounts'] / (command_line + engine), 1),
+        'workerMB': round(watch.worker_kb / 1024),
+        'processMB': {kind: round(kb / 1024) for kind, kb in sorted(watch.kind_kb.items())},
+        'restarts': totals['restarts'],
+        'kills': job['hits'],
+    }
+
+
+def build_rows(plan, alone, jobs, watches, checks, scanned, values):
+    rows = [
+        {
+            'row': 'source', 'sha256': hash_source(), 'node': first_line('node', '--version'), 'java': first_line('java', '-version'),
+            'python': platform.python_version(), 'pyspark': pyspark.__version__, 'processor': processor(), 'cores': os.cpu_count(),
+        },
+        *({'row': 'check', 'what': sentence, 'held': held} for sentence, held in checks.items()),
+        {'row': 'scan', **scanned},
+        {
+            'row': 'one process', 'accounts': plan['accounts'], 'seconds': round(alone['seconds'], 1), 'coreSeconds': round(alone['coreSeconds'], 1),
+            'accountsPerCoreSecond': round(plan['accounts'] / alone['coreSeconds'], 1),
+        },
+        *(job_row(name, plan, job, watches[name]) for name, job in jobs.items()),
+        *({'row': 'values', **each} for each in values),
+    ]
+    means = {each['scope']: each['mean'] for each in values if each['known'] == 'everything'}
+    for name, milliseconds in measure().items():
+        days = {scope: PROVINCE * mean * milliseconds / 1000 / 86_400 for scope, mean in means.items()}
+        rows.append({
+            'row': 'hash', 'name': name, 'milliseconds': float(f'{milliseconds:.3g}'), 'people': PROVINCE,
+            'coreDaysAnywhere': float(f"{days['anywhere']:.3g}"), 'coreDaysRegion': float(f"{days['region']:.3g}"),
+        })
+    return rows
+
+
+def write_rows(path, rows):
+    """One row a line, so that a diff shows what has changed."""
+    path.parent.mkdir(exist_ok=True)
+    path.write_text('[\n' + ',\n'.join(json.dumps(row, ensure_ascii=False) for row in rows) + '\n]\n', encoding='utf-8')

@@ -1,0 +1,56 @@
+import type { PolicyOptions, Subject } from '../types';
+import { LineError } from './errors';
+import { findMisspelt, findMisspeltField } from './options';
+
+type Keyed = Readonly<Record<string, unknown>>;
+
+/** What lines of every command may hold. */
+export interface LineFields {
+  /** The parsed line. */
+  fields: Keyed;
+  /** About the insured person, every key looked at. */
+  subject?: Subject;
+  /** In place of the policy of the command line. */
+  policy?: PolicyOptions;
+}
+
+const refuseMisspelt = (meant: string | undefined): void => {
+  if (meant !== undefined) throw new LineError('misspelt', meant);
+};
+
+const isObject = (value: unknown): value is Keyed =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Checks what lines of every command have in common; null counts as absent, other keys are passed over.
+ *
+ * @param value the parsed line
+ * @param keys every key that the command knows
+ * @param onId told the id as soon as it is known to be good, so that an error after it can carry it
+ * @throws {LineError} `not-object`, `misspelt`, `wrong-type` with the name of the key of the contract
+ */
+export const readFields = (
+  value: unknown,
+  keys: readonly string[],
+  onId: (id: string | number) => void,
+): LineFields => {
+  if (!isObject(value)) throw new LineError('not-object');
+  const { id, subject, policy } = value;
+  if (id !== undefined && id !== null) {
+    // A number beyond 2^53 has already been rounded: it would be answered under another id.
+    if (typeof id !== 'string' && !Number.isSafeInteger(id)) throw new LineError('wrong-type', 'id');
+    onId(id as string | number);
+  }
+  refuseMisspelt(findMisspelt(value, keys));
+  const found: LineFields = { fields: value };
+  if (subject !== undefined && subject !== null) {
+    if (!isObject(subject)) throw new LineError('wrong-type', 'subject');
+    refuseMisspelt(findMisspeltField(subject));
+    found.subject = subject;
+  }
+  if (policy !== undefined && policy !== null) {
+    if (!isObject(policy)) throw new LineError('wrong-type', 'policy');
+    found.policy = policy;
+  }
+  return found;
+};
