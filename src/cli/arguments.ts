@@ -17,6 +17,7 @@ export const flags = {
   subject: { type: 'string', commands: ['check', 'generate'] },
   json: { type: 'boolean', commands: ['check', 'initial', 'regions'] },
   jsonl: { type: 'boolean', commands: ['check'] },
+  find: { type: 'string', commands: ['regions'] },
   length: { type: 'string', commands: ['generate'] },
   count: { type: 'string', commands: ['generate'] },
   locale: { type: 'string', commands: ['check', 'generate', 'initial', 'regions'] },
