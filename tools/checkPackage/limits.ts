@@ -22,7 +22,7 @@ export const limits: Readonly<Record<string, Limit>> = {
   '.': { code: all('index'), limit: 21_200 },
   './adapters': { code: all('adapters'), limit: 1_500, over: 'core' },
   './guidance': { code: all('guidance'), limit: 5_000 },
-  './pinyin': { code: all('pinyin'), limit: 12_500 },
+  './pinyin': { code: all('pinyin'), limit: 14_500 },
   './places': { code: all('places'), limit: 8_500 },
   './strength': { code: all('strength'), limit: 260_000 },
   './strength/light': { code: all('strength/light'), limit: 60_000 },
