@@ -11,7 +11,7 @@ export default defineConfig({
       { find: /^yibao-password-policy\/blocklists\/strict$/, replacement: `${source}/blocklists/strict.ts` },
       { find: /^yibao-password-policy\/(messages\/[\w-]+)$/, replacement: `${source}/$1.ts` },
       {
-        find: /^yibao-password-policy\/(adapters|guidance|pinyin|strength|testing)$/,
+        find: /^yibao-password-policy\/(adapters|guidance|pinyin|places|strength|testing)$/,
         replacement: `${source}/$1/index.ts`,
       },
       { find: /^yibao-password-policy\/strength\/light$/, replacement: `${source}/strength/light.ts` },

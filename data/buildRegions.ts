@@ -8,7 +8,7 @@ import { numberRows } from './regions/generator/numberRows';
 import { renderPages } from './regions/generator/pages/renderPages';
 import { readRegionFiles } from './regions/generator/readRegionFiles';
 import { renderJson } from './regions/generator/renderJson';
-import { renderNames } from './regions/generator/renderNames';
+import { renderPlaces } from './regions/generator/renderPlaces';
 import { renderPolicyTable } from './regions/generator/renderPolicyTable';
 import { renderTable } from './regions/generator/renderTable';
 
@@ -27,7 +27,7 @@ export const buildRegions = (root: string): Map<string, string> => {
     ...files.map(([name, file]): [string, string] => [`data/regions/${name}`, formatJson(file)]),
     ['src/regions/generated/table.ts', renderTable(built)],
     ['src/regions/generated/policyTable.ts', renderPolicyTable(built)],
-    ['src/regions/generated/names.ts', renderNames(built)],
+    ['src/places/generated/table.ts', renderPlaces(built)],
     ['src/regions/generated/regions.json', renderJson(built)],
     ...renderPages(files, built),
   ]);

@@ -1,7 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import { chooseCharacters } from './chooseCharacters';
 import { countReadings } from './countReadings';
-import { compoundReadings, surnameReadings } from './surnameReadings';
+import { compoundReadings, givenNameReadings, surnameReadings } from './surnameReadings';
+import { simplifiedOf, traditionalForms } from './traditionalForms';
 
 /** A second reading stands where at least so much of the running text has it. */
 const leastShare = 0.02;
@@ -9,7 +10,10 @@ const leastShare = 0.02;
 /** The first of the printable signs that stand for a place in a list or for a distance. */
 const ZERO = 48;
 
-/** A distance above this is written out between ~ and a space. */
+/** Distances below this share a sign with the initial; this one says that the distance is in the list of the far ones. */
+const FAR = 3;
+
+/** A far distance above this is written out between ~ and a space. */
 const farthest = 43;
 
 const quote = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
@@ -21,17 +25,51 @@ const split = (syllable: string): [initial: string, final: string] => {
   return [initial, final];
 };
 
+/** Further readings of a character: those that the words of the dictionary have, the commonest first, and those in names. */
+const listFurther = (ways: ReadonlyMap<string, number>, unit: string): string[] => {
+  const total = [...ways.values()].reduce((sum, count) => sum + count, 0);
+  const inWords = [...ways]
+    .filter(([, count]) => count >= total * leastShare)
+    .sort(([, a], [, b]) => b - a)
+    .map(([way]) => way);
+  const inNames = givenNameReadings[unit]?.split(' ') ?? [];
+  return [...new Set([...inWords, ...inNames])].filter((way) => way !== first(unit));
+};
+
+/** A traditional form is read in the ways that pinyin-pro gives it, as far as the words read the simplified one so. */
+const listFurtherOfForm = (form: string, readings: readonly string[]): string[] => {
+  const own = pinyin(form, { toneType: 'none', v: true, type: 'array', multiple: true });
+  return readings.filter((reading) => reading !== first(form) && own.includes(reading));
+};
+
 const listSecond = (units: readonly string[]): string[] => {
   const counts = countReadings();
+  const furtherOf = (unit: string): string[] => listFurther(counts.get(unit) ?? new Map(), unit);
   return units.flatMap((unit) => {
-    const ways = [...(counts.get(unit) ?? [])];
-    const total = ways.reduce((sum, [, count]) => sum + count, 0);
-    const others = ways
-      .filter(([way, count]) => way !== first(unit) && count >= total * leastShare)
-      .sort(([, a], [, b]) => b - a);
-    return others.length > 0 ? [`${unit}${others.map(([way]) => way).join(' ')}`] : [];
+    const simplified = simplifiedOf.get(unit);
+    const others =
+      simplified === undefined
+        ? furtherOf(unit)
+        : listFurtherOfForm(unit, [first(simplified), ...furtherOf(simplified)]);
+    return others.length > 0 ? [`${unit}${others.join(' ')}`] : [];
   });
 };
+
+/** A surname as it is, and as it is written with traditional forms: 单于, 單于. */
+const spellings = (surname: string): string[] =>
+  [...surname].reduce<string[]>(
+    (done, unit) =>
+      done.flatMap((before) => [unit, ...(traditionalForms.get(unit) ?? [])].map((form) => before + form)),
+    [''],
+  );
+
+/** Surnames with their readings, each in every form of which the table has all characters. */
+const listSurnames = (units: readonly string[]): string[] =>
+  Object.entries({ ...surnameReadings, ...compoundReadings }).flatMap(([surname, readings]) =>
+    spellings(surname)
+      .filter((spelling) => [...spelling].every((unit) => units.includes(unit)))
+      .map((spelling) => `${spelling}${readings}`),
+  );
 
 /** src/pinyin/generated/table.ts. Deterministic; a few seconds. */
 export const renderTable = (): string => {
@@ -39,35 +77,34 @@ export const renderTable = (): string => {
   const parts = units.map((unit) => split(first(unit)));
   const initials = [...new Set(parts.map(([initial]) => initial))].sort();
   const finals = [...new Set(parts.map(([, final]) => final))].sort();
-  const placesIn = (list: readonly string[], part: 0 | 1): string =>
-    parts.map((pair) => String.fromCharCode(ZERO + list.indexOf(pair[part]))).join('');
-  let before = 0x4dff;
-  const distances = units.map((unit) => {
-    const distance = unit.charCodeAt(0) - before;
-    before = unit.charCodeAt(0);
-    return distance > farthest ? `~${distance} ` : String.fromCharCode(ZERO + distance);
-  });
-  const entries = Object.entries({ ...surnameReadings, ...compoundReadings }).map(
-    ([surname, readings]) => `${surname}${readings}`,
+  const signOf = (place: number): string => String.fromCharCode(ZERO + place);
+  const distances = units.map((unit, i) => unit.charCodeAt(0) - (units[i - 1] ?? '\u4dff').charCodeAt(0));
+  const starts = parts.map(([initial], i) =>
+    signOf((Math.min(distances[i] ?? FAR, FAR) - 1) * initials.length + initials.indexOf(initial)),
   );
+  const far = distances
+    .filter((distance) => distance >= FAR)
+    .map((distance) => (distance > farthest ? `~${distance} ` : signOf(distance)));
   return `// GENERATED by \`npm run pinyin\`. Do not edit.
 // ${units.length} characters in the order of their code points: level 1 of GB 2312-80, what of level 2 the dictionary of
-// @node-rs/jieba has in names, and a few more. Readings from pinyin-pro; second ones where the running words of that
-// dictionary have them. Licences in NOTICE. \`src/pinyin/unpackTable.ts\` reads it.
+// @node-rs/jieba has in names, those of data/pinyin/nameCharacters.json, and the traditional forms of what stands in
+// names (OpenCC). Readings from pinyin-pro; second ones where the running words of that dictionary have them. Licences
+// in NOTICE. \`unpackTable\` of src/pinyin/toPinyin.ts reads it.
 
 /** The table, as it is packed. */
 export const table = {
-  /** How far each character is from the one before, as a sign from 0 on, or in decimal between ~ and a space. */
-  distances: ${quote(distances.join(''))},
+  /** Of each character how far it is from the one before, from one on, times the number of initials, and its initial. */
+  starts: ${quote(starts.join(''))},
+  /** The distances of ${FAR} and more: as a sign from 0 on, or in decimal between ~ and a space. */
+  far: ${quote(far.join(''))},
   initials: ${quote(initials.join(' '))},
   finals: ${quote(finals.join(' '))},
-  /** Of each character the place of its initial and of its final, as a sign from 0 on. */
-  initialOf: ${quote(placesIn(initials, 0))},
-  finalOf: ${quote(placesIn(finals, 1))},
+  /** Of each character the place of its final, as a sign from 0 on. */
+  finalOf: ${quote(parts.map(([, final]) => signOf(finals.indexOf(final))).join(''))},
   /** Characters with further readings. */
   second: ${quote(listSecond(units).join(','))},
   /** Surnames of one character with their readings, and of two characters with one. */
-  surnames: ${quote(entries.join(','))},
+  surnames: ${quote(listSurnames(units).join(','))},
 };
 `;
 };

@@ -72,3 +72,31 @@ export const compoundReadings: Readonly<Record<string, string>> = {
   单于: 'chan yu',
   令狐: 'ling hu',
 };
+
+/**
+ * Further readings of characters in given names, from general knowledge (those that Xiandai Hanyu Cidian or Xinhua
+ * Zidian has beside the commonest one, and that families use).
+ */
+export const givenNameReadings: Readonly<Record<string, string>> = {
+  晟: 'cheng sheng',
+  玟: 'wen min',
+  覃: 'tan qin',
+  茜: 'qian xi',
+  筠: 'yun jun',
+  隽: 'jun juan',
+  莘: 'shen xin',
+  婼: 'ruo chuo',
+  颉: 'jie xie',
+  焘: 'tao dao',
+  炅: 'jiong gui',
+  靓: 'jing liang',
+  菀: 'wan yu',
+  泷: 'long shuang',
+  箐: 'jing qing',
+  伽: 'jia qie ga',
+  乐: 'le yue',
+  朝: 'chao zhao',
+  柏: 'bai bo',
+  鹄: 'hu gu',
+  瑒: 'chang yang',
+};

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitepress';
 import { en } from './config/locales/en';
 import { zh } from './config/locales/zh';
 import { writeLlms } from './config/llms/writeLlms';
+import { labelCells } from './config/markdown/labelCells';
+import { translateLabels } from './config/markdown/translateLabels';
 import { refuseOutsideHosts } from './config/refuseOutsideHosts';
 import { search } from './config/search';
 import { vite } from './config/vite';
@@ -21,6 +23,14 @@ export default defineConfig({
     refuseOutsideHosts(site.outDir);
   },
   // What is linked from the region pages are sources, not recommendations.
-  markdown: { externalLinks: { target: '_blank', rel: 'nofollow noreferrer' } },
+  markdown: {
+    externalLinks: { target: '_blank', rel: 'nofollow noreferrer' },
+    // The lightest theme whose colours all reach 4.5 to 1 on the page.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (md) => {
+      labelCells(md);
+      translateLabels(md);
+    },
+  },
   vite,
 });

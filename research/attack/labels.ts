@@ -42,6 +42,7 @@ export interface Labels {
   readonly verdicts: readonly [met: string, missed: string];
   readonly edited: string;
   readonly seed: string;
+  readonly table: string;
 }
 
 const quantityNames = ['birthKnown', 'trawling', 'bankShapes', 'englishList', 'shapes', 'shapesAndDates'] as const;
@@ -109,6 +110,7 @@ export const labels: Readonly<Record<'zh' | 'en', Labels>> = {
     verdicts: ['达到', '未达到'],
     edited: '，被拒后改动',
     seed: '种子',
+    table: '看表',
   },
   en: {
     policies: {
@@ -168,5 +170,6 @@ export const labels: Readonly<Record<'zh' | 'en', Labels>> = {
     verdicts: ['met', 'missed'],
     edited: ', edited after a refusal',
     seed: 'seed',
+    table: 'Show the table',
   },
 };

@@ -4,6 +4,7 @@ import type { ResultRow, Results, Share } from './Results';
 import type { Run } from './Run';
 import { strongest } from './strongest';
 import { thresholds } from './thresholds';
+import { foldTable } from '../../tools/foldTable';
 
 type Cell = string | number;
 
@@ -124,6 +125,6 @@ export const renderBlock = (results: Results, runs: readonly Run[], language: 'z
   ];
   return [
     `${columns.people}: ${count(people)}; ${words.seed}: ${seed}.`,
-    ...parts.map((text, i) => `### ${headings[i] ?? ''}\n\n${text}`),
+    ...parts.map((text, i) => `### ${headings[i] ?? ''}\n\n${foldTable(words.table, text)}`),
   ].join('\n\n');
 };

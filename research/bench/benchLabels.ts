@@ -3,6 +3,7 @@ export const benchLabels = {
   zh: {
     setting: (machine: string, node: string, versions: string) =>
       `机器：${machine}；Node ${node}；${versions}。每格为微秒，括号内是与 zxcvbn-ts 之比(小于 1 为更快)。`,
+    table: '看表',
     headings: { checks: '一次检查', second: '每秒次数', cold: '冷启动', growth: '随数量增长', worst: '最坏的输入' },
     who: '检查者',
     kinds: {
@@ -28,6 +29,7 @@ export const benchLabels = {
   en: {
     setting: (machine: string, node: string, versions: string) =>
       `Machine: ${machine}; Node ${node}; ${versions}. Microseconds; in brackets the ratio to zxcvbn-ts (below 1 is faster).`,
+    table: 'Show the table',
     headings: {
       checks: 'One check',
       second: 'Checks a second',

@@ -1,5 +1,6 @@
 import { benchLabels } from './benchLabels';
 import type { Results, Times } from './Results';
+import { foldTable } from '../../tools/foldTable';
 
 type Labels = (typeof benchLabels)['zh' | 'en'];
 
@@ -34,6 +35,7 @@ export const renderResults = (
 ): string => {
   const labels = benchLabels[language];
   const { headings } = labels;
+  const fold = (text: string): string => foldTable(labels.table, text);
   const aSecond = 1e6 / (checks['pinRandom']?.['prepared'] ?? NaN);
   const grown = (Object.keys(labels.growth) as (keyof Labels['growth'])[]).map((name) =>
     table(
@@ -50,25 +52,29 @@ export const renderResults = (
         .join(', '),
     ),
     `### ${headings.checks}`,
-    renderChecks(checks, labels),
+    fold(renderChecks(checks, labels)),
     `### ${headings.second}`,
     labels.second(figure(aSecond), figure(prepare), figure(processes.one), figure(processes.two)),
     `### ${headings.cold}`,
-    table(
-      labels.cold,
-      Object.entries(cold).map(([name, { load, first, heap }]) => [
-        `\`${name}\``,
-        figure(load),
-        figure(first),
-        figure(heap / 1000),
-      ]),
+    fold(
+      table(
+        labels.cold,
+        Object.entries(cold).map(([name, { load, first, heap }]) => [
+          `\`${name}\``,
+          figure(load),
+          figure(first),
+          figure(heap / 1000),
+        ]),
+      ),
     ),
     `### ${headings.growth}`,
-    ...grown,
+    fold(grown.join('\n\n')),
     `### ${headings.worst}`,
-    table(
-      labels.worst,
-      Object.entries(worst).map(([name, time]) => [`\`${name}\``, figure(time / 1000)]),
+    fold(
+      table(
+        labels.worst,
+        Object.entries(worst).map(([name, time]) => [`\`${name}\``, figure(time / 1000)]),
+      ),
     ),
   ].join('\n\n');
 };

@@ -3,6 +3,14 @@ import { table } from './generated/table';
 /** The sign that stands for the first place of a list, and for a distance of nothing. */
 const ZERO = 48;
 
+/** This distance and longer ones are in a list of their own. */
+const FAR = 3;
+
+/** The first ideograph of Unicode. */
+const FIRST = 0x4e00;
+
+const placeOf = (signs: string, i: number): number => signs.charCodeAt(i) - ZERO;
+
 /** What is known of how characters are read. */
 export interface Readings {
   /** Of a character, the commonest first. */
@@ -26,13 +34,18 @@ export const unpackTable = (): Readings => {
   const of = new Map<string, string[]>();
   const initials = table.initials.split(' ');
   const finals = table.finals.split(' ');
-  let code = 0x4dff;
-  (table.distances.match(/~\d+ |[^~]/g) || []).forEach((sign, i) => {
-    code += sign.charAt(0) === '~' ? Number(sign.slice(1)) : sign.charCodeAt(0) - ZERO;
-    const initial = initials[table.initialOf.charCodeAt(i) - ZERO];
-    const final = finals[table.finalOf.charCodeAt(i) - ZERO];
-    of.set(String.fromCharCode(code), [`${initial}${final}`]);
-  });
+  const far = (table.far.match(/~\d+ |[^~]/g) || []).map((sign) =>
+    sign.charAt(0) === '~' ? Number(sign.slice(1)) : placeOf(sign, 0),
+  );
+  let code = FIRST - 1;
+  let farRead = 0;
+  for (let i = 0; i < table.starts.length; i++) {
+    const start = placeOf(table.starts, i);
+    const distance = Math.floor(start / initials.length) + 1;
+    code += (distance === FAR ? far[farRead++] : distance) || 0;
+    const final = finals[placeOf(table.finalOf, i)];
+    of.set(String.fromCharCode(code), [`${initials[start % initials.length]}${final}`]);
+  }
   for (const [unit, readings] of readEntries(table.second)) of.set(unit, (of.get(unit) || []).concat(readings));
   return { of, ofSurname: new Map(readEntries(table.surnames)) };
 };
@@ -61,8 +74,8 @@ const combine = (ways: readonly (readonly string[])[]): string[][] =>
  * sixteen. A name in Latin letters is cut at what is no letter.
  *
  * @param name as on the card; dots and spaces between parts do not matter
- * @returns the commonest reading first; empty where a character is not in the table (4,739 characters, GB 2312 level 1
- * and what names use of level 2) or the name has more than 40
+ * @returns the commonest reading first; empty where a character is not in the table (6,783 characters: GB 2312 level 1,
+ * what names use beyond it, and traditional forms) or the name has more than 40
  * @throws {TypeError} where the name is not a string
  * @example toPinyin('单小莎') // [['shan', 'xiao', 'sha'], ['shan', 'xiao', 'suo']]
  * @see GB/T 28039-2011: the spelling of names; passports write ü as yu, keyboards as v

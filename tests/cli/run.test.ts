@@ -134,6 +134,15 @@ describe('the others', () => {
       expect(cli.run(['initial', '--credential', credential]).stdout).toContain(`national/${credential}/1 `);
   });
 
+  test('regions --find takes a name, pinyin or a code, and lists the place with its province', () => {
+    for (const text of ['烟台', 'yantai', '370600']) {
+      const rows = JSON.parse(cli.run(['regions', '--json', '--find', text]).stdout) as { region: string }[];
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter(({ region }) => region !== '370600' && region !== '370000')).toEqual([]);
+    }
+    expect(cli.run(['regions', '--find', '亚特兰蒂斯'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   test('regions lists every region and credential once, in the order of the codes', () => {
     const rows = JSON.parse(cli.run(['regions', '--json']).stdout) as {
       region: string;

@@ -93,7 +93,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const roomOf = (target: string): string => (target.includes('/') ? target.slice(0, target.indexOf('/')) : '');
 
 /** Rooms with an entry of their own, which the core must not pull in. */
-const APART = ['adapters', 'cli', 'guidance', 'pinyin', 'strength', 'testing'];
+const APART = ['adapters', 'cli', 'guidance', 'pinyin', 'places', 'strength', 'testing'];
 
 /** The price of each kind of guess is data: whoever names a kind names its price. */
 const SEGMENTS = 'judge/prices';
@@ -105,6 +105,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   regions: [],
   messages: [],
   pinyin: [],
+  places: [],
   documents: ['normalize'],
   initial: ['documents', 'normalize'],
   policy: ['regions'],

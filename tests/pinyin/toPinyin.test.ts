@@ -5,6 +5,7 @@ import { givenNames } from '../../data/strength/givenNames';
 import { surnames } from '../../data/strength/surnames';
 import { checkPassword, definePolicy } from '../../src/index';
 import { toPinyin } from '../../src/pinyin/index';
+import { simplified, traditional } from './nameCharacters.json';
 
 test.each<[string, string[]]>([
   ['张伟', ['zhang wei']],
@@ -13,6 +14,12 @@ test.each<[string, string[]]>([
   ['万俟玥', ['mo qi yue']],
   ['尉迟敬德', ['yu chi jing de']],
   ['吕布', ['lv bu']],
+  ['李宥璨', ['li you can']],
+  ['張偉', ['zhang wei']],
+  ['單于靜', ['chan yu jing']],
+  ['萬俟玥', ['mo qi yue']],
+  ['歐陽靈', ['ou yang ling']],
+  ['王晟', ['wang sheng', 'wang cheng']],
   ['曾伟', ['zeng wei', 'ceng wei']],
   ['张 伟', ['zhang wei']],
   ['古丽·热娜', ['gu li re na', 'gu li re nuo']],
@@ -30,6 +37,15 @@ test.each(['', ' ', '龘', '张龘', '张Wei', '张伟1', '𠮷野', '张'.repea
 
 test('wants a string', () => {
   expect(() => toPinyin(undefined as unknown as string)).toThrow(TypeError);
+});
+
+test('the lists of name characters are long enough to say something', () => {
+  expect(Object.keys(simplified).length).toBeGreaterThan(500);
+  expect(Object.keys(traditional).length).toBeGreaterThan(200);
+});
+
+test.each(Object.entries({ ...simplified, ...traditional }))('%s in a given name is read %s', (character, reading) => {
+  expect(toPinyin(character).map(([syllable]) => syllable)).toContain(reading);
 });
 
 test('at most sixteen readings', () => {

@@ -7,6 +7,7 @@ export const entries: Readonly<Record<string, string>> = {
   'strength/light': 'src/strength/light.ts',
   'blocklists/strict': 'src/blocklists/strict.ts',
   pinyin: 'src/pinyin/index.ts',
+  places: 'src/places/index.ts',
   testing: 'src/testing/index.ts',
   'messages/zh-CN': 'src/messages/zh-CN.ts',
   'messages/zh-HK': 'src/messages/zh-HK.ts',

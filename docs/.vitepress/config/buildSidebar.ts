@@ -1,38 +1,48 @@
 import { fileURLToPath } from 'node:url';
 import type { DefaultTheme } from 'vitepress';
 import { listPages } from './listPages';
+import { groupOf, pageGroups, type PageGroup } from './pageGroups';
+import type { Page } from './readPage';
 
 const docs = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A folder of pages and the heading that it has in the sidebar; '' is the folder of the language itself. */
-interface Group {
-  text: string;
-  folder: string;
-}
+/** Folders whose pages share one sidebar, in groups; '' is the folder of the language itself. */
+const SHARED = ['', 'guide', 'contributing', 'spec'] as const;
 
-/** The groups that share one sidebar, and those that have one of their own. */
-interface Groups {
-  shared: readonly Group[];
-  own: readonly Group[];
-}
+/** Folders of which each has a sidebar of its own. */
+const OWN = ['recipes', 'regions', 'reference'] as const;
+
+/** What the sidebars of one language call the folders that have their own. */
+export type FolderNames = Readonly<Record<(typeof OWN)[number], string>>;
 
 /**
  * The sidebars of one language, of the pages that are in the folders: a new page needs no entry here.
  *
- * @param language the folder of the language, '' for the one at the root
+ * @param language which of the two, the Chinese at the root
+ * @param names headings of the folders with a sidebar of their own
  */
-export const buildSidebar = (language: string, { shared, own }: Groups): DefaultTheme.SidebarMulti => {
-  const prefix = language === '' ? '' : `${language}/`;
+export const buildSidebar = (language: 'zh' | 'en', names: FolderNames): DefaultTheme.SidebarMulti => {
+  const prefix = language === 'zh' ? '' : 'en/';
 
-  const itemOf = ({ text, folder }: Group): DefaultTheme.SidebarItem => {
-    const pages = listPages(docs, (prefix + folder).replace(/\/$/, ''), folder !== '');
-    // The first page of a language is no page to read on from.
-    const listed = folder === '' ? pages.filter(({ path }) => !/(^|\/)index$/.test(path)) : pages;
-    return { text, items: listed.map(({ path, title }) => ({ text: title, link: `/${path.replace(/index$/, '')}` })) };
-  };
+  const pagesOf = (folder: string): Page[] => listPages(docs, (prefix + folder).replace(/\/$/, ''), folder !== '');
+  const itemOf = ({ path, title }: Page): DefaultTheme.SidebarItem => ({
+    text: title,
+    link: `/${path.replace(/index$/, '')}`,
+  });
+  // The first page of a language is no page to read on from.
+  const shared = SHARED.flatMap(pagesOf).filter(({ path }) => path !== `${prefix}index`);
+
+  const groups = (Object.keys(pageGroups) as PageGroup[]).map((group, i) => ({
+    text: pageGroups[group][language],
+    // The first is open: who comes wants to use the library.
+    collapsed: i > 0,
+    items: shared.filter(({ path }) => groupOf(path.slice(prefix.length)) === group).map(itemOf),
+  }));
 
   return {
-    [`/${prefix}`]: shared.map(itemOf),
-    ...Object.fromEntries(own.map((group) => [`/${prefix}${group.folder}/`, [itemOf(group)]])),
+    [`/${prefix}`]: groups,
+    ...Object.fromEntries(
+      OWN.map((folder) => [`/${prefix}${folder}/`, [{ text: names[folder], items: pagesOf(folder).map(itemOf) }]]),
+    ),
   };
 };

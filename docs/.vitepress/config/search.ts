@@ -6,6 +6,13 @@ import { weighPage } from './weighPage';
 export const search: NonNullable<DefaultTheme.Config['search']> = {
   provider: 'local',
   options: {
+    // Words that people look for and the page does not use, from the front matter of the page.
+    _render: (source, env, md) => {
+      const html = md.render(source, env);
+      const { search, keywords } = (env.frontmatter ?? {}) as { search?: boolean; keywords?: string };
+      if (search === false) return '';
+      return keywords === undefined ? html : html.replace('</h1>', `</h1><p>${keywords}</p>`);
+    },
     miniSearch: {
       options: { tokenize: splitWords },
       searchOptions: {

@@ -1,6 +1,7 @@
 import type { UserConfig } from 'vitepress';
 import { patchable, patchZxcvbn } from '../../../tools/build/patchZxcvbn';
 import { aliases } from './aliases';
+import { translateComponent } from './themeLabels';
 
 /** The pages run the source of the package, with zxcvbn-ts changed as the build of the package changes it. */
 export const vite: NonNullable<UserConfig['vite']> = {
@@ -8,6 +9,12 @@ export const vite: NonNullable<UserConfig['vite']> = {
   // What is bundled beforehand never comes to the plugin below.
   optimizeDeps: { exclude: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common'] },
   plugins: [
+    {
+      name: 'translate-theme',
+      enforce: 'pre',
+      transform: (source, id) =>
+        /theme-default\/components\/\w+\.vue$/.test(id) ? translateComponent(source) : undefined,
+    },
     {
       name: 'patch-zxcvbn',
       enforce: 'pre',

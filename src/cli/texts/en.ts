@@ -26,6 +26,8 @@ check
                                   standard output: {id?, line, verdict} or {id?, line, error} a line, at once
 initial, regions
   --json                          JSON
+regions
+  --find TEXT                     one place only: its name, pinyin or code
 generate
   --length N                      length
   --count N                       how many; default 1, at most 1000

@@ -26,6 +26,8 @@ check
                                   标准输出每行 {id?, line, verdict} 或 {id?, line, error}，即收即答
 initial、regions
   --json                          输出 JSON
+regions
+  --find TEXT                     只列一个地方的：名称、拼音或代码
 generate
   --length N                      长度
   --count N                       个数，缺省 1，至多 1000

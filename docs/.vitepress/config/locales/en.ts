@@ -11,33 +11,28 @@ export const en: Locale = {
     "Password checks for China's medical-insurance and social-security platforms: initial passwords by region, personal data, popular PINs",
   themeConfig: {
     nav: [
-      { text: 'Quick start', link: '/en/quick-start' },
-      { text: 'Guide', link: '/en/guide/concept', activeMatch: '^/en/guide/' },
-      { text: 'Recipes', link: '/en/recipes/', activeMatch: '^/en/recipes/' },
-      { text: 'Playground', link: '/en/playground' },
+      { text: 'Use', link: '/en/quick-start', activeMatch: '^/en/(quick-start|recipes/)' },
+      { text: 'Server', link: '/en/guide/server', activeMatch: '^/en/guide/(server|cli|scale)' },
+      { text: 'Security', link: '/en/guide/security', activeMatch: '^/en/guide/(security|threat-model|standards)' },
+      {
+        text: 'Evidence',
+        link: '/en/guide/attack',
+        activeMatch: '^/en/guide/(attack|benchmark|comparison|sizes|engines|mutation)',
+      },
       { text: 'Region rules', link: '/en/regions/', activeMatch: '^/en/regions/' },
+      { text: 'Playground', link: '/en/playground' },
       {
         text: 'More',
         items: [
+          { text: 'Recipes', link: '/en/recipes/', activeMatch: '^/en/recipes/' },
           { text: 'API', link: '/en/reference/', activeMatch: '^/en/reference/' },
-          { text: 'Derivation', link: '/spec/derivation' },
-          { text: 'Contributing', link: '/en/contributing/', activeMatch: '^/en/contributing/' },
+          { text: 'Take part', link: '/en/contributing/', activeMatch: '^/en/contributing/' },
+          { text: 'Derivation', link: '/en/spec/derivation' },
           { text: 'Changelog', link: '/en/changelog' },
         ],
       },
     ],
-    sidebar: buildSidebar('en', {
-      shared: [
-        { text: 'Start', folder: '' },
-        { text: 'Guide', folder: 'guide' },
-        { text: 'Contributing', folder: 'contributing' },
-      ],
-      own: [
-        { text: 'Recipes', folder: 'recipes' },
-        { text: 'Region rules', folder: 'regions' },
-        { text: 'API', folder: 'reference' },
-      ],
-    }),
+    sidebar: buildSidebar('en', { recipes: 'Recipes', regions: 'Region rules', reference: 'API' }),
     outline: { level: [2, 3] },
   },
 };

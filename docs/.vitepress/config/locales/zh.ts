@@ -10,34 +10,28 @@ export const zh: Locale = {
   description: '用于医保、社保平台的密码检查：拒绝各地初始密码、个人信息与常见口令',
   themeConfig: {
     nav: [
-      { text: '快速开始', link: '/quick-start' },
-      { text: '指南', link: '/guide/concept', activeMatch: '^/guide/' },
-      { text: '示例', link: '/recipes/', activeMatch: '^/recipes/' },
-      { text: '试一试', link: '/playground' },
+      { text: '使用', link: '/quick-start', activeMatch: '^/(quick-start|recipes/)' },
+      { text: '服务端', link: '/guide/server', activeMatch: '^/guide/(server|cli|scale)' },
+      { text: '安全', link: '/guide/security', activeMatch: '^/guide/(security|threat-model|standards)' },
+      {
+        text: '证据',
+        link: '/guide/attack',
+        activeMatch: '^/guide/(attack|benchmark|comparison|sizes|engines|mutation)',
+      },
       { text: '地区规则', link: '/regions/', activeMatch: '^/regions/' },
+      { text: '试一试', link: '/playground' },
       {
         text: '更多',
         items: [
+          { text: '示例', link: '/recipes/', activeMatch: '^/recipes/' },
           { text: 'API', link: '/reference/', activeMatch: '^/reference/' },
-          { text: '推导规范', link: '/spec/derivation' },
-          { text: '参与贡献', link: '/contributing/', activeMatch: '^/contributing/' },
+          { text: '参与', link: '/contributing/', activeMatch: '^/contributing/' },
+          { text: '推导规范（英文）', link: '/spec/derivation' },
           { text: '更新日志', link: '/changelog' },
         ],
       },
     ],
-    sidebar: buildSidebar('', {
-      shared: [
-        { text: '开始', folder: '' },
-        { text: '指南', folder: 'guide' },
-        { text: '参与贡献', folder: 'contributing' },
-      ],
-      own: [
-        { text: '示例', folder: 'recipes' },
-        { text: '地区规则', folder: 'regions' },
-        { text: 'API', folder: 'reference' },
-        { text: '规范', folder: 'spec' },
-      ],
-    }),
+    sidebar: buildSidebar('zh', { recipes: '示例', regions: '地区规则', reference: 'API' }),
     outline: { level: [2, 3], label: '本页内容' },
     docFooter: { prev: '上一页', next: '下一页' },
     darkModeSwitchLabel: '外观',

@@ -1,0 +1,3 @@
+export { findPlaces } from './findPlaces';
+export { listPlaces } from './listPlaces';
+export type { Place } from './place';
