@@ -85,9 +85,9 @@ export const checkPassword = (policy: Policy, candidate: string, context?: Check
     isBlocked,
   });
   const assessment = isPin ? judgePin(spans, folded.text.length) : judgeText(folded, spans, minGuesses);
-  for (const { code, start, end, guesses, ruleId } of assessment.drafts) {
+  for (const { code, start, end, guesses, ruleId, severity } of assessment.drafts) {
     const range: [number, number] = [Number(folded.at[start]), Number(folded.at[end])];
-    findings.add(code, ruleId === undefined ? { guesses, range } : { guesses, range, ruleId });
+    findings.add(code, ruleId === undefined ? { guesses, range } : { guesses, range, ruleId }, severity);
   }
 
   let measured: Measured = assessment;
