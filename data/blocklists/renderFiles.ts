@@ -76,13 +76,13 @@ export function orderLists(): { standard: number[]; strict: number[] } {
 }
 
 /** How many places of the model's order are looked through for shapes. */
-const shapeRanks = [100, 300, 1000];
+const shapeRanks = [30, 300, 1000];
 
 /** The popular PINs that the detectors refuse as shapes, in bands of the order in which they would be guessed. */
 function popularShapes(): number[][] {
   const order = orderByPopularity(fitPopularity([...families, ...npmFamilies(readNpmLists())]));
   return shapeRanks.map((upper, i) =>
-    order.slice(shapeRanks[i - 1] ?? 30, upper).filter((pin) => isRefusedShape(String(pin).padStart(6, '0'))),
+    order.slice(shapeRanks[i - 1] ?? 0, upper).filter((pin) => isRefusedShape(String(pin).padStart(6, '0'))),
   );
 }
 

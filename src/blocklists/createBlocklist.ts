@@ -58,19 +58,25 @@ const decode = (packed: PackedPins): Map<string, number> => {
 };
 
 /**
+ * Answers the upper rank of the band that holds a PIN, undefined for one that is not there. The bands are decoded at
+ * the first question; every other takes constant time.
+ */
+export const createBandLookup = (packed: PackedPins): ((pin: string) => number | undefined) => {
+  let bands: Map<string, number> | undefined;
+  return (pin) => {
+    bands = bands ?? decode(packed);
+    return bands.get(pin);
+  };
+};
+
+/**
  * A blocklist of PINs of six and eight digits from its packed bands. `bandOf` answers the upper rank of the band that
  * holds the PIN (six digits: 30, 300, 1000, 2000, 10000; eight: 300, 1000), or undefined for a PIN that is not on the
- * list and for everything else. The list is decoded at the first question; every other takes constant time.
+ * list and for everything else. Nothing is decoded before the first question.
  *
  * @example createBlocklist('standard', packed).bandOf('123456') // 30
  */
-export function createBlocklist(name: Blocklist['name'], packed: PackedPins): Blocklist {
-  let bands: Map<string, number> | undefined;
-  return {
-    name,
-    bandOf: (pin) => {
-      bands = bands ?? decode(packed);
-      return bands.get(pin);
-    },
-  };
-}
+export const createBlocklist = (name: Blocklist['name'], packed: PackedPins): Blocklist => ({
+  name,
+  bandOf: createBandLookup(packed),
+});

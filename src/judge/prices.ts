@@ -59,7 +59,11 @@ export const namePart: Price = { whole: 1e3, part: 20 };
 export const account: Price = { whole: 1e3, part: 5 };
 /** [C] about 1,450 values within two edits of a PIN */
 export const reuseSimilar: Price = { whole: 3e3, part: 1e3 };
-/** [C] 4,960 PINs */
+/** [C] ababab and aaabbb: 190 PINs; [B] 3.2 % of choices each */
+export const repeatedTwice: Price = { whole: 1e3, part: 100 };
+/** [C] abcabc and aabbcc: 1,980 PINs; [B] 7.3 and 3.9 % of choices */
+export const repeatedBlock: Price = { whole: 3e3, part: 100 };
+/** [C] with palindromes and two different digits 4,960 PINs */
 export const repeated: Price = { whole: 1e4, part: 100 };
 /** Assumed: product and place names of the operator */
 export const customWord: Price = { whole: 1e4, part: 10 };
@@ -115,6 +119,8 @@ export const yearAndTail: Price = { whole: 1e3, part: Infinity };
 export const birthLunar: Price = { whole: 300, part: 30 };
 /** [C] 15 pairs of places times 81: 1,215 PINs */
 export const birthChangedTwice: Price = { whole: 1e4, part: Infinity };
+/** Assumed: after the relatives' dates themselves; [C] 162 PINs for three relatives */
+export const relativeSimilar: Price = { whole: 1e4, part: Infinity };
 /** Assumed: what is tried once the tail itself is refused; [C] at most four PINs a number */
 export const tailTurned: Price = { whole: 1e3, part: Infinity };
 /** [C] about 8,600 PINs for each value that was refused; nobody but this form knows them */
