@@ -1,3 +1,4 @@
+import { estimateGuesses } from './blocklists/estimateGuesses';
 import { standardBlocklist } from './blocklists/standard';
 import { readContext } from './context';
 import { detect } from './detectors';
@@ -84,10 +85,12 @@ export const checkPassword = (policy: Policy, candidate: string, context?: Check
     bandOf,
     isBlocked,
   });
-  const assessment = isPin ? judgePin(spans, folded.text.length) : judgeText(folded, spans, minGuesses);
-  for (const { code, start, end, guesses, ruleId } of assessment.drafts) {
+  const assessment = isPin
+    ? judgePin(spans, folded.text.length, estimateGuesses(folded.text))
+    : judgeText(folded, spans, minGuesses);
+  for (const { code, start, end, guesses, ruleId, severity } of assessment.drafts) {
     const range: [number, number] = [Number(folded.at[start]), Number(folded.at[end])];
-    findings.add(code, ruleId === undefined ? { guesses, range } : { guesses, range, ruleId });
+    findings.add(code, ruleId === undefined ? { guesses, range } : { guesses, range, ruleId }, severity);
   }
 
   let measured: Measured = assessment;

@@ -1,14 +1,14 @@
 import { wordFinding } from './messages/wording';
 import { findingOrder, severityOf } from './policy/findingCodes';
-import type { Finding, FindingCode, Messages, Policy } from './types';
+import type { Finding, FindingCode, Messages, Policy, Severity } from './types';
 
 /** What a finding may say besides its code. */
 type Details = Omit<Partial<Finding>, 'code' | 'severity' | 'message'>;
 
 /** The findings of one check while they are collected. */
 export interface Findings {
-  /** Adds a finding with its severity and its words, unless the policy turns the code off. */
-  add(code: FindingCode, details?: Details): void;
+  /** Adds a finding with its severity and its words, unless the policy turns the code off; `byDefault` replaces the code's default. */
+  add(code: FindingCode, details?: Details, byDefault?: Severity): void;
   /** Adds one that says that something could not be judged. */
   addIncomplete(code: FindingCode, params?: Finding['params']): void;
   /** Whether one of them refuses. */
@@ -34,8 +34,8 @@ export const collectFindings = (
 ): Findings => {
   const findings: Finding[] = [];
   let isComplete = true;
-  const add: Findings['add'] = (code, details = {}) => {
-    const severity = severityOf(code, severities);
+  const add: Findings['add'] = (code, details = {}, byDefault) => {
+    const severity = severityOf(code, severities, byDefault);
     if (severity === 'off') return;
     findings.push({ code, severity, message: wordFinding(messages, code, details.params, kind), ...details });
   };

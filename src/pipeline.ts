@@ -85,6 +85,8 @@ export interface SubjectProfile {
   /** The first two units of each writing: most places of a text begin none. */
   starts: ReadonlySet<string>;
   stated: readonly StatedDate[];
+  /** The dates of the persons in `others`, YYYYMMDD. */
+  relativeDays: readonly number[];
   notes: readonly Note[];
   missing: readonly SubjectField[];
 }

@@ -62,7 +62,7 @@ export function measureCoverage(): CoverageRow[] {
     return (label === '仅形状' ? [0] : sizes).map((size) => {
       const refusedBy = (pins: readonly number[]): ((pin: number) => boolean) => {
         const listed = new Set(cutList(pins, size));
-        return (pin) => listed.has(pin) || isRefusedShape(pin);
+        return (pin) => listed.has(pin) || isRefusedShape(String(pin).padStart(6, '0'));
       };
       return {
         ingredients: label,

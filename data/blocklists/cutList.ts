@@ -8,5 +8,8 @@ const head = 30;
  * An attacker who knows the policy skips those too, so the place in the list is the place in the attack.
  */
 export function cutList(order: readonly number[], size: number): number[] {
-  return [...order.slice(0, head), ...order.slice(head).filter((pin) => !isRefusedShape(pin))].slice(0, size);
+  return [
+    ...order.slice(0, head),
+    ...order.slice(head).filter((pin) => !isRefusedShape(String(pin).padStart(6, '0'))),
+  ].slice(0, size);
 }

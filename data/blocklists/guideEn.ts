@@ -2,8 +2,6 @@ import type { GuideTexts } from './GuideTexts';
 
 const names: Readonly<Record<string, string>> = {
   '日期 YYMMDD': 'dates YYMMDD',
-  '日期 YYYYMD': 'dates YYYYMD',
-  '日期 YYYYMM': 'dates YYYYMM',
   '日期 MMDDYY': 'dates MMDDYY',
   '日期 DDMMYY': 'dates DDMMYY',
   同一数字: 'one digit',
@@ -20,7 +18,9 @@ const names: Readonly<Record<string, string>> = {
   四五位连号加尾: 'sequence of four or five, and a rest',
   四个相同加尾: 'four alike, and a rest',
   交错的两段: 'two sequences, interleaved',
-  年份加两位: 'a year and two digits',
+  年份与两位: 'a year and two digits',
+  读作短语的数字: 'numbers read as phrases',
+  规则之外的数字: 'numbers beyond the rules',
   键盘走线: 'walks on the keypad',
   常数与号码: 'constants and numbers',
   整数: 'round numbers',
@@ -36,8 +36,16 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const reasons: Readonly<Record<string, string>> = {
-  '出生年份按平滑的年龄曲线(假设)，同一年内各日均匀，整日与节日略高':
-    'birth years by a smooth curve of ages (assumed); days of a year alike, round days and holidays a little higher',
+  '出生年份一半按平滑的年龄曲线(假设)、一半按图表，同一年内各日按图表(十月至十二月高)':
+    'birth years half by a smooth curve of ages (assumed) and half by the figures; days of a year by the figures (October to December are high)',
+  '年份乘以其后的两位(月、月日、整数)，都按图表；代替 YYYYMD、YYYYMM 各家族':
+    'years times the two digits after them (month, month and day, round), both by the figures; in place of families YYYYMD and YYYYMM',
+  '公开的谐音数字表：六位整体 10，长的取前六位 6、后六位 4，两个三位相接 4(占比为假设)':
+    'public tables of numbers read as phrases: whole ones of six 10, longer ones cut to the first six 6 and the last six 4, two of three joined 4 (shares assumed)',
+  '公开名次中任何规则都解释不了的前 60 个，按图表':
+    'the first 60 of the public ranks that no rule explains, by the figures',
+  '公开名次中任何规则都解释不了的前 500 个，按图表':
+    'the first 500 of the public ranks that no rule explains, by the figures',
   '已公布的形状占比；形状内数字按喜好(8、6、0、1 高，4 低)':
     'published share of the shape; inside it digits by liking (8, 6, 0, 1 high, 4 low)',
   '由谐音单元按权重组合，长于六位的截断(520131、131452)':
@@ -50,8 +58,6 @@ const reasons: Readonly<Record<string, string>> = {
   '四或五个相同数字，前或后补其余数字，权重为假设':
     'four or five equal digits, the rest before or after them, weights assumed',
   '两个连号交错(142536、192837)，权重为假设': 'two sequences interleaved (142536, 192837), weights assumed',
-  '年份接整数、叠字或再写一次年份(198000、198888、198787)，权重为假设':
-    'a year with a round number, a double or the year again (198000, 198888, 198787), weights assumed',
   '相邻键不重复地走，每转一次弯权重乘 0.2，斜走乘 0.5，从角上起步乘 4(假设)':
     'from key to neighbouring key, none twice; each turn times 0.2, each diagonal step times 0.5, a start in a corner times 4 (assumed)',
   '数学常数、服务号码的六位写法(假设)': 'constants and service numbers in six digits (assumed)',

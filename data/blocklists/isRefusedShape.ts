@@ -1,26 +1,41 @@
-import { digitsOf } from './digits';
-import { isKeypadPair } from './patterns';
+import { keypadPath } from '../../src/detectors/keypadPath';
+import { phrasePair } from '../../src/detectors/phrases';
+import { publicNumber, yearAndTail } from '../../src/detectors/publicNumbers';
+import { repeated } from '../../src/detectors/repeated';
+import { sequence } from '../../src/detectors/sequence';
+import { definePolicy } from '../../src/index';
+import type { DetectorInput } from '../../src/pipeline';
+import { resolveSubject } from '../../src/subject/prepareSubject';
+
+const anyone = resolveSubject(definePolicy(), undefined);
+
+const inputOf = (text: string): DetectorInput => ({
+  candidate: text,
+  text,
+  views: [{ text, at: Array.from(text + '.', (_, i) => i), variant: 'none' }],
+  isPin: true,
+  words: [],
+  person: anyone,
+  current: '',
+  refused: [],
+  bandOf: () => undefined,
+  isBlocked: undefined,
+});
 
 /**
- * Whether a whole PIN has a shape that the detectors refuse without any list: six alike, a constant step modulo
- * 10, ababab, abcabc, aaabbb, aabbcc, a palindrome, at most two different digits, two three-key lines of the
- * keypad. Such PINs need no place in a list (except the head, see `cutList`).
- * @example isRefusedShape(147258) // true
+ * Whether the detectors refuse a PIN of six or eight digits to everybody without any list: shapes, runs, keypad lines,
+ * phrases, public numbers. Such PINs need no place in a list (except the head, see `cutList`). Asked of the detectors
+ * themselves, so that the lists never fall behind them.
+ *
+ * @example isRefusedShape('147258') // true
  */
-export function isRefusedShape(pin: number): boolean {
-  const [a, b, c, d, e, f] = digitsOf(pin);
-  const step = (b - a + 10) % 10;
-  return (
-    ((c - b + 10) % 10 === step &&
-      (d - c + 10) % 10 === step &&
-      (e - d + 10) % 10 === step &&
-      (f - e + 10) % 10 === step) ||
-    (a === c && c === e && b === d && d === f) ||
-    (a === d && b === e && c === f) ||
-    (a === b && b === c && d === e && e === f) ||
-    (a === b && c === d && e === f) ||
-    (a === f && b === e && c === d) ||
-    new Set([a, b, c, d, e, f]).size <= 2 ||
-    isKeypadPair(pin)
-  );
+export function isRefusedShape(pin: string): boolean {
+  const input = inputOf(pin);
+  let isRefused = false;
+  for (const detector of [repeated, sequence, keypadPath, phrasePair, publicNumber, yearAndTail]) {
+    detector(input, (code) => {
+      isRefused ||= code !== 'pattern.partial';
+    });
+  }
+  return isRefused;
 }

@@ -12,7 +12,7 @@ function isEvenlySpaced(pin: number): boolean {
 }
 
 /**
- * Writes bands of PINs as text; see `src/blocklists/unpackBands.ts`, which reads it. The order within a band is lost.
+ * Writes bands of PINs as text; see `unpackBands` in `src/blocklists/createBlocklist.ts`, which reads it. The order within a band is lost.
  * @example packBands([[0, 1, 10101], [46]]) // '1+00 aA+'
  */
 export function packBands(bands: readonly (readonly number[])[]): string {
@@ -36,4 +36,9 @@ function writeDistance(distance: number): string {
     text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
   }
   return text;
+}
+
+/** The same for numbers of eight digits, which have no second pass. */
+export function packEightDigits(bands: readonly (readonly number[])[]): string {
+  return bands.map(writePass).join(' ');
 }

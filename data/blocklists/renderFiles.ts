@@ -1,15 +1,21 @@
 import { choosePasswords } from './choosePasswords';
 import { cutList } from './cutList';
-import { families } from './families';
+import { eightDigitBands } from './eightDigits';
+import { families, strictFamilies } from './families';
+import { isRefusedShape } from './isRefusedShape';
 import { letterPairs } from './letterPairs';
 import { readNpmLists } from './npmLists';
 import { npmFamilies } from './npmWeights';
-import { packBands } from './packBands';
+import { packBands, packEightDigits } from './packBands';
 import { domainWords, numbers, stems } from './passwordFamilies';
 import { listPlaces } from './places';
 import { fitPopularity, orderByPopularity } from './popularity';
+import { publicNumbersPath, renderPublicNumbers } from './publicNumbers';
 
 const pinBands = [30, 300, 1000, 2000, 10000];
+
+/** An eight-digit number that is no date comes after the most popular dates and shapes. */
+const eightDigitRanks = [300, 1000];
 
 const wordBands = [30, 100];
 
@@ -41,26 +47,69 @@ function cutBands(list: readonly number[]): number[][] {
   return pinBands.map((upper, i) => list.slice(pinBands[i - 1] ?? 0, upper)).filter((band) => band.length > 0);
 }
 
-function renderPins(name: string, list: readonly number[], from: string): string {
-  const packed = packBands(cutBands(list));
+function renderPins(
+  name: string,
+  list: readonly number[],
+  eightDigits: readonly (readonly number[])[],
+  from: string,
+): string {
   return `${header(
-    `The ${list.length} most popular six-digit PINs of the model in data/blocklists/, from ${from}.
-Beyond the first 30, PINs with a shape that the detectors refuse anyway are left out (data/blocklists/isRefusedShape.ts).
-Bands of ranks ${pinBands.filter((upper) => upper <= list.length).join(', ')}; packed as src/blocklists/unpackBands.ts reads it.`,
-  )}export const ${name} =\n  '${packed}';\n`;
+    `The ${list.length} most popular six-digit PINs of the model in data/blocklists/, from ${from};
+and ${eightDigits.flat().length} numbers of eight digits (data/blocklists/figures/eightDigits.json).
+Beyond the first 30, PINs that the detectors refuse anyway are left out (data/blocklists/isRefusedShape.ts).
+Bands of ranks ${pinBands.filter((upper) => upper <= list.length).join(', ')}; of eight digits ${eightDigitRanks
+      .slice(0, eightDigits.length)
+      .join(', ')}; packed as unpackBands in src/blocklists/createBlocklist.ts reads it.`,
+  )}export const ${name} = {
+  6: '${packBands(cutBands(list))}',
+  8: '${packEightDigits(eightDigits)}',
+};\n`;
+}
+
+/** The list that every policy has, and what the strict list adds to it: the strict list begins with the standard one. */
+export function orderLists(): { standard: number[]; strict: number[] } {
+  const npm = npmFamilies(readNpmLists());
+  const standard = cutList(orderByPopularity(fitPopularity([...families, ...npm])), 2000);
+  const listed = new Set(standard);
+  const more = cutList(orderByPopularity(fitPopularity([...strictFamilies, ...npm])), 10_000);
+  return { standard, strict: [...standard, ...more.filter((pin) => !listed.has(pin))].slice(0, 10_000) };
+}
+
+/** How many places of the model's order are looked through for shapes. */
+const shapeRanks = [30, 300, 1000];
+
+/** The popular PINs that the detectors refuse as shapes, in bands of the order in which they would be guessed. */
+function popularShapes(): number[][] {
+  const order = orderByPopularity(fitPopularity([...families, ...npmFamilies(readNpmLists())]));
+  return shapeRanks.map((upper, i) =>
+    order.slice(shapeRanks[i - 1] ?? 0, upper).filter((pin) => isRefusedShape(String(pin).padStart(6, '0'))),
+  );
 }
 
 /** Every generated source file by its path from the root of the project. Deterministic; about two seconds. */
 export function renderFiles(): Map<string, string> {
   const lists = readNpmLists();
-  const order = orderByPopularity(fitPopularity([...families, ...npmFamilies(lists)]));
-  const sources = `published figures\n(data/blocklists/sourceA.ts) and ${Object.values(lists)
+  const sources = `published figures\n(data/blocklists/sourceA.ts), the ranks of a public list (data/blocklists/figures/) and ${Object.values(
+    lists,
+  )
     .map(({ source }) => source)
     .join(', ')} (licences in NOTICE)`;
-  const strict = cutList(order, 10000);
+  const { standard, strict } = orderLists();
+  const eightDigits = eightDigitBands();
   return new Map([
-    ['src/blocklists/generated/standardPins.ts', renderPins('standardPins', strict.slice(0, 2000), sources)],
-    ['src/blocklists/generated/strictPins.ts', renderPins('strictPins', strict, sources)],
+    [
+      'src/blocklists/generated/standardPins.ts',
+      renderPins('standardPins', standard, eightDigits.slice(0, 1), sources),
+    ],
+    ['src/blocklists/generated/strictPins.ts', renderPins('strictPins', strict, eightDigits, sources)],
+    [
+      'src/blocklists/generated/popularShapes.ts',
+      `${header(
+        `Popular six-digit PINs that the detectors refuse as shapes, which therefore stand on no list: only for the number of guesses.
+Bands of ranks ${shapeRanks.join(', ')}; packed as unpackBands in src/blocklists/createBlocklist.ts reads it.`,
+      )}export const popularShapes =\n  '${packBands(popularShapes())}';\n`,
+    ],
+    [publicNumbersPath, renderPublicNumbers()],
     [
       'src/blocklists/generated/commonPasswords.ts',
       `${header(

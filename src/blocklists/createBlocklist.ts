@@ -2,7 +2,6 @@ import type { Blocklist } from '../types';
 
 /** The second pass of a band counts in steps of 010101, so that 102030, 112131, 122232 are neighbours. */
 const STEPS = [1, 10101];
-const SPACE = 1e6;
 
 /**
  * The PINs of a packed list as numbers, band by band, each band in no particular order. Bands are separated by a space,
@@ -11,9 +10,10 @@ const SPACE = 1e6;
  *
  * Linear in the length of the text; not meant for text from elsewhere, which it does not check.
  *
- * @example unpackBands('1+00 aA+') // [[1, 0, 10101], [46]]
+ * @param digits of each PIN
+ * @example unpackBands('1+00 aA+', 6) // [[1, 0, 10101], [46]]
  */
-export function unpackBands(packed: string): number[][] {
+export function unpackBands(packed: string, digits: number): number[][] {
   return packed.split(' ').map((band) => {
     const pins: number[] = [];
     band.split('+').forEach((pass, step) => {
@@ -26,7 +26,7 @@ export function unpackBands(packed: string): number[][] {
         } else {
           place += leading * 36 + code - (code > 64 ? 54 : 47);
           leading = 0;
-          pins.push((place * (STEPS[step] as number)) % SPACE);
+          pins.push((place * (STEPS[step] as number)) % 10 ** digits);
         }
       }
     });
@@ -34,18 +34,49 @@ export function unpackBands(packed: string): number[][] {
   });
 }
 
-/** The upper ranks of the bands in which popular PINs are packed. */
-const BANDS = [30, 300, 1000, 2000, 10000];
+/** The upper ranks of the bands in which popular PINs of each length are packed. */
+const BANDS: Readonly<Record<number, readonly number[]>> = {
+  6: [30, 300, 1000, 2000, 10000],
+  8: [300, 1000],
+};
+
+/** The packed bands of a list by the length of its PINs. */
+export interface PackedPins {
+  readonly 6: string;
+  readonly 8: string;
+}
+
+const decode = (packed: PackedPins): Map<string, number> => {
+  const bands = new Map<string, number>();
+  for (const digits of [6, 8] as const) {
+    unpackBands(packed[digits], digits).forEach((pins, i) => {
+      const band = BANDS[digits]?.[i];
+      if (band !== undefined) for (const pin of pins) bands.set(String(pin).padStart(digits, '0'), band);
+    });
+  }
+  return bands;
+};
 
 /**
- * A blocklist of six-digit PINs from its packed bands. `bandOf` answers the upper rank of the band that holds the
- * PIN (30, 300, 1000, 2000, 10000), or undefined for a PIN that is not on the list and for everything that is not
- * six ASCII digits. The list is decoded once; a question takes constant time.
+ * Answers the upper rank of the band that holds a PIN, undefined for one that is not there. The bands are decoded at
+ * the first question; every other takes constant time.
+ */
+export const createBandLookup = (packed: PackedPins): ((pin: string) => number | undefined) => {
+  let bands: Map<string, number> | undefined;
+  return (pin) => {
+    bands = bands ?? decode(packed);
+    return bands.get(pin);
+  };
+};
+
+/**
+ * A blocklist of PINs of six and eight digits from its packed bands. `bandOf` answers the upper rank of the band that
+ * holds the PIN (six digits: 30, 300, 1000, 2000, 10000; eight: 300, 1000), or undefined for a PIN that is not on the
+ * list and for everything else. Nothing is decoded before the first question.
  *
  * @example createBlocklist('standard', packed).bandOf('123456') // 30
  */
-export function createBlocklist(name: Blocklist['name'], packed: string): Blocklist {
-  const bands = new Map<string, number | undefined>();
-  unpackBands(packed).forEach((pins, i) => pins.forEach((pin) => bands.set(String(pin).padStart(6, '0'), BANDS[i])));
-  return { name, bandOf: (pin) => bands.get(pin) };
-}
+export const createBlocklist = (name: Blocklist['name'], packed: PackedPins): Blocklist => ({
+  name,
+  bandOf: createBandLookup(packed),
+});

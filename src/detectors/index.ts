@@ -1,43 +1,55 @@
 import type { AddSpan, Detector, DetectorInput, Span } from '../pipeline';
+import { anyDate, dateOfEight } from './anyDate';
+import { allDigits, anyIdNumber, mobileNumber } from './anyNumbers';
 import { spanOf } from './detector';
-import { allDigits } from './anyNumbers';
-import { anyDate } from './anyDate';
-import { anyIdNumber } from './anyNumbers';
-import { commonInitialPassword } from './initialPasswords';
-import { contextWord } from './lists';
-import { reuse } from './reuse';
-import { customWord } from './lists';
-import { ownDigitsPadded } from './personal';
-import { initialPassword } from './initialPasswords';
+import {
+  commonInitialPassword,
+  initialPassword,
+  paddedInitialPassword,
+  similarInitialPassword,
+} from './initialPasswords';
+import { keyboardWalk } from './keyboardWalk';
 import { keypadPath } from './keypadPath';
-import { wordLike } from './wordLike';
-import { mobileNumber } from './anyNumbers';
-import { personalNumber } from './personal';
-import { personalSpelling } from './personal';
-import { popularPassword } from './lists';
+import { contextWord, customWord, popularPassword } from './lists';
+import { ownDigitsInEight, ownDigitsPadded, similarBirthDate, similarRelativeDate, turnedTail } from './ownDigits';
+import { personalNumber, personalSpelling } from './personal';
+import { phrasePair } from './phrases';
+import { popularPin } from './popularPins';
+import { publicNumber, yearAndTail } from './publicNumbers';
 import { repeated } from './repeated';
+import { refusedBefore, reuse } from './reuse';
 import { sequence } from './sequence';
-import { similarBirthDate } from './personal';
-import { similarInitialPassword } from './initialPasswords';
+import { wordLike } from './wordLike';
 
 /** What a password must not be. `policy/findingCodes` has the order in which reasons are reported. */
 export const detectors: readonly Detector[] = [
   initialPassword,
   commonInitialPassword,
   similarInitialPassword,
+  paddedInitialPassword,
   reuse,
+  refusedBefore,
   personalNumber,
   personalSpelling,
   ownDigitsPadded,
+  ownDigitsInEight,
   similarBirthDate,
+  similarRelativeDate,
+  turnedTail,
   allDigits,
   mobileNumber,
   anyIdNumber,
   repeated,
   sequence,
   keypadPath,
+  keyboardWalk,
   anyDate,
+  dateOfEight,
+  popularPin,
   popularPassword,
+  phrasePair,
+  publicNumber,
+  yearAndTail,
   contextWord,
   customWord,
   wordLike,

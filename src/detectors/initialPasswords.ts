@@ -13,10 +13,25 @@ export const commonInitialPassword: Detector = ({ text, person: { regional, comm
   if (found) add('initial-password.common', prices.initialCommon, { ruleId: found.ruleId });
 };
 
+const EIGHT = 8;
+const FREE = 2;
+
+/** What is left of a PIN of eight without two digits at either end; nothing of another. */
+const sixOf = (text: string): string[] => (text.length === EIGHT ? [text.slice(0, -FREE), text.slice(FREE)] : []);
+
+/** A PIN of eight that is an initial password of six, of the region or seen elsewhere, with two digits beside it. */
+export const paddedInitialPassword: Detector = ({ text, isPin, person: { regional, common } }, add) => {
+  if (!isPin || regional.has(text) || common.has(text)) return;
+  for (const piece of sixOf(text)) {
+    const [found] = regional.get(piece) ?? common.get(piece) ?? [];
+    if (found) return add('initial-password.similar', prices.initialSimilar, { ruleId: found.ruleId });
+  }
+};
+
 /** A value this short has no neighbours worth the name. */
 const MIN_LENGTH = 4;
 
-/** One character changed, rotated or reversed, of a value that a rule of the region gives for this person. */
+/** One character changed, rotated, reversed, or one up or down, of a value that a rule of the region gives for this person. */
 export const similarInitialPassword: Detector = ({ text, person: { regional, common } }, add) => {
   if (text.length < MIN_LENGTH || regional.has(text) || common.has(text)) return;
   for (const value of Array.from(regional.keys())) {

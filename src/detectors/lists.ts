@@ -14,7 +14,8 @@ const PIN_LENGTH = 6;
  * @see OWASP ASVS 5.0, 6.2.4; This PIN Can Be Easily Guessed (TOPS 2021): 2,000 entries for six digits
  */
 export const popularPassword = createPieceDetector(2, 16, (piece, addHit, { isPin, bandOf }) => {
-  const band = (!isPin && commonPasswordBand(piece)) || (piece.length === PIN_LENGTH && bandOf(piece));
+  if (isPin) return;
+  const band = commonPasswordBand(piece) || (piece.length === PIN_LENGTH && bandOf(piece));
   if (band) addHit('blocklist.common', { whole: band, part: band });
 });
 

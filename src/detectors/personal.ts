@@ -1,6 +1,5 @@
 import * as prices from '../judge/prices';
-import { isNearCopy } from '../normalize/compare';
-import type { Detector, Price } from '../pipeline';
+import type { Price } from '../pipeline';
 import type { FindingCode } from '../types';
 import { createPieceDetector } from './detector';
 
@@ -32,38 +31,3 @@ export const personalSpelling = createPieceDetector(2, 40, (piece, addHit, { per
   if (writing) addHit(writing.code, writing.price);
   return piece.length > 2 || starts.has(piece);
 });
-
-/** So many digits people add to something of their own, to fill a PIN. */
-const FREE = 2;
-const MIN_LENGTH = 6;
-
-/**
- * A PIN that is a part of the person's own date, or the end of a document or phone, but for two free digits on one
- * side: 1990xx, xx0108. Month and day also between two free digits.
- *
- * @see TarGuess (CCS 2016), grammar: YYYY and two digits 1.8 % of six-digit passwords, MMDD 1.8 %, YYMM 1.0 %
- */
-export const ownDigitsPadded: Detector = ({ text, isPin, person: { spellings, stated } }, add) => {
-  if (!isPin || text.length < MIN_LENGTH) return;
-  for (const start of [0, FREE]) {
-    const own = spellings.get(text.slice(start, text.length - FREE + start));
-    if (!own) continue;
-    if (own.code === 'subject.birth-date') add(own.code, prices.birthFree);
-    else if (own.code === 'subject.document' || own.code === 'subject.phone') add(own.code, prices.tailFree);
-  }
-  const middle = text.slice(1, -1);
-  if (stated.some(({ day }) => String(day).slice(4) === middle)) add('subject.birth-date', prices.birthFree);
-};
-
-/**
- * A PIN that is the person's own YYMMDD or YYYYMMDD with one digit changed, rotated or reversed: what people choose
- * when the date itself is refused.
- *
- * @see TarGuess-II (CCS 2016): how people change a password
- */
-export const similarBirthDate: Detector = ({ text, isPin, person: { stated } }, add) => {
-  if (!isPin) return;
-  for (const { day } of stated) {
-    if (isNearCopy(String(day).slice(-text.length), text)) add('subject.birth-date', prices.birthSimilar);
-  }
-};

@@ -1,24 +1,27 @@
 import * as prices from '../judge/prices';
-import type { Detector } from '../pipeline';
+import type { Detector, Price } from '../pipeline';
 import { isReversal } from '../normalize/compare';
 
 const MIN_LENGTH = 4;
-/** Three in a row stand in 3.7 % of all PINs: too dear even for a warning. */
-const MIN_RUN_PIN = 4;
-const MIN_RUN_TEXT = 3;
+const MIN_RUN = 3;
 /** The longest block whose repetition is looked for inside. */
 const MAX_UNIT = 3;
 
-/** ababab, abcabc, aaaaaa: the whole again after at most half of it. */
-const isPeriodic = (text: string): boolean => (text + text).indexOf(text, 1) < text.length;
+/** After how many characters the whole comes again (ababab, abcabc, abcabcab, aaaaaa), at most half of it; 0 for never. */
+const periodOf = (text: string): number => {
+  for (let period = 1; 2 * period <= text.length; period++) {
+    if (text.startsWith(text.slice(period))) return period;
+  }
+  return 0;
+};
 
-/** aabbcc, aaabbb: blocks of one character, all of the same length. */
-const isBlocks = (text: string): boolean =>
-  [2, 3, 4].some((size) => {
+/** The length of the blocks of one character that a text is made of, all alike (aabbcc, aaabbb), 2 to 4; 0 for none. */
+const blockOf = (text: string): number =>
+  [4, 3, 2].find((size) => {
     let i = 0;
     while (i < text.length && text.charAt(i) === text.charAt(i - (i % size))) i++;
     return i === text.length && i % size === 0;
-  });
+  }) ?? 0;
 
 /** At most two different characters. Not by a Set: a PIN is looked at too often. */
 const isOfTwo = (text: string): boolean => {
@@ -32,27 +35,41 @@ const isOfTwo = (text: string): boolean => {
   return true;
 };
 
-const isRepeated = (text: string, isPin: boolean): boolean =>
-  text.length >= MIN_LENGTH &&
-  (isOfTwo(text) || isPeriodic(text) || isBlocks(text) || (isPin && isReversal(text, text)));
+/** What a whole repetition costs, the plainest kinds least; undefined for what is none. */
+const priceOf = (text: string, isPin: boolean): Price | undefined => {
+  if (text.length < MIN_LENGTH) return undefined;
+  const period = periodOf(text);
+  const block = blockOf(text);
+  if ((period > 0 && period < 3) || block > 2) return prices.repeatedTwice;
+  if (period > 0 || block > 0) return prices.repeatedBlock;
+  return isOfTwo(text) || (isPin && isReversal(text, text)) ? prices.repeated : undefined;
+};
+
+/** Three in a row stand in 3.7 % of all PINs: too dear even for a warning. */
+const FOUR_EQUAL = /(\d)\1{3}/;
 
 /**
- * One character or block repeated: aaaaaa, ababab, abcabc, aabbcc, aaabbb, at most two different characters,
- * and for PINs palindromes. A run of equal characters inside is a part, in text also a run of equal blocks; a block
- * more costs ten times as much for each of its characters.
+ * One character or block repeated: aaaaaa, ababab, abcabc, aabbcc, aaabbb, at most two different characters;
+ * for PINs also palindromes and four equal digits in a row, since what is left of a refused kind is where refused
+ * people go. In a text a run of equal characters or blocks inside is a part; a block more costs ten times as much for
+ * each of its characters.
  *
  * @see Understanding Human-Chosen PINs (AsiaCCS 2017): 4.3 % one digit, 4.7 % abcabc, 5.4 % palindromes (Dodonew)
  */
 export const repeated: Detector = ({ text, isPin }, add) => {
-  if (isRepeated(text, isPin)) add('pattern.repeated', prices.repeated);
-  else {
-    for (let unit = 1; unit <= (isPin ? 1 : MAX_UNIT); unit++) {
-      for (let start = 0, end = unit; start < text.length; end = start + unit) {
-        while (end < text.length && text.charAt(end) === text.charAt(end - unit)) end++;
-        if (end - start >= Math.max(2 * unit, isPin ? MIN_RUN_PIN : MIN_RUN_TEXT))
-          add('pattern.partial', prices.blocks(unit), { start, end });
-        start = end - unit + 1;
+  const whole = priceOf(text, isPin);
+  if (whole) return add('pattern.repeated', whole);
+  if (isPin) {
+    if (FOUR_EQUAL.test(text)) add('pattern.repeated', prices.fourEqual);
+    return;
+  }
+  for (let unit = 1; unit <= MAX_UNIT; unit++) {
+    for (let start = 0, end = unit; start < text.length; end = start + unit) {
+      while (end < text.length && text.charAt(end) === text.charAt(end - unit)) end++;
+      if (end - start >= Math.max(2 * unit, MIN_RUN)) {
+        add('pattern.partial', prices.blocks(unit), { start, end });
       }
+      start = end - unit + 1;
     }
   }
 };

@@ -1,4 +1,4 @@
-import type { FindingCode, Score } from '../types';
+import type { FindingCode, Score, Severity } from '../types';
 
 /** What a judge makes of a span: a finding, before it has a severity and words. */
 export interface DraftFinding {
@@ -7,6 +7,8 @@ export interface DraftFinding {
   end: number;
   guesses: number;
   ruleId?: string | undefined;
+  /** The default severity where it is another than that of the code. */
+  severity?: Severity | undefined;
 }
 
 /** The answer of a judge. */

@@ -59,7 +59,11 @@ export const namePart: Price = { whole: 1e3, part: 20 };
 export const account: Price = { whole: 1e3, part: 5 };
 /** [C] about 1,450 values within two edits of a PIN */
 export const reuseSimilar: Price = { whole: 3e3, part: 1e3 };
-/** [C] 4,960 PINs */
+/** [C] ababab and aaabbb: 190 PINs; [B] 3.2 % of choices each */
+export const repeatedTwice: Price = { whole: 1e3, part: 100 };
+/** [C] abcabc and aabbcc: 1,980 PINs; [B] 7.3 and 3.9 % of choices */
+export const repeatedBlock: Price = { whole: 3e3, part: 100 };
+/** [C] with palindromes and two different digits 4,960 PINs */
 export const repeated: Price = { whole: 1e4, part: 100 };
 /** Assumed: product and place names of the operator */
 export const customWord: Price = { whole: 1e4, part: 10 };
@@ -92,3 +96,36 @@ export const mobile: Price = { whole: 1e9, part: 1e9 };
 export const idNumber: Price = { whole: 1e9, part: 1e9 };
 /** No price of its own: the digits are counted */
 export const allDigits: Price = { whole: Infinity, part: Infinity };
+
+/*
+ * Prices that only PINs have; the families that detectors refuse whole.
+ */
+
+/** [C] 3,960 PINs hold a run of four without wrap; [B] 11.2 % of choices, 123456 included */
+export const runOfFour: Price = { whole: 1e4, part: Infinity };
+/** [C] 2,800 PINs hold four equal digits in a row; [B] 3.3 % of choices */
+export const fourEqual: Price = { whole: 1e4, part: Infinity };
+/** [C] the middle column 2580 or back with two digits: 596 PINs */
+export const keypadColumn: Price = { whole: 3e3, part: Infinity };
+/** [C] at most 450 PINs; [B] 2.2 % of choices */
+export const phrasePair: Price = { whole: 1e3, part: Infinity };
+/** Assumed: the code of one's own region and those it lies in, as soon as the relatives */
+export const regionCode: Price = { whole: 300, part: Infinity };
+/** [C] hotlines with one digit more: 540 PINs; assumed to come after the popular thousand */
+export const hotline: Price = { whole: 3e3, part: Infinity };
+/** [C] 450 PINs; `data/blocklists/figures`: these five are a quarter of what follows a year */
+export const yearAndTail: Price = { whole: 1e3, part: Infinity };
+/** Assumed: the lunar birthday is used by whoever keeps it, before rare orders of the Gregorian one; [C] at most 40 PINs */
+export const birthLunar: Price = { whole: 300, part: 30 };
+/** [C] 15 pairs of places times 81: 1,215 PINs */
+export const birthChangedTwice: Price = { whole: 1e4, part: Infinity };
+/** Assumed: after the relatives' dates themselves; [C] 162 PINs for three relatives */
+export const relativeSimilar: Price = { whole: 1e4, part: Infinity };
+/** Assumed: what is tried once the tail itself is refused; [C] at most four PINs a number */
+export const tailTurned: Price = { whole: 1e3, part: Infinity };
+/** [C] about 8,600 PINs for each value that was refused; nobody but this form knows them */
+export const reuseRefused: Price = { whole: 1e4, part: 1e3 };
+/** [C] 151,000 PINs of eight in three orders */
+export const dateOfEight: Price = { whole: 1e5, part: 3e4 };
+/** Assumed: a popular number of six digits with two more, ten times as many as the number */
+export const popularAndTwo = (band: number): Price => ({ whole: band * 100, part: Infinity });

@@ -18,16 +18,67 @@ export const isReversal = (a: string, b: string): boolean => {
 export const isRotation = (a: string, b: string): boolean => a.length === b.length && a !== b && (a + a).includes(b);
 
 /**
- * Whether two texts of one length differ in at most one character, or one is the other rotated or reversed.
- * Linear; at most 512 units, as folded texts are.
+ * In how many characters two texts of one length differ; Infinity where their lengths differ. Linear.
+ *
+ * @example countChanges('123456', '123457') // 1
+ */
+export const countChanges = (a: string, b: string): number => {
+  if (a.length !== b.length) return Infinity;
+  let changes = 0;
+  for (let i = 0; i < a.length; i++) if (a.charAt(i) !== b.charAt(i)) changes++;
+  return changes;
+};
+
+/**
+ * Whether one number is the other plus one, with carry and leading zeros; after 999999 comes 000000. False for
+ * everything but two numbers of the same length, at most fifteen digits.
+ *
+ * @example isNextNumber('482099', '482100') // true
+ */
+export const isNextNumber = (a: string, b: string): boolean => {
+  if (a.length !== b.length || !/^\d{1,15}$/.test(a) || !/^\d+$/.test(b)) return false;
+  const distance = Math.abs(Number(a) - Number(b));
+  return distance === 1 || distance === 10 ** a.length - 1;
+};
+
+/**
+ * Whether two texts of one length differ in at most one character, or one is the other rotated, reversed, or as a
+ * number one up or down. Linear; at most 512 units, as folded texts are.
  *
  * @example isNearCopy('123456', '123457') // true
  */
-export const isNearCopy = (a: string, b: string): boolean => {
+export const isNearCopy = (a: string, b: string): boolean =>
+  countChanges(a, b) < 2 || isRotation(a, b) || isReversal(a, b) || isNextNumber(a, b);
+
+/**
+ * Whether two texts of one length differ in at most two characters after one of them was rotated or reversed, or not
+ * turned at all: what people make of a PIN that was refused. Quadratic in the length, which is that of a PIN.
+ *
+ * @example isTurnedCopy('739162', '916275') // true: rotated to 916273, then one digit
+ */
+export const isTurnedCopy = (a: string, b: string): boolean => {
   if (a.length !== b.length) return false;
-  let changes = 0;
-  for (let i = 0; i < a.length; i++) if (a.charAt(i) !== b.charAt(i)) changes++;
-  return changes < 2 || isRotation(a, b) || isReversal(a, b);
+  if (countChanges(a.split('').reverse().join(''), b) <= 2) return true;
+  for (let by = 0; by < Math.max(1, a.length); by++) {
+    if (countChanges(a.slice(by) + a.slice(0, by), b) <= 2) return true;
+  }
+  return false;
+};
+
+const isLetter = (unit: string): boolean => unit.toLowerCase() !== unit.toUpperCase() || unit > '\u2E7F';
+
+/**
+ * What is left of a text without the digits and signs before its first letter and after its last: what people keep when
+ * they change the number behind it. Linear.
+ *
+ * @example stemOf('fqhjr!2023') // 'fqhjr'
+ */
+export const stemOf = (text: string): string => {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isLetter(text.charAt(start))) start++;
+  while (end > start && !isLetter(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 };
 
 /**

@@ -81,7 +81,11 @@ export const findingOrder = /* @__PURE__ */ Object.keys(findingCodes) as readonl
 /**
  * What a finding of a code does under a policy: what the policy sets, else the default.
  *
+ * @param byDefault where it is another than that of the code, as for a date that fills a PIN of eight
  * @example severityOf('pattern.date', {}) // 'warn'
  */
-export const severityOf = (code: FindingCode, set: Readonly<Partial<Record<FindingCode, Severity>>>): Severity =>
-  set[code] ?? findingCodes[code].severity;
+export const severityOf = (
+  code: FindingCode,
+  set: Readonly<Partial<Record<FindingCode, Severity>>>,
+  byDefault: Severity = findingCodes[code].severity,
+): Severity => set[code] ?? byDefault;

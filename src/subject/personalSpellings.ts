@@ -1,4 +1,5 @@
 import { type CalendarDate, formatDate } from '../documents/dates';
+import { lunarReadings } from '../documents/lunar';
 import * as prices from '../judge/prices';
 import type { ParsedSubject, PersonalText, PersonalSpelling, Price } from '../pipeline';
 import { readX } from '../regions/deriveRule';
@@ -48,6 +49,21 @@ export const dateSpellings = (date: CalendarDate): Spelling[] =>
   ([] as Spelling[]).concat(
     ...DATE_SPELLINGS.map(({ price, formats }) => formats.map((format) => ({ text: formatDate(date, format), price }))),
   );
+
+/** A lunar birthday is written in full: its month and day alone are anybody's. */
+const LUNAR_LENGTHS = [6, 8];
+
+/**
+ * Every spelling in full, six or eight digits, of what a stated date is in the other calendar, whichever was stated.
+ *
+ * @example lunarSpellings({ year: 1958, month: 4, day: 8 })[0] // { text: '580220', price: prices.birthLunar }
+ * @see documents/lunar: 93.6 % of the people born from 1935 to 1975 may keep a lunar birthday
+ */
+export const lunarSpellings = (date: CalendarDate): Spelling[] =>
+  ([] as Spelling[])
+    .concat(...lunarReadings(date).map(dateSpellings))
+    .filter(({ text }) => LUNAR_LENGTHS.includes(text.length))
+    .map(({ text }) => ({ text, price: prices.birthLunar }));
 
 /** A friend is called so, before the family name or one syllable of the given name. */
 const [YOUNG, OLD] = ['xiao', 'lao'] as const;
@@ -104,6 +120,8 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
   };
   for (const date of known.birthDate)
     for (const { text, price } of dateSpellings(date)) add('subject.birth-date', text, price);
+  for (const date of known.birthDate)
+    for (const { text, price } of lunarSpellings(date)) add('subject.birth-date', text, price);
   for (const form of known.idNumber)
     if (form.length !== OLD_LENGTH) add('subject.document', tailOf(form), prices.documentTail);
   for (const form of known.phone) add('subject.phone', tailOf(form), prices.phoneTail);

@@ -7,7 +7,7 @@ import { findRules } from '../regions/findRules';
 import { resolveRegion } from '../regions/resolveRegion';
 import { commonRules } from '../regions/ruleTable';
 import type { InitialPassword, Note, OperatorRule, Policy, PreparedSubject, RegionRule, Subject } from '../types';
-import { requireObject } from '../util';
+import { distinct, requireObject } from '../util';
 import { noteOnce } from './notes';
 import { personalNumbers, personalSpellings } from './personalSpellings';
 import { readSubject } from './readSubject';
@@ -83,6 +83,7 @@ export const buildProfile = (policy: Policy, subject: Subject): SubjectProfile =
     words: Array.from(spellings.keys()).concat(numbers.map(({ text }) => text)),
     starts: new Set(Array.from(spellings.keys()).map((text) => text.slice(0, 2))),
     stated: known.stated,
+    relativeDays: distinct(([] as number[]).concat(...known.others.map(({ stated }) => stated.map(({ day }) => day)))),
     notes,
     missing: policy.requiredSubject.filter((field) => known[field].length === 0),
   };

@@ -5,10 +5,11 @@ import { joined } from './joined';
 import { keypadWalks } from './keypadWalks';
 import { knownNumbers } from './knownNumbers';
 import { placeNumbers } from './placeNumbers';
+import { realNumbers, spokenNumbers } from './realNumbers';
 import { shapes } from './shapes';
 
-/** Every family of the model. */
-export const families: readonly Family[] = [
+/** Every family of the model but the numbers that no rule explains. */
+const ruled: readonly Family[] = [
   ...dates,
   ...shapes,
   ...homophones,
@@ -16,4 +17,11 @@ export const families: readonly Family[] = [
   ...keypadWalks,
   ...knownNumbers,
   ...placeNumbers,
+  spokenNumbers,
 ];
+
+/** The model of the standard list. */
+export const families: readonly Family[] = [...ruled, realNumbers(60)];
+
+/** The model of what the strict list adds. */
+export const strictFamilies: readonly Family[] = [...ruled, realNumbers(500)];

@@ -145,20 +145,4 @@ export const joined: readonly Family[] = [
       }
     }
   }),
-  family('年份加两位', 1, '年份接整数、叠字或再写一次年份(198000、198888、198787)，权重为假设', (weights) => {
-    for (let year = 1970; year <= 2014; year++) {
-      const liking = year >= 1980 && year <= 1992 ? 3 : year >= 2000 ? 1.5 : 1;
-      for (let rest = 0; rest < 100; rest++) {
-        const tail = String(rest).padStart(2, '0');
-        const weight =
-          (rest === 0 ? 4 : 0) +
-          (rest % 11 === 0 ? 3 : 0) +
-          (rest === year % 100 ? 3 : 0) +
-          (rest === 12 || rest === 21 ? 1 : 0) +
-          0.15;
-        addWeight(weights, `${year}${tail}`, liking * weight);
-        addWeight(weights, `${tail}${year}`, liking * weight * 0.4);
-      }
-    }
-  }),
 ];
