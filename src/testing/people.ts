@@ -11,17 +11,23 @@ export interface SyntheticPerson {
   readonly birthDate: string;
   /** A mainland mobile number that begins with 154, which is not allocated. */
   readonly phone: string;
+  /** A made-up name in Chinese characters. */
   readonly name: string;
+  /** Syllables of the name, family name first. */
   readonly namePinyin: readonly string[];
   /** One letter and eight digits. */
   readonly cardNumber: string;
+  /** Digits only, area first, made up for this person. */
   readonly personalNumber: string;
+  /** Digits only, made up for this person. */
   readonly medicalInsuranceNumber: string;
   /** 19 digits, made up; nobody computed a check digit. */
   readonly bankCardNumber: string;
+  /** Number of a made-up employer, digits only. */
   readonly unitNumber: string;
   /** Below example.com, which nobody owns. */
   readonly email: string;
+  /** Log-in name, made of pinyin and digits. */
   readonly username: string;
 }
 

@@ -15,6 +15,7 @@ export interface WeakContext extends Omit<CheckContext, 'subject'> {
 
 /** A password that a policy refuses to a subject, though it has the policy's format. */
 export interface WeakPassword {
+  /** The weak password itself, as somebody would type it. */
   candidate: string;
   /** What it was made from; the verdict has it among its findings, with severity reject. */
   code: FindingCode;

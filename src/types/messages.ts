@@ -35,7 +35,7 @@ export interface Messages {
   /** What to tell the person, by the code of the finding. */
   findings: Record<FindingCode, Wording>;
   /** What to show before anyone types, by the code that refuses it. */
-  requirements: Partial<Record<FindingCode, Wording>> & { 'requirement.too-short': Wording };
+  requirements: Partial<Record<FindingCode, Wording>> & Pick<Record<FindingCode, Wording>, 'requirement.too-short'>;
   /** How a class of characters is called in `requirement.character-classes`. */
   classes: Record<CharacterClass, string>;
   /** What joins the names of classes, such as '、'. */

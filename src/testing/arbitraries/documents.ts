@@ -11,7 +11,9 @@ export const sequences = (): fc.Arbitrary<string> => fc.nat(999).map((sequence) 
 
 /** Whole years, both included. */
 export interface BirthDateOptions {
+  /** First year that is drawn; default 1930. */
   from?: number;
+  /** Last year that is drawn, included; default 2025. */
   to?: number;
 }
 
@@ -34,8 +36,9 @@ export const birthDates = ({ from = 1930, to = 2025 }: BirthDateOptions = {}): f
 export interface ResidentIdOptions {
   /** Six digits, for a platform that asks for a published code; default: province codes, which no office ever put into a number. */
   area?: string;
-  /** 'YYYY-MM-DD'. */
+  /** Birth date 'YYYY-MM-DD'; default any of 1930 to 2025. */
   birthDate?: string;
+  /** What the parity of the sequence says; default either of them. */
   sex?: 'female' | 'male';
   /** The last character; default: as it comes, one in eleven is an X. */
   ending?: 'digit' | 'X';
@@ -99,8 +102,9 @@ export const residentIds = (options: ResidentIdOptions = {}): fc.Arbitrary<strin
 
 /** What is to be so; the rest is drawn. */
 export interface ResidencePermitOptions {
+  /** Where the holder is from; default any of the three. */
   place?: 'hong-kong' | 'macau' | 'taiwan';
-  /** 'YYYY-MM-DD'. */
+  /** Birth date 'YYYY-MM-DD'; default any of 1930 to 2025. */
   birthDate?: string;
 }
 
