@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const source = fileURLToPath(new URL('./src', import.meta.url));
 
+/** What `npm test` runs: the library's own tests, with the packages of the root alone. The rest: `vitest.deep.config.mts`. */
 export default defineConfig({
   // Recipes import the package by its name; `tsconfig.tools.json` says the same to the compiler.
   resolve: {
@@ -18,17 +19,13 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['tests/**/*.test.ts', 'data/tests/**/*.test.ts', 'research/**/*.test.ts', 'docs/tests/**/*.test.ts'],
-    // These folders have a package.json of their own: UI libraries and builders are heavy.
-    exclude: [
-      '**/node_modules/**',
-      'tests/audit/**',
-      'docs/tests/browser/**',
-      'research/engines/**',
-      'research/mutation/**',
-    ],
+    include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
-    testTimeout: 60_000,
+    // Loading the modules anew for each file costs more than the tests; none of them keeps state.
+    isolate: false,
+    // A busy machine is no reason to fail.
+    testTimeout: 0,
+    hookTimeout: 0,
     // The default leaves a core for watching, which is half of a small machine.
     maxWorkers: '100%',
   },

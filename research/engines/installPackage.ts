@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Installed } from './Installed';
-import { packFreshCopy } from './packFreshCopy';
+import { packFreshCopy } from '../../tools/packFreshCopy';
 
 /**
  * Packs the package and installs it into a new project, without network.

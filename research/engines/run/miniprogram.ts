@@ -17,7 +17,7 @@ import { runBare } from '../runBare';
  */
 export const miniprogram = async ({ project, subpaths }: Installed): Promise<Row[]> => {
   const builder = join(engines, 'node_modules/miniprogram-ci');
-  if (!existsSync(builder)) throw new Error('miniprogram-ci is not installed: npm ci --prefix tests/engines');
+  if (!existsSync(builder)) throw new Error('miniprogram-ci is not installed: npm ci --prefix research/engines');
   cpSync(recipeFolder, project, { recursive: true });
   const [{ packageJsonPath, miniprogramNpmDistDir }] = readProjectConfig(project).setting.packNpmRelationList;
   const output = join(project, miniprogramNpmDistDir);

@@ -18,7 +18,7 @@ export default (subpath) => entries[subpath];`;
 /** What webpack 4 makes of the package. It does not read `exports`; its parser stops at ES2019. */
 export const webpack4 = ({ project, subpaths }: Installed): Row[] => {
   const builder = join(engines, 'node_modules/webpack');
-  if (!existsSync(builder)) throw new Error('webpack 4 is not installed: npm ci --prefix tests/engines');
+  if (!existsSync(builder)) throw new Error('webpack 4 is not installed: npm ci --prefix research/engines');
   const folder = join(project, 'webpack4');
   mkdirSync(folder);
   writeFileSync(join(folder, 'app.js'), app(subpaths));

@@ -4,10 +4,10 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import { describe, expect, test } from 'vitest';
 import { createStrengthMeter, zhLanguage } from '../../src/strength';
 import { createStrengthMeter as createLightMeter } from '../../src/strength/light';
-import { readPage } from '../../docs/tests/pages';
-import { randomTexts } from '../randomTexts';
-import { bundleEntry, sizeOf } from './bundleEntry';
-import { personalCombinations, personalParts } from './personalCombinations';
+import { readPage } from './pages';
+import { randomTexts } from '../../tests/randomTexts';
+import { bundleEntry, sizeOf } from '../../tests/strength/bundleEntry';
+import { personalCombinations, personalParts } from '../../tests/strength/personalCombinations';
 
 const plain = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 const chinese = new ZxcvbnFactory({ dictionary: { ...dictionary, ...zhLanguage.dictionary }, graphs: adjacencyGraphs });

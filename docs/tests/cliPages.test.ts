@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { linksOf, readPage } from '../../docs/tests/pages';
-import { snippetsOf } from '../../docs/tests/runSnippet';
-import { useCli } from './useCli';
+import { linksOf, readPage } from './pages';
+import { snippetsOf } from './runSnippet';
+import { useCli } from '../../tests/cli/useCli';
 
 const cli = useCli();
 

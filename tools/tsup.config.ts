@@ -1,8 +1,8 @@
 import { defineConfig, type Options } from 'tsup';
-import { entries } from './tools/build/entries';
-import { loadBeside } from './tools/build/loadBeside';
-import { shareCore } from './tools/build/shareCore';
-import { bundleZxcvbn } from './tools/build/bundleZxcvbn';
+import { entries } from './build/entries';
+import { loadBeside } from './build/loadBeside';
+import { shareCore } from './build/shareCore';
+import { bundleZxcvbn } from './build/bundleZxcvbn';
 
 const common: Options = {
   // iOS 12 and Android 7 WebView; WeChat's npm builder parses ES2018.

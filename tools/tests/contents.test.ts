@@ -3,9 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { entries } from '../../tools/build/entries';
-import { bundleZxcvbn } from '../../tools/build/bundleZxcvbn';
-import { packFreshCopy } from '../../research/engines/packFreshCopy';
+import { entries } from '../build/entries';
+import { bundleZxcvbn } from '../build/bundleZxcvbn';
+import { packFreshCopy } from '../packFreshCopy';
 import { temporaryFolder } from './temporaryFolder';
 
 const root = join(__dirname, '../..');
@@ -26,10 +26,10 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 const { files, tarball } = packFreshCopy(temporaryFolder());
 
 describe('the packed package', () => {
-  test('has the files of tests/package/contents.txt and no other', () => {
+  test('has the files of tools/tests/contents.txt and no other', () => {
     // Types that several entries share stand in files whose names hold a hash.
     const found = files.map(({ path }) => path.replace(/-[\w-]{8}\.d\.(m?ts)$/, '-*.d.$1'));
-    expect(found.sort()).toEqual(read('tests/package/contents.txt').trim().split('\n').sort());
+    expect(found.sort()).toEqual(read('tools/tests/contents.txt').trim().split('\n').sort());
   });
 
   test('has a folder for each subpath with code, for those who do not read exports', () => {

@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './paths';
+
+const root = join(__dirname, '..');
 
 /** What the package is made from, besides what `files` in package.json names. */
 const SOURCES = [
   'package.json',
   'tsconfig.json',
-  'tsup.config.ts',
-  'scripts',
+  'tools',
   'src',
+  'data/regions/schema.json',
   'tests/vectors',
   'README.md',
   'LICENSE',
