@@ -22,6 +22,7 @@ export default defineConfig({
     // These folders have a package.json of their own: UI libraries and builders are heavy.
     exclude: [
       '**/node_modules/**',
+      '**/.venv/**',
       'tests/audit/**',
       'docs/tests/browser/**',
       'research/engines/**',
