@@ -30,10 +30,13 @@ def check_job(job, alone, ids, planted, steps):
     """Sentences with what was found, true where it is as it must be."""
     answers, times = answers_of(read_parts(job['answers']))
     found = {identity for identity, answer in answers.items() if answer.get('isInitial')}
-    return {
+    checks = {
         'every account is answered exactly once': times == Counter(ids),
         'the answers equal those of one process': answers == alone['answers'],
         'the totals by rule equal those of one process': totals_of(job) == alone['totals'],
         'the planted initial passwords are found, and no others': found == planted,
-        'everything was killed that was to be, before the job was done': len(job['hits']) == len(steps),
     }
+    if steps:
+        checks['everything was killed that was to be, before the job was done'] = len(job['hits']) == len(steps)
+        checks['a command line that was killed was started again'] = job['totals']['restarts'] > 0
+    return checks

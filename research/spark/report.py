@@ -58,10 +58,10 @@ def job_row(name, plan, job, watch):
     }
 
 
-def build_rows(plan, alone, jobs, watches, checks, scanned, values):
+def build_rows(plan, source, alone, jobs, watches, checks, scanned, values):
     rows = [
         {
-            'row': 'source', 'sha256': hash_source(), 'node': first_line('node', '--version'), 'java': first_line('java', '-version'),
+            'row': 'source', 'sha256': source, 'node': first_line('node', '--version'), 'java': first_line('java', '-version'),
             'python': platform.python_version(), 'pyspark': pyspark.__version__, 'processor': processor(), 'cores': os.cpu_count(),
         },
         *({'row': 'check', 'what': sentence, 'held': held} for sentence, held in checks.items()),

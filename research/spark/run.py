@@ -102,9 +102,10 @@ def run_jobs(folder, run, plan, alone, command):
 
 def main():
     from checks import check_job
-    from report import build_rows, write_rows
+    from report import build_rows, hash_source, write_rows
     from scan import Needles, scan_folder
     plan = SMALL if '--small' in sys.argv else FULL
+    source = hash_source()
     run = uuid.uuid4().hex
     folder = Path(tempfile.mkdtemp(prefix='yibao-audit-'))
     try:
@@ -120,8 +121,6 @@ def main():
         for name, job in jobs.items():
             steps = plan['steps'] if name == 'killed' else []
             checks.update({f'{name}: {sentence}': held for sentence, held in check_job(job, alone, ids, planted, steps).items()})
-            if steps:
-                checks[f'{name}: a command line that was killed was started again'] = job['totals']['restarts'] > 0
         # A rule and an account together are the password, so no rule may stand in a log either.
         needles.add(alone['totals']['rules'])
         guilty, files, size = scan_folder(folder, needles, {'accounts.jsonl', 'policy.json', 'planted.json'})
@@ -136,7 +135,7 @@ def main():
             print('ok    ' if held else 'FAILED', sentence)
         if plan is FULL and all(checks.values()):
             scanned = {'files': files, 'bytes': size, 'descriptions': len(descriptions), 'needles': len(needles)}
-            write_rows(RESULTS, build_rows(plan, alone, jobs, watches, checks, scanned, json.loads(node(HERE / 'values.mjs'))))
+            write_rows(RESULTS, build_rows(plan, source, alone, jobs, watches, checks, scanned, json.loads(node(HERE / 'values.mjs'))))
         return 0 if all(checks.values()) else 1
     finally:
         if '--keep' in sys.argv:

@@ -15,12 +15,12 @@ COUNTS = {'lines': 3, 'initial': 1, 'errors': 1, 'rule own': 1, 'restarts': 2, '
 
 
 class Checks(unittest.TestCase):
-    def failed(self, answers, counts=COUNTS, hits=()):
+    def failed(self, answers, counts=COUNTS, hits=({},), steps=((0.5, 'worker 1'),)):
         with tempfile.TemporaryDirectory() as folder:
             (Path(folder) / 'part-00000').write_text(''.join(json.dumps(answer) + '\n' for answer in answers))
             job = {'answers': Path(folder), 'totals': counts, 'hits': list(hits)}
             alone = {'answers': {answer['id']: answer for answer in ANSWERS}, 'totals': TOTALS}
-            return [sentence for sentence, held in check_job(job, alone, ['a', 'b', 'c'], {'a'}, []).items() if not held]
+            return [sentence for sentence, held in check_job(job, alone, ['a', 'b', 'c'], {'a'}, steps).items() if not held]
 
     def test_all_as_it_must_be(self):
         self.assertEqual(self.failed(ANSWERS), [])
@@ -41,7 +41,11 @@ class Checks(unittest.TestCase):
         self.assertEqual(self.failed(ANSWERS, {**COUNTS, 'rule own': 2}), ['the totals by rule equal those of one process'])
 
     def test_nothing_was_killed(self):
-        self.assertEqual(len(self.failed(ANSWERS, hits=[{}])), 1)
+        self.assertEqual(self.failed(ANSWERS, hits=[]), ['everything was killed that was to be, before the job was done'])
+        self.assertEqual(self.failed(ANSWERS, {**COUNTS, 'restarts': 0}), ['a command line that was killed was started again'])
+
+    def test_nothing_was_to_be_killed(self):
+        self.assertEqual(self.failed(ANSWERS, {**COUNTS, 'restarts': 0}, [], ()), [])
 
 
 class Scan(unittest.TestCase):
