@@ -64,7 +64,7 @@ const listEnglish = (): string[] => readNpmLists().zxcvbn.entries.filter((word) 
 const TAILS = 300;
 
 /** Years that the figures, which are of 2015, are too old for: assumed to be as common as 2008 was then. */
-const RECENT_YEARS = Array.from({ length: 14 }, (_, i) => String(2027 - i));
+const RECENT_YEARS = Array.from({ length: 16 }, (_, i) => String(2027 - i));
 const RECENT_RANK = 24;
 
 /** Digit tails in the order of their shares; what repeats one digit has a detector, but for the head of the list. */

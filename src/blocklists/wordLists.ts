@@ -17,6 +17,9 @@ export interface PlaceName {
   code: string;
 }
 
+/** In shorter words look-alikes are what random characters look like too. */
+const MIN_DISGUISED = 4;
+
 type Listed<T> = { text: string; value: T }[];
 
 /** Half of where its band ends: a band keeps no order. */
@@ -31,6 +34,7 @@ export const listedWords: () => Lexicon<ListedWord> = /* @__PURE__ */ once(() =>
       readList(false, packedWords.tails),
       readList(false, packedWords.characters),
     ),
+    MIN_DISGUISED,
   ),
 );
 
@@ -42,5 +46,5 @@ export const placeNames: () => Lexicon<PlaceName> = /* @__PURE__ */ once(() => {
     const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
     for (const text of [name, syllables.join(''), initials]) names.push({ text, value: { code } });
   }
-  return buildLexicon(names);
+  return buildLexicon(names, MIN_DISGUISED);
 });

@@ -3,7 +3,7 @@ import type { FindingCode } from '../types';
 
 /**
  * A span in units of the folded text, from positions in a view; by default all of it.
- * What covers a view covers the candidate, with its separators.
+ * Separators around it are no part of it.
  */
 export const spanOf = (
   code: FindingCode,
@@ -12,8 +12,10 @@ export const spanOf = (
   { start = 0, end = text.length, ruleId, variant: disguise = variant, isCased }: Place,
 ): Span => {
   const length = Number(at[text.length]);
-  let from = end - start === text.length ? 0 : Number(at[start]);
-  let to = Number(at[end]);
+  let from = Number(at[start]);
+  // Up to the last unit that is seen: what stands behind it is no part of it.
+  let to = end > start ? Number(at[end - 1]) + 1 : from;
+  if (variant === 'doubled') to = Number(at[end]);
   if (variant === 'reversed') [from, to] = [length - to, length - from];
   return { code, price, start: from, end: to, ruleId, variant: disguise, isCased };
 };

@@ -17,6 +17,9 @@ export const popularDigits = createPieceDetector(PIN_LENGTH, PIN_LENGTH, (piece,
   if (band) addHit('blocklist.common', { whole: band, part: band });
 });
 
+/** In shorter words of an operator look-alikes are not undone. */
+const MIN_DISGUISED = 3;
+
 /** Where a word was found, and in which disguise. */
 const placeOf = (view: View, start: number, end: number, isDisguised: boolean): Place =>
   isDisguised ? { view, start, end, variant: 'leet' } : { view, start, end };
@@ -59,7 +62,10 @@ export const customWord: Detector = (input, add) => {
     if (words.includes(text)) add('blocklist.custom', prices.customWord);
     return;
   }
-  const lexicon = buildLexicon(words.filter((word) => word.length > 1).map((word) => ({ text: word, value: word })));
+  const lexicon = buildLexicon(
+    words.filter((word) => word.length > 1).map((word) => ({ text: word, value: word })),
+    MIN_DISGUISED,
+  );
   for (const view of views) {
     findWords(view, lexicon, (_, start, end, isDisguised) => {
       add('blocklist.custom', prices.customWord, placeOf(view, start, end, isDisguised));

@@ -54,6 +54,24 @@ const capitals = (original: string): number => {
   return isUsual ? joints.capitals : Math.min(upper, letters - upper + 1) * Math.log10(letters);
 };
 
+const symbolPrice = (unit: string): number => (USUAL_SYMBOLS.includes(unit) ? joints.usualSymbol : joints.symbol);
+
+/** What is put between the characters of a part: one symbol again and again, or several. Decimal logarithm. */
+const separatorsIn = (written: string): number => {
+  let [sum, first, isOne] = [0, '', true];
+  for (let i = 0; i < written.length; i++) {
+    const unit = written.charAt(i);
+    if (alphabetOf(unit)) continue;
+    if (first && unit !== first) isOne = false;
+    if (!first || !isOne) sum += symbolPrice(unit);
+    first = first || unit;
+  }
+  return joints.disguises.separators + sum;
+};
+
+const disguiseOf = (variant: Span['variant'], written: string): number =>
+  variant === 'separators' ? separatorsIn(written) : joints.disguises[variant];
+
 /** What a run costs that is one letter between other characters: letters are not alike there. */
 const singleLetterDiscount = (cased: string, at: number): number => {
   const unit = cased.charAt(at).toLowerCase();
@@ -63,61 +81,84 @@ const singleLetterDiscount = (cased: string, at: number): number => {
     : 0;
 };
 
+/** How a beginning of a text is explained: its last part, and what all of it costs. */
+interface Step {
+  cost: number;
+  /** Where the last part begins. */
+  start: number;
+  /** Which span the last part is; -1 for characters that nothing explains. */
+  index: number;
+}
+
+/** Spans by the place where they end, each with the decimal logarithm of what it costs there. */
+const spansByEnd = (
+  cased: string,
+  spans: readonly Span[],
+  isFree: (span: Span) => boolean,
+): (Step & { log10: number })[][] => {
+  const byEnd: (Step & { log10: number })[][] = [];
+  const hasCapitals = /[A-Z]/.test(cased);
+  spans.forEach((span, index) => {
+    const { start, end, price, variant, isCased } = span;
+    if (end <= start || price.part === Infinity) return;
+    let log10 = joints.next;
+    if (!isFree(span)) {
+      const written = variant === 'separators' || hasCapitals ? cased.slice(start, end) : '';
+      log10 +=
+        Math.log10(price.part) + disguiseOf(variant, written) + (hasCapitals && !isCased ? capitals(written) : 0);
+    }
+    const ending = byEnd[end] ?? [];
+    ending.push({ start, index, log10, cost: Infinity });
+    byEnd[end] = ending;
+  });
+  return byEnd;
+};
+
 /**
  * The cheapest way to put a text together from recognised spans and from runs of characters of one kind, which cost
  * their true alphabet: what an attacker does who fills templates such as "three letters, five digits".
  *
  * Knowing more spans never makes it dearer. Linear in the length and in the number of spans.
  *
+ * @param isFree which spans the attacker has already: they cost their place and nothing else
  * @see M. Weir et al.: Password Cracking Using Probabilistic Context-Free Grammars (IEEE S&P 2009)
  */
-export const explainText = ({ cased }: Folded, spans: readonly Span[]): Explanation => {
-  const byEnd: Part[][] = [];
-  const hasCapitals = /[A-Z]/.test(cased);
-  for (const span of spans) {
-    const { start, end, price, variant, isCased } = span;
-    if (end <= start || price.part === Infinity) continue;
-    const written = hasCapitals && !isCased ? capitals(cased.slice(start, end)) : 0;
-    const log10 = Math.log10(price.part) + joints.disguises[variant] + written + joints.next;
-    const part = { ...span, log10 };
-    const ending = byEnd[end];
-    if (ending) ending.push(part);
-    else byEnd[end] = [part];
-  }
-  /** By the end of a beginning of the text: its cheapest explanation, and the last part of that. */
-  const costs = [0];
-  const lasts: Part[] = [];
+export const explainText = (
+  { cased }: Folded,
+  spans: readonly Span[],
+  isFree: (span: Span) => boolean = () => false,
+): Explanation => {
+  const byEnd = spansByEnd(cased, spans, isFree);
+  /** By the end of a beginning of the text. */
+  const steps: Step[] = [{ cost: 0, start: 0, index: -1 }];
+  const costAt = (end: number): number => Number(steps[end]?.cost);
   /** The run of one kind that ends at the last character: where it begins, and what all up to its end costs. */
   let run = { start: 0, cost: Infinity };
   for (let end = 1; end <= cased.length; end++) {
     const last = end - 1;
     const unit = cased.charAt(last);
-    const before = Number(costs[last]);
     const size = alphabetOf(unit);
-    let part: Part;
-    let cost: number;
+    const fresh = costAt(last) + joints.next;
+    let step: Step = { cost: costAt(last) + symbolPrice(unit), start: last, index: -1 };
     if (size) {
       const isGoingOn = last > 0 && kindOf(cased.charAt(last - 1)) === kindOf(unit);
-      if (!isGoingOn || before + joints.next < run.cost) run = { start: last, cost: before + joints.next };
+      if (!isGoingOn || fresh < run.cost) run = { start: last, cost: fresh };
       run = { start: run.start, cost: run.cost + Math.log10(size) };
-      cost = run.cost + (end - run.start === 1 ? singleLetterDiscount(cased, last) : 0);
-      part = { start: run.start, end, log10: cost - Number(costs[run.start]) };
-    } else {
-      const log10 = USUAL_SYMBOLS.includes(unit) ? joints.usualSymbol : joints.symbol;
-      cost = before + log10;
-      part = { start: last, end, log10 };
+      const discount = run.start === last ? singleLetterDiscount(cased, last) : 0;
+      step = { cost: run.cost + discount, start: run.start, index: -1 };
     }
     for (const known of byEnd[end] ?? []) {
-      const sum = Number(costs[known.start]) + known.log10;
+      known.cost = costAt(known.start) + known.log10;
       // Of equals the one that has a name.
-      if (sum > cost || (sum === cost && part.code !== undefined)) continue;
-      cost = sum;
-      part = known;
+      if (known.cost < step.cost || (known.cost === step.cost && step.index < 0)) step = known;
     }
-    costs[end] = cost;
-    lasts[end] = part;
+    steps[end] = step;
   }
-  const found: Part[] = [];
-  for (let part = lasts[cased.length]; part; part = lasts[part.start]) found.unshift(part);
-  return { parts: found, log10: Number(costs[cased.length]) };
+  const parts: Part[] = [];
+  for (let end = cased.length; end > 0;) {
+    const { start, index, cost } = steps[end] as Step;
+    parts.unshift(Object.assign({ start, end }, spans[index], { log10: cost - costAt(start) }));
+    end = start;
+  }
+  return { parts, log10: costAt(cased.length) };
 };

@@ -3,7 +3,8 @@ import type { Folded, Span } from '../pipeline';
 import type { FindingCode } from '../types';
 import { strongestDrafts, type Assessment, type DraftFinding } from './assessment';
 import { scoreOf, textBand } from './bands';
-import { explainText, type Part } from './explainText';
+import { explainText, type Explanation, type Part } from './explainText';
+import * as prices from './prices';
 
 /** Shorter parts of a pattern stand in good passwords too. */
 const MIN_PARTIAL = 4;
@@ -42,6 +43,15 @@ const withoutDearerPersonal = (drafts: readonly DraftFinding[]): DraftFinding[] 
   return drafts.filter((draft) => !personal.includes(draft) || draft.code === first?.code);
 };
 
+/** The cheaper of what everybody pays and of what an attacker pays who puts together what is known of this person. */
+const explain = (folded: Folded, spans: readonly Span[]): Explanation => {
+  const anybody = explainText(folded, spans);
+  if (!spans.some(({ code }) => isKnown(code))) return anybody;
+  const knower = explainText(folded, spans, ({ code }) => isKnown(code));
+  const log10 = knower.log10 + prices.knower;
+  return log10 < anybody.log10 ? { parts: knower.parts, log10 } : anybody;
+};
+
 /**
  * Judges a text password by the cheapest explanation of the whole: spans that cover it are reasons of their own,
  * parts refuse only together, where the explanation of the whole is within the limit.
@@ -51,8 +61,7 @@ const withoutDearerPersonal = (drafts: readonly DraftFinding[]): DraftFinding[] 
  */
 export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: number): Assessment => {
   const { length } = folded.text;
-  const explanation = explainText(folded, spans);
-  const { parts, log10 } = explanation;
+  const { parts, log10 } = explain(folded, spans);
   let least = log10;
   const wholes: DraftFinding[] = [];
   const drafts: DraftFinding[] = [];

@@ -159,14 +159,17 @@ export const phrase = (syllables: number): Price =>
 export const characters = (count: number): Price => textOnly(10 * phrase(count).part);
 /**
  * A word of another language is one of 10^(2 + 0.3 n), about one bit a letter (C. E. Shannon: Prediction and Entropy of
- * Printed English, 1951), from ten letters on less. A pair of letters that is rare makes it 10^1.1 times rarer: assumed.
+ * Printed English, 1951), from ten letters on less. A pair of letters that is rare makes it 10^1.2 times rarer: assumed.
  */
 export const likelyWord = (letters: number, rarePairs: number): Price =>
-  textOnly(10 ** (2 + 0.3 * Math.min(letters, 9) + 0.1 * Math.max(0, letters - 9) + 1.1 * rarePairs));
+  textOnly(10 ** (2 + 0.3 * Math.min(letters, 9) + 0.1 * Math.max(0, letters - 9) + 1.2 * rarePairs));
 /** A walk over a keyboard, by the decimal logarithm that its turns add up to */
 export const keyboardWalk = (log10: number): Price => ({ whole: 1e3, part: 10 ** log10 });
 /** Two of the person's data typed in turns, one character of each: assumed, ten ways to mix them */
 export const mixed = (first: Price, second: Price): Price => textOnly(10 * first.part * second.part);
+
+/** Assumed: to put together what is known of one person is one of ten ways to attack that person; then each of the data costs its place and nothing else. An upper bound of the risk, no measurement; decimal logarithm */
+export const knower = 1;
 
 /** Sizes of alphabets: what nothing explains costs one of them for each code point. Unicode 16 and GB 2312. */
 export const alphabets = {
@@ -198,5 +201,5 @@ export const joints = {
   /** The first letter is a capital, or all are. */
   capitals: 0.3,
   /** How a part is disguised. */
-  disguises: { none: 0, separators: 0.5, doubled: 0.5, leet: 0.8, reversed: 0.5 },
+  disguises: { none: 0, separators: 0.5, doubled: 0.5, leet: 1, reversed: 0.5 },
 };

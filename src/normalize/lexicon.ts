@@ -78,6 +78,8 @@ export interface Lexicon<T> {
   starts: ReadonlySet<string>;
   /** Units of the longest word. */
   longest: number;
+  /** In a shorter word look-alikes are not undone: random characters look like it too. */
+  leastDisguised: number;
 }
 
 /** Beginnings up to this length are kept. */
@@ -87,8 +89,9 @@ const START = 3;
  * Lays out a list of words. Linear in their length.
  *
  * @param entries folded texts, each with what is known of it
+ * @param leastDisguised units that a word must have so that look-alikes are undone in it
  */
-export const buildLexicon = <T>(entries: readonly { text: string; value: T }[]): Lexicon<T> => {
+export const buildLexicon = <T>(entries: readonly { text: string; value: T }[], leastDisguised: number): Lexicon<T> => {
   const words = new Map<string, { text: string; value: T }[]>();
   const starts = new Set<string>();
   let longest = 0;
@@ -100,7 +103,7 @@ export const buildLexicon = <T>(entries: readonly { text: string; value: T }[]):
     for (let end = 1; end <= START; end++) starts.add(key.slice(0, end));
     longest = Math.max(longest, key.length);
   }
-  return { words, starts, longest };
+  return { words, starts, longest, leastDisguised };
 };
 
 /** Takes a word that was found: what is known of it, where it stands in the view, and whether look-alikes hide it. */
@@ -126,7 +129,8 @@ export const findWords = <T>({ text, at, variant }: View, lexicon: Lexicon<T>, t
       if (!found) continue;
       for (const { text: word, value } of found) {
         const disguised = countDisguised(text, start, word);
-        if (disguised >= 0) take(value, start, end, disguised > 0);
+        if (disguised === 0 || (disguised > 0 && word.length >= lexicon.leastDisguised))
+          take(value, start, end, disguised > 0);
       }
     }
   }

@@ -4,6 +4,8 @@ import type { InitialPassword } from '../types';
 
 /** Three digits stand in everybody's numbers, and so short a value has no tail worth the name. */
 const MIN_LENGTH = 4;
+/** What is the person's is looked for however short it is: l1 for li. */
+const MIN_DISGUISED = 2;
 
 /**
  * Lays out what is known of a person so that a text is searched for all of it in one pass, in disguise too.
@@ -26,8 +28,11 @@ export const layOutTexts = (
     if (first && text.length >= MIN_LENGTH) initials.push({ text, value: first });
   });
   return {
-    spellings: buildLexicon(Array.from(spellings.values()).map((value) => ({ text: value.text, value }))),
-    initials: buildLexicon(initials),
+    spellings: buildLexicon(
+      Array.from(spellings.values()).map((value) => ({ text: value.text, value })),
+      MIN_DISGUISED,
+    ),
+    initials: buildLexicon(initials, MIN_DISGUISED),
     numbers: keyed,
     windows,
   };
