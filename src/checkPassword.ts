@@ -76,6 +76,7 @@ export const checkPassword = (policy: Policy, candidate: string, context?: Check
   const spans = detect({
     candidate,
     text: folded.text,
+    cased: folded.cased,
     views,
     isPin,
     words,

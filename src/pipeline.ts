@@ -3,6 +3,7 @@
  */
 
 import type { CalendarDate } from './documents/dates';
+import type { Lexicon } from './normalize/lexicon';
 import type {
   DerivationField,
   EnumWord,
@@ -16,7 +17,7 @@ import type {
 
 /** A candidate in the form in which it is compared. The candidate itself is never changed. */
 export interface Folded {
-  /** Half width, lower case, without invisible characters; cut at the longest length a format allows. */
+  /** Half width, lower case, one unit a code point, without invisible characters and marks; cut at the longest length a format allows. */
   text: string;
   /** The same in its own case, unit for unit. */
   cased: string;
@@ -46,7 +47,7 @@ export interface ParsedSubject extends Readonly<Record<Exclude<DerivationField, 
   birthDate: readonly CalendarDate[];
   name: readonly string[];
   namePinyin: readonly (readonly string[])[];
-  /** The local part, folded. */
+  /** The local part and the whole address, folded. */
   email: readonly string[];
   username: readonly string[];
   others: readonly ParsedSubject[];
@@ -70,6 +71,18 @@ export interface PersonalSpelling extends PersonalText {
   price: Price;
 }
 
+/** What is known of a person, laid out so that a text is searched for it in one pass. */
+export interface KnownTexts {
+  /** Every spelling of a date, a name or an account. */
+  spellings: Lexicon<PersonalSpelling>;
+  /** Every initial value of the region, with its rule. */
+  initials: Lexicon<InitialPassword>;
+  /** Every number with its look-alike key. */
+  numbers: readonly (PersonalText & { key: string })[];
+  /** Every four units in a row of such a key: most places of a text begin none. */
+  windows: ReadonlySet<string>;
+}
+
 /** The per-person work, done once for a policy. */
 export interface SubjectProfile {
   policy: Policy;
@@ -84,6 +97,8 @@ export interface SubjectProfile {
   words: readonly string[];
   /** The first two units of each writing: most places of a text begin none. */
   starts: ReadonlySet<string>;
+  /** What a text is searched for; absent for PINs. */
+  texts?: KnownTexts | undefined;
   stated: readonly StatedDate[];
   /** The dates of the persons in `others`, YYYYMMDD. */
   relativeDays: readonly number[];
@@ -96,7 +111,9 @@ export interface DetectorInput {
   candidate: string;
   /** The folded candidate. */
   text: string;
-  /** The folded text first; for text formats also without separators, leet and reversed. */
+  /** The same in its own case. */
+  cased: string;
+  /** The folded text first; for text formats also without separators, without doubled units and reversed. */
   views: Views;
   /** Whether the format is digits only. */
   isPin: boolean;
@@ -131,6 +148,8 @@ export interface Span {
   end: number;
   ruleId?: string | undefined;
   variant: View['variant'];
+  /** Whether the price covers every way of capitalising. */
+  isCased?: boolean | undefined;
 }
 
 /** Where a detector recognised something; by default all of the folded text. */
@@ -141,6 +160,10 @@ export interface Place {
   end?: number;
   /** Default the folded text as it is. */
   view?: View;
+  /** How it is disguised; default as the view undoes it. */
+  variant?: View['variant'];
+  /** Whether the price covers every way of capitalising; default false. */
+  isCased?: boolean;
   /** Which derivation rule gives the value, for initial passwords. */
   ruleId?: string | undefined;
 }

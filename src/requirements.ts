@@ -42,11 +42,12 @@ export const digitsOnly: RequirementCheck = (candidate, { alphabet, minLength, m
     : undefined;
 
 /**
- * Controls, invisible format characters and lone surrogates: what nobody can see cannot be typed again.
+ * What nobody can see cannot be typed again: controls, Default_Ignorable_Code_Point of Unicode 16, line separators, the
+ * blank of Braille, lone surrogates, private use and what is no character.
  * Under the `u` flag a pair is one character, so that the range of surrogates finds only lone ones.
  */
 const NOT_PRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff0-\uffff]/u;
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/u;
 
 /** Only characters of the format's alphabet; for digits `digitsOnly` says it. */
 export const characters: RequirementCheck = (candidate, { alphabet }) =>

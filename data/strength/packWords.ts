@@ -1,4 +1,3 @@
-/** The first band; each further one is twice as long. */
 const FIRST_BAND = 64;
 const MAX_SHARED = 25;
 
@@ -9,19 +8,20 @@ const sharedWith = (last: string, word: string): number => {
 };
 
 /**
- * Packs a ranked list in one text that `src/strength/unpackWords.ts` reads. Within a band the words are sorted and each
+ * Packs a ranked list in one text that `src/blocklists/unpackWords.ts` reads. Within a band the words are sorted and each
  * leaves out what it shares with the one before: a capital says how much (A nothing, B one letter). A rank is therefore
  * right to a factor of two, and the text a third smaller.
  *
+ * @param firstBand how many words the first band holds; each further one is twice as long
  * @throws {Error} for a word with a capital letter
  */
-export const packWords = (ranked: readonly string[]): string => {
+export const packWords = (ranked: readonly string[], firstBand = FIRST_BAND): string => {
   const wrong = ranked.find((word) => /[A-Z]/.test(word));
   if (wrong !== undefined) throw new Error(`a capital in ${wrong}`);
   let packed = '';
   let last = '';
-  for (let start = 0, end = FIRST_BAND; start < ranked.length; start = end, end *= 2) {
-    for (const word of ranked.slice(start, end).sort()) {
+  for (let start = 0, length = firstBand; start < ranked.length; start += length, length *= 2) {
+    for (const word of ranked.slice(start, start + length).sort()) {
       const shared = sharedWith(last, word);
       packed += String.fromCharCode(65 + shared) + word.slice(shared);
       last = word;

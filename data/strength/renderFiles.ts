@@ -60,12 +60,12 @@ readings from pinyin-pro (licences in NOTICE); the rest from data/strength/ and 
 Apart by spaces.`,
       )}export const chineseLists = ${renderObject(Object.fromEntries(Object.entries(spoken).map(([name, list]) => [name, list.join(' ')])))};
 
-// Packed as src/strength/unpackWords.ts reads it.
+// Packed as src/blocklists/unpackWords.ts reads it.
 export const packedChineseLists = ${renderObject(packed)};\n`,
     ],
     [
       'src/strength/generated/lightPasswords.ts',
-      `${header(`The first ${PASSWORDS} entries of ${zxcvbn.source} (licence in NOTICE), packed as src/strength/unpackWords.ts reads it.`)}export const packedPasswords = ${quote(packWords(zxcvbn.entries.slice(0, PASSWORDS)))};\n`,
+      `${header(`The first ${PASSWORDS} entries of ${zxcvbn.source} (licence in NOTICE), packed as src/blocklists/unpackWords.ts reads it.`)}export const packedPasswords = ${quote(packWords(zxcvbn.entries.slice(0, PASSWORDS)))};\n`,
     ],
   ]);
 };

@@ -3,19 +3,21 @@ import type { FindingCode } from '../types';
 
 /**
  * A span in units of the folded text, from positions in a view; by default all of it.
- * What covers a view covers the candidate, with its separators.
+ * Separators around it are no part of it.
  */
 export const spanOf = (
   code: FindingCode,
   price: Price,
   { text, at, variant }: View,
-  { start = 0, end = text.length, ruleId }: Place,
+  { start = 0, end = text.length, ruleId, variant: disguise = variant, isCased }: Place,
 ): Span => {
   const length = Number(at[text.length]);
-  let from = end - start === text.length ? 0 : Number(at[start]);
-  let to = Number(at[end]);
+  let from = Number(at[start]);
+  // Up to the last unit that is seen: what stands behind it is no part of it.
+  let to = end > start ? Number(at[end - 1]) + 1 : from;
+  if (variant === 'doubled') to = Number(at[end]);
   if (variant === 'reversed') [from, to] = [length - to, length - from];
-  return { code, price, start: from, end: to, ruleId, variant };
+  return { code, price, start: from, end: to, ruleId, variant: disguise, isCased };
 };
 
 /** Says what a piece of a candidate is, and what it costs to guess. */
@@ -29,7 +31,11 @@ type AddHit = (code: FindingCode, price: Price) => void;
  * false, no longer piece from the same place is asked for
  */
 export const createPieceDetector =
-  (min: number, max: number, find: (piece: string, addHit: AddHit, input: DetectorInput) => unknown): Detector =>
+  (
+    min: number,
+    max: number,
+    find: (piece: string, addHit: AddHit, input: DetectorInput, view: View) => unknown,
+  ): Detector =>
   (input, add) => {
     for (const view of input.views) {
       const { length } = view.text;
@@ -39,7 +45,7 @@ export const createPieceDetector =
           const addHit: AddHit = (code, price) => {
             add(code, price, { start, end, view });
           };
-          if (find(view.text.slice(start, end), addHit, input) === false) break;
+          if (find(view.text.slice(start, end), addHit, input, view) === false) break;
         }
       }
     }

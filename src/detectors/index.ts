@@ -10,14 +10,16 @@ import {
 } from './initialPasswords';
 import { keyboardWalk } from './keyboardWalk';
 import { keypadPath } from './keypadPath';
-import { contextWord, customWord, popularPassword } from './lists';
+import { customWord, listedWord, placeName, popularDigits } from './lists';
 import { ownDigitsInEight, ownDigitsPadded, similarBirthDate, similarRelativeDate, turnedTail } from './ownDigits';
+import { initialWithTail, mixedSpellings, ownNumber, ownSpelling } from './ownTexts';
 import { personalNumber, personalSpelling } from './personal';
 import { phrasePair } from './phrases';
 import { popularPin } from './popularPins';
 import { publicNumber, yearAndTail } from './publicNumbers';
 import { repeated } from './repeated';
 import { refusedBefore, reuse } from './reuse';
+import { reusedStem } from './reuseText';
 import { sequence } from './sequence';
 import { wordLike } from './wordLike';
 
@@ -29,6 +31,11 @@ export const detectors: readonly Detector[] = [
   paddedInitialPassword,
   reuse,
   refusedBefore,
+  reusedStem,
+  initialWithTail,
+  ownSpelling,
+  ownNumber,
+  mixedSpellings,
   personalNumber,
   personalSpelling,
   ownDigitsPadded,
@@ -46,11 +53,12 @@ export const detectors: readonly Detector[] = [
   anyDate,
   dateOfEight,
   popularPin,
-  popularPassword,
   phrasePair,
   publicNumber,
   yearAndTail,
-  contextWord,
+  popularDigits,
+  listedWord,
+  placeName,
   customWord,
   wordLike,
 ];

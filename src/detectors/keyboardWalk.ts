@@ -1,39 +1,121 @@
 import * as prices from '../judge/prices';
 import type { Detector } from '../pipeline';
-import { withReverse } from './keypadPath';
 
-const MIN_RUN = 3;
+/** A place on a keyboard. */
+interface Key {
+  x: number;
+  y: number;
+  /** Whether it is typed with shift. */
+  isShifted: boolean;
+}
 
-/** Rows and columns of a keyboard, the number row with shift, and the lines of a keypad, all both ways. */
-const KEYBOARD_LINES = withReverse(
-  '1234567890 qwertyuiop asdfghjkl zxcvbnm !@#$%^&*() 1qaz 2wsx 3edc 4rfv 5tgb 6yhn 7ujm 123 456 789 147 258 369 159 357',
-);
+type Layout = ReadonlyMap<string, Key>;
 
-/** The length of the longest run of neighbouring keys that starts at a position. */
-const runAt = (text: string, start: number): number => {
-  let length = 1;
-  while (
-    start + length < text.length &&
-    KEYBOARD_LINES.some((line) => line.includes(text.slice(start, start + length + 1)))
-  )
-    length++;
-  return length;
+/** The rows of a keyboard; of each key first what it types, then what it types with shift. */
+const createLayout = (rows: readonly string[], shifted: readonly string[] = []): Layout => {
+  const keys = new Map<string, Key>();
+  rows.forEach((row, y) => {
+    row.split('').forEach((unit, x) => keys.set(unit, { x, y, isShifted: false }));
+  });
+  shifted.forEach((row, y) => {
+    row.split('').forEach((unit, x) => keys.set(unit, { x, y, isShifted: true }));
+  });
+  return keys;
 };
 
-/** Neighbouring keys in a text: rows and columns, which make the whole a path where they cover it (1qaz2wsx, qweasd). */
-export const keyboardWalk: Detector = ({ text, isPin }, add) => {
-  if (isPin) return;
-  let covered = 0;
-  for (let start = 0, from = 0, lines = 0; start < text.length;) {
-    const length = runAt(text, start);
-    if (length < MIN_RUN) lines = 0;
-    else {
-      // Lines that follow one another are one walk.
-      if (!lines++) from = start;
-      add('pattern.partial', prices.keyboardLines(lines), { start: from, end: start + length });
-      covered += length;
+/** The keyboard of US English, which Chinese computers have, and the two number pads. */
+const layouts: readonly Layout[] = /* @__PURE__ */ [
+  /* @__PURE__ */ createLayout(
+    ['1234567890-=', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./'],
+    ['!@#$%^&*()_+', 'QWERTYUIOP{}', 'ASDFGHJKL:"', 'ZXCVBNM<>?'],
+  ),
+  /* @__PURE__ */ createLayout(['123', '456', '789', ' 0']),
+];
+
+/** Decimal logarithms of what an attacker chooses among: assumed but for the counts of keys and directions. */
+const COSTS = {
+  /** Corners and first keys, where most walks begin. */
+  usualStart: 0.9,
+  /** One of 47 keys. */
+  start: Math.log10(47),
+  /** One of eight directions. */
+  step: 0.9,
+  /** To a key up to three columns away, where the next line begins. */
+  jump: 1.5,
+  /** To go on as before: the same step, or the same steps in turns. */
+  pattern: 0.3,
+  /** To press or leave shift. */
+  shift: 0.6,
+  /** The walk is one of a few kinds of things that are tried. */
+  least: 0.3,
+};
+const USUAL_STARTS = '1qaz!QAZ0plmPLM7';
+/** How far a jump goes in columns. */
+const REACH = 3;
+/** Turns that are looked for: straight on, zigzags, lines of up to six keys. */
+const MAX_PERIOD = 6;
+const MIN_KEYS = 3;
+/** A longer walk is found in pieces. */
+const MAX_KEYS = 40;
+/** A walk of this many guesses has a name as a whole; a wild one is only a part. */
+const NAMED = 4.5;
+
+/** What a new step costs; Infinity where nobody goes on there. */
+const stepCost = (dx: number, dy: number): number =>
+  Math.abs(dx) < 2 && Math.abs(dy) < 2 && (dx || dy) ? COSTS.step : Math.abs(dx) <= REACH ? COSTS.jump : Infinity;
+
+/**
+ * The walks over a keyboard that begin at a place, each up to where it takes a turn: a step that goes on as before, or as
+ * two to six steps before, is free.
+ */
+const walkFrom = (text: string, from: number, layout: Layout, take: (end: number, log10: number) => void): void => {
+  const first = layout.get(text.charAt(from));
+  if (!first) return;
+  const steps: { dx: number; dy: number }[] = [];
+  const isUsual = USUAL_STARTS.includes(text.charAt(from));
+  /** By the period in which steps repeat, 0 for a new one: the cheapest walk so far. */
+  let costs: readonly number[] = [COSTS.least + (isUsual ? COSTS.usualStart : COSTS.start)];
+  let last = first;
+  for (let end = from + 1; end - from < MAX_KEYS; end++) {
+    const least = Math.min(...costs);
+    const next = layout.get(text.charAt(end));
+    const step = { dx: next ? next.x - last.x : NaN, dy: next ? next.y - last.y : NaN };
+    const shift = next && next.isShifted !== last.isShifted ? COSTS.shift : 0;
+    const going: number[] = [least + stepCost(step.dx, step.dy) + shift];
+    for (let period = 1; period <= Math.min(MAX_PERIOD, steps.length); period++) {
+      const before = steps[steps.length - period];
+      const isSame = before && before.dx === step.dx && before.dy === step.dy;
+      going[period] = isSame ? Math.min(costs[period] ?? Infinity, least + COSTS.pattern) + shift : Infinity;
     }
-    start += length;
+    // Where going on costs something, the walk may end as well.
+    if (end - from >= MIN_KEYS && !(Math.min(...going) <= least)) take(end, least);
+    if (!next || !(Math.min(...going) < Infinity)) return;
+    steps.push(step);
+    costs = going;
+    last = next;
   }
-  if (text && covered === text.length) add('pattern.keypad-path', prices.keypad);
+};
+
+/**
+ * Walks over a keyboard: rows, columns, diagonals, zigzags, with shift, in pieces and in either direction (qweasd, 1qaz2wsx,
+ * 1a2s3d4f, 0okm9ijn, !QAZ2wsx). Priced by the key where they begin, by their turns, and by how often shift changes.
+ *
+ * At most forty steps for each place of the text.
+ *
+ * @see D. L. Wheeler: zxcvbn (USENIX Security 2016), spatial patterns: start, length and turns
+ */
+export const keyboardWalk: Detector = ({ text, cased, isPin }, add) => {
+  if (isPin) return;
+  for (const layout of layouts) {
+    for (let start = 0; start < cased.length; start++) {
+      walkFrom(cased, start, layout, (end, log10) => {
+        const isWhole = log10 <= NAMED && end - start === text.length;
+        add(isWhole ? 'pattern.keypad-path' : 'pattern.partial', prices.keyboardWalk(log10), {
+          start,
+          end,
+          isCased: true,
+        });
+      });
+    }
+  }
 };

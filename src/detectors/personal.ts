@@ -14,7 +14,8 @@ const PRICES: Readonly<Partial<Record<FindingCode, { tail: Price; window: Price 
  * Consecutive characters of the person's documents, phones, cards, or of another person's numbers.
  * Three digits stand in everybody's numbers, so four is the least.
  */
-export const personalNumber = createPieceDetector(4, 40, (piece, addHit, { person: { numbers } }) => {
+export const personalNumber = createPieceDetector(4, 40, (piece, addHit, { isPin, person: { numbers } }) => {
+  if (!isPin) return false;
   let isFound = false;
   for (const { code, text } of numbers) {
     if (!text.includes(piece)) continue;
@@ -26,8 +27,13 @@ export const personalNumber = createPieceDetector(4, 40, (piece, addHit, { perso
 });
 
 /** A writing of the person's own date, name or account, or of another person's; the longest is a name or an account. */
-export const personalSpelling = createPieceDetector(2, 40, (piece, addHit, { person: { spellings, starts } }) => {
-  const writing = spellings.get(piece);
-  if (writing) addHit(writing.code, writing.price);
-  return piece.length > 2 || starts.has(piece);
-});
+export const personalSpelling = createPieceDetector(
+  2,
+  40,
+  (piece, addHit, { isPin, person: { spellings, starts } }) => {
+    if (!isPin) return false;
+    const writing = spellings.get(piece);
+    if (writing) addHit(writing.code, writing.price);
+    return piece.length > 2 || starts.has(piece);
+  },
+);

@@ -1,4 +1,5 @@
 import type { Folded, Span } from '../pipeline';
+import * as prices from './prices';
 
 /** One part of an explanation: a recognised span, or characters of a kind that nothing explains, which have no code. */
 export type Part = (Span | { code?: undefined; start: number; end: number }) & {
@@ -7,74 +8,157 @@ export type Part = (Span | { code?: undefined; start: number; end: number }) & {
 };
 
 /** The cheapest explanation of a text. */
-interface Explanation {
+export interface Explanation {
   parts: Part[];
   /** Decimal logarithm of the guesses it takes. */
   log10: number;
 }
 
-/** Which of a few parts comes next: an attacker's templates are short. */
-const JOIN = 0.3;
-const DISGUISES = { none: 0, separators: 0.5, doubled: 0.5, leet: 1, reversed: 0.5 };
+const { joints, alphabets } = prices;
 
-/** Digits, lower case, upper case, and what is beyond ASCII: GB 2312 level 1. */
-const CLASSES: readonly (readonly [of: RegExp, size: number])[] = [
-  [/\d/, 10],
-  [/[a-z]/, 26],
-  [/[A-Z]/, 26],
-  [/[^ -~年月日号]/, 3755],
-];
+/** What people write a date with in Chinese counts as a symbol. */
+const USUAL_SYMBOLS = '!@.#_-*年月日号';
 
-/** Symbols, and what a date is written with in Chinese, are decoration: chosen among ten. */
-const DECORATION = 1;
+/** How many characters there are of the kind of one; 0 for a symbol, which has a price of its own. */
+const alphabetOf = (unit: string): number => {
+  if (unit >= '0' && unit <= '9') return alphabets.digit;
+  if ((unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z')) return alphabets.letter;
+  if (unit <= '~' || USUAL_SYMBOLS.includes(unit)) return 0;
+  if (unit < '\u2000') return alphabets.otherLetter;
+  if (unit < '\u3041') return alphabets.otherSymbol;
+  if (unit < '\u3100') return alphabets.kana;
+  return unit >= '\ue000' && unit <= '\uf8ff' ? alphabets.emoji : alphabets.ideograph;
+};
+
+const isSmall = (unit: string): boolean => unit >= 'a' && unit <= 'z';
+const isCapital = (unit: string): boolean => unit >= 'A' && unit <= 'Z';
+
+/** Characters of one kind make one run: digits, small letters, capitals, and each alphabet beyond. */
+const kindOf = (unit: string): number => (isCapital(unit) ? -1 : alphabetOf(unit));
 
 /** How many ways of capitalising come before this one: none; the first or all; some. Decimal logarithm. */
 const capitals = (original: string): number => {
-  const letters = original.replace(/[^A-Za-z]/g, '');
-  const upper = letters.replace(/[a-z]/g, '').length;
+  let letters = 0;
+  let upper = 0;
+  let isFirst = false;
+  for (let i = 0; i < original.length; i++) {
+    const unit = original.charAt(i);
+    if (isCapital(unit)) {
+      if (!letters) isFirst = true;
+      upper++;
+      letters++;
+    } else if (isSmall(unit)) letters++;
+  }
   if (!upper) return 0;
-  const isUsual = upper === letters.length || (upper === 1 && letters < 'a');
-  return isUsual ? 0.3 : Math.min(upper, letters.length - upper + 1) * Math.log10(letters.length);
+  const isUsual = upper === letters || (upper === 1 && isFirst);
+  return isUsual ? joints.capitals : Math.min(upper, letters - upper + 1) * Math.log10(letters);
+};
+
+const symbolPrice = (unit: string): number => (USUAL_SYMBOLS.includes(unit) ? joints.usualSymbol : joints.symbol);
+
+/** What is put between the characters of a part: one symbol again and again, or several. Decimal logarithm. */
+const separatorsIn = (written: string): number => {
+  let [sum, first, isOne] = [0, '', true];
+  for (let i = 0; i < written.length; i++) {
+    const unit = written.charAt(i);
+    if (alphabetOf(unit)) continue;
+    if (first && unit !== first) isOne = false;
+    if (!first || !isOne) sum += symbolPrice(unit);
+    first = first || unit;
+  }
+  return joints.disguises.separators + sum;
+};
+
+const disguiseOf = (variant: Span['variant'], written: string): number =>
+  variant === 'separators' ? separatorsIn(written) : joints.disguises[variant];
+
+/** What a run costs that is one letter between other characters: letters are not alike there. */
+const singleLetterDiscount = (cased: string, at: number): number => {
+  const unit = cased.charAt(at).toLowerCase();
+  const isLetterAt = (i: number): boolean => isSmall(cased.charAt(i).toLowerCase());
+  return isSmall(unit) && !isLetterAt(at - 1) && !isLetterAt(at + 1)
+    ? Math.log10(prices.singleLetter(unit) / alphabets.letter)
+    : 0;
+};
+
+/** How a beginning of a text is explained: its last part, and what all of it costs. */
+interface Step {
+  cost: number;
+  /** Where the last part begins. */
+  start: number;
+  /** Which span the last part is; -1 for characters that nothing explains. */
+  index: number;
+}
+
+/** Spans by the place where they end, each with the decimal logarithm of what it costs there. */
+const spansByEnd = (
+  cased: string,
+  spans: readonly Span[],
+  isFree: (span: Span) => boolean,
+): (Step & { log10: number })[][] => {
+  const byEnd: (Step & { log10: number })[][] = [];
+  const hasCapitals = /[A-Z]/.test(cased);
+  spans.forEach((span, index) => {
+    const { start, end, price, variant, isCased } = span;
+    if (end <= start || price.part === Infinity) return;
+    let log10 = joints.next;
+    if (!isFree(span)) {
+      const written = variant === 'separators' || hasCapitals ? cased.slice(start, end) : '';
+      log10 +=
+        Math.log10(price.part) + disguiseOf(variant, written) + (hasCapitals && !isCased ? capitals(written) : 0);
+    }
+    const ending = byEnd[end] ?? [];
+    ending.push({ start, index, log10, cost: Infinity });
+    byEnd[end] = ending;
+  });
+  return byEnd;
 };
 
 /**
  * The cheapest way to put a text together from recognised spans and from runs of characters of one kind, which cost
  * their true alphabet: what an attacker does who fills templates such as "three letters, five digits".
  *
- * Knowing more spans never makes it dearer. Memory is linear; time is at most quadratic in the length, which is bounded
- * by the longest format, plus the number of spans.
+ * Knowing more spans never makes it dearer. Linear in the length and in the number of spans.
  *
+ * @param isFree which spans the attacker has already: they cost their place and nothing else
  * @see M. Weir et al.: Password Cracking Using Probabilistic Context-Free Grammars (IEEE S&P 2009)
  */
-export const explainText = ({ cased }: Folded, spans: readonly Span[]): Explanation => {
-  const byEnd: Part[][] = cased.split('').map(() => []);
-  for (const span of spans) {
-    const { start, end, price: cost, variant } = span;
-    const log10 = Math.log10(cost.part) + DISGUISES[variant] + capitals(cased.slice(start, end)) + JOIN;
-    const ending = byEnd[end - 1];
-    if (ending) ending.push({ ...span, log10 });
-  }
-  /** By the end of a beginning of the text: its cheapest explanation, and the last part of that. */
-  const costs = [0];
-  const lasts: Part[] = [];
-  byEnd.forEach((parts, last) => {
-    const [of, size] = CLASSES.find(([kind]) => kind.test(cased.charAt(last))) || [/^/, 0];
-    const end = last + 1;
+export const explainText = (
+  { cased }: Folded,
+  spans: readonly Span[],
+  isFree: (span: Span) => boolean = () => false,
+): Explanation => {
+  const byEnd = spansByEnd(cased, spans, isFree);
+  /** By the end of a beginning of the text. */
+  const steps: Step[] = [{ cost: 0, start: 0, index: -1 }];
+  const costAt = (end: number): number => Number(steps[end]?.cost);
+  /** The run of one kind that ends at the last character: where it begins, and what all up to its end costs. */
+  let run = { start: 0, cost: Infinity };
+  for (let end = 1; end <= cased.length; end++) {
+    const last = end - 1;
+    const unit = cased.charAt(last);
+    const size = alphabetOf(unit);
+    const fresh = costAt(last) + joints.next;
+    let step: Step = { cost: costAt(last) + symbolPrice(unit), start: last, index: -1 };
     if (size) {
-      for (let start = last; start >= 0 && of.test(cased.charAt(start)); start--) {
-        parts.push({ start, end, log10: JOIN + (end - start) * Math.log10(size) });
-      }
-    } else parts.push({ start: last, end, log10: DECORATION });
-    costs[end] = Infinity;
-    for (const part of parts) {
-      const cost = Number(costs[part.start]) + part.log10;
-      if (cost < Number(costs[end])) {
-        costs[end] = cost;
-        lasts[end] = part;
-      }
+      const isGoingOn = last > 0 && kindOf(cased.charAt(last - 1)) === kindOf(unit);
+      if (!isGoingOn || fresh < run.cost) run = { start: last, cost: fresh };
+      run = { start: run.start, cost: run.cost + Math.log10(size) };
+      const discount = run.start === last ? singleLetterDiscount(cased, last) : 0;
+      step = { cost: run.cost + discount, start: run.start, index: -1 };
     }
-  });
-  const found: Part[] = [];
-  for (let part = lasts[cased.length]; part; part = lasts[part.start]) found.unshift(part);
-  return { parts: found, log10: Number(costs[cased.length]) };
+    for (const known of byEnd[end] ?? []) {
+      known.cost = costAt(known.start) + known.log10;
+      // Of equals the one that has a name.
+      if (known.cost < step.cost || (known.cost === step.cost && step.index < 0)) step = known;
+    }
+    steps[end] = step;
+  }
+  const parts: Part[] = [];
+  for (let end = cased.length; end > 0;) {
+    const { start, index, cost } = steps[end] as Step;
+    parts.unshift(Object.assign({ start, end }, spans[index], { log10: cost - costAt(start) }));
+    end = start;
+  }
+  return { parts, log10: costAt(cased.length) };
 };

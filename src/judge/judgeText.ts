@@ -1,74 +1,96 @@
 import { findingCodes } from '../policy/findingCodes';
-import { scoreOf, textBand } from './bands';
 import type { Folded, Span } from '../pipeline';
 import type { FindingCode } from '../types';
-import { explainText, type Part } from './explainText';
 import { strongestDrafts, type Assessment, type DraftFinding } from './assessment';
+import { scoreOf, textBand } from './bands';
+import { explainText, type Explanation, type Part } from './explainText';
+import * as prices from './prices';
 
-/** What stands around a person's data is worth at most a number of five digits: then an attacker has the rest soon. */
-const MAX_REST = 5;
 /** Shorter parts of a pattern stand in good passwords too. */
 const MIN_PARTIAL = 4;
 
-/** What is somebody's, the person's or another's. */
-const isPersonal = (code: FindingCode | undefined): boolean => code !== undefined && findingCodes[code].isPersonal;
+/** What only who knows the person, the card or the old password can say: whoever it belongs to. */
+const isKnown = (code: FindingCode | undefined): boolean => {
+  if (code === undefined) return false;
+  const { family, isPersonal } = findingCodes[code];
+  return isPersonal || family === 'initial' || family === 'reuse';
+};
+
 const isListed = (code: FindingCode | undefined): boolean => code !== undefined && findingCodes[code].family === 'list';
+
+/** What only helps to explain a text, and has no name of its own. */
+const isNameless = ({ code, price }: Span): boolean => code === 'pattern.partial' && price.whole === Infinity;
 
 const lengthOf = ({ start, end }: { start: number; end: number }): number => end - start;
 
-/** The code of the longest part of a kind, where such parts are at least half of the text. */
-const leadingCode = (
+/** The longest part of a kind, where such parts are at least half of the text; of equals the cheaper one. */
+const leadingPart = (
   parts: readonly Part[],
   length: number,
   isOfKind: (code: FindingCode | undefined) => boolean,
-): FindingCode | undefined => {
-  const found = parts.filter(({ code }) => isOfKind(code)).sort((a, b) => lengthOf(b) - lengthOf(a));
-  const [longest] = found;
-  return longest && found.reduce((sum, part) => sum + lengthOf(part), 0) * 2 >= length ? longest.code : undefined;
+): Part | undefined => {
+  const found = parts
+    .filter(({ code }) => isOfKind(code))
+    .sort((a, b) => lengthOf(b) - lengthOf(a) || a.log10 - b.log10);
+  return found.reduce((sum, part) => sum + lengthOf(part), 0) * 2 >= length ? found[0] : undefined;
 };
 
-/** A span that costs next to nothing to who knows everybody's data. */
-const toKnower = (span: Span): Span =>
-  isPersonal(span.code) ? { ...span, price: { whole: span.price.whole, part: 1 }, variant: 'none' } : span;
+/** Of several things that the whole belongs to a person for, only the one that is tried first: a birthday is no window of a number. */
+const withoutDearerPersonal = (drafts: readonly DraftFinding[]): DraftFinding[] => {
+  const personal = drafts.filter(({ code }) => findingCodes[code].family === 'personal');
+  const least = Math.min(...personal.map(({ guesses }) => guesses));
+  const first = personal.find(({ guesses }) => guesses === least);
+  return drafts.filter((draft) => !personal.includes(draft) || draft.code === first?.code);
+};
 
-/** What is left to guess, as a decimal logarithm, where everybody's data are known. */
-const restOf = (parts: readonly Part[]): number =>
-  parts.reduce((sum, { code, log10 }) => sum + (isPersonal(code) ? 0 : log10), 0);
+/** The cheaper of what everybody pays and of what an attacker pays who puts together what is known of this person. */
+const explain = (folded: Folded, spans: readonly Span[]): Explanation => {
+  const anybody = explainText(folded, spans);
+  if (!spans.some(({ code }) => isKnown(code))) return anybody;
+  const knower = explainText(folded, spans, ({ code }) => isKnown(code));
+  const log10 = knower.log10 + prices.knower;
+  return log10 < anybody.log10 ? { parts: knower.parts, log10 } : anybody;
+};
 
 /**
  * Judges a text password by the cheapest explanation of the whole: spans that cover it are reasons of their own,
- * parts refuse only together, where the person's data or cheap words explain the rest.
+ * parts refuse only together, where the explanation of the whole is within the limit.
  *
+ * @param minGuesses what an attacker reaches within so many guesses is refused
  * @see NIST SP 800-63B-4, 3.1.1.2: the whole password is compared, not substrings
  */
 export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: number): Assessment => {
   const { length } = folded.text;
-  const { parts, log10 } = explainText(folded, spans);
+  const { parts, log10 } = explain(folded, spans);
   let least = log10;
+  const wholes: DraftFinding[] = [];
   const drafts: DraftFinding[] = [];
-  for (const { code, price, start, end, ruleId, variant } of spans) {
+  for (const span of spans) {
+    const { code, price, start, end, ruleId, variant } = span;
     if (end - start === length) {
       const own = Math.log10(price.part);
       least = Math.min(least, own);
-      drafts.push({ code, start, end, ruleId, guesses: textBand(Math.min(log10, own)) });
+      if (!isNameless(span)) wholes.push({ code, start, end, ruleId, guesses: price.part });
     } else if (variant === 'none' && end - start >= MIN_PARTIAL && price.whole < Infinity && !isListed(code)) {
       drafts.push({ code: 'pattern.partial', start, end, guesses: textBand(log10) });
     }
   }
+  for (const draft of withoutDearerPersonal(wholes)) {
+    drafts.push({ ...draft, guesses: textBand(Math.min(log10, Math.log10(draft.guesses))) });
+  }
   const guesses = textBand(least);
-  const score = scoreOf(least);
   const isCheap = guesses <= minGuesses;
-  // Explained anew: what is cheapest of the whole may split a personal span, and leave more than it would.
-  const rest = spans.some((span) => isPersonal(span.code)) ? explainText(folded, spans.map(toKnower)).parts : parts;
-  const code =
-    (isCheap && leadingCode(parts, length, isPersonal)) ||
-    (restOf(rest) <= MAX_REST && leadingCode(rest, length, isPersonal)) ||
-    (isCheap && leadingCode(parts, length, isListed));
-  if (code && length) drafts.push({ code, start: 0, end: length, guesses });
+  const listed = leadingPart(parts, length, isListed);
+  const context = parts.find(({ code }) => code === 'blocklist.context');
+  // A word of the service says more than the number beside it.
+  const leading = leadingPart(parts, length, isKnown) ?? (listed && (context ?? listed));
+  if (isCheap && leading?.code && !wholes.some(({ code }) => code === leading.code)) {
+    drafts.push({ code: leading.code, start: 0, end: length, ruleId: leading.ruleId, guesses });
+  }
   return {
     drafts: strongestDrafts(drafts),
     guesses,
-    score,
+    score: scoreOf(least),
     fallback: isCheap ? (parts.some(({ code }) => code) ? 'guessable' : 'strength.low') : undefined,
   };
 };

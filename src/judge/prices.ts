@@ -129,3 +129,77 @@ export const reuseRefused: Price = { whole: 1e4, part: 1e3 };
 export const dateOfEight: Price = { whole: 1e5, part: 3e4 };
 /** Assumed: a popular number of six digits with two more, ten times as many as the number */
 export const popularAndTwo = (band: number): Price => ({ whole: band * 100, part: Infinity });
+
+/*
+ * Prices that only texts have. [D] ranks of a public list of 100,000 Chinese passwords (data/words, licence in NOTICE);
+ * [E] @zxcvbn-ts/language-common 4.1.3; [F] TarGuess (CCS 2016), letters and digits of its published grammar;
+ * [G] counted by research/text over what nobody chose: random passwords.
+ */
+const textOnly = (part: number): Price => ({ whole: Infinity, part });
+
+/** [D], [E]: a word by its rank on a list */
+export const ranked = (rank: number): Price => textOnly(rank);
+/** Assumed: an attacker starts from the value that the card was issued with */
+export const initialStem: Price = { whole: 1e3, part: 5 };
+/** [B] of passwords that differ from an older one, a fifth to a third fall within 100 guesses: the old one is tried first */
+export const reuseWhole: Price = { whole: 3e3, part: 2 };
+/** Assumed: a stem is cut from the old password at one of its few seams */
+export const reuseStem: Price = { whole: 3e3, part: 10 };
+/** Assumed: the region of the policy, then one of the seventy places of the list */
+export const place = (isOwn: boolean): Price => textOnly(isOwn ? 5 : 70);
+/** [C] some four hundred syllables */
+export const syllable: Price = textOnly(10 ** 2.6);
+/**
+ * Syllables of pinyin in a row, or Chinese characters: two are one of a thousand words, up to five each further one makes
+ * ten times as many; from the sixth on it is a saying or a line of a song, of which there are some millions. Assumed.
+ */
+export const phrase = (syllables: number): Price =>
+  textOnly(10 ** (syllables < 6 ? Math.max(3, syllables + 1) : 5.2 + 0.2 * syllables));
+/** [C] Chinese has more characters than syllables: a word of two is one of ten thousand */
+export const characters = (count: number): Price => textOnly(10 * phrase(count).part);
+/**
+ * A word of another language is one of 10^(2 + 0.3 n), about one bit a letter (C. E. Shannon: Prediction and Entropy of
+ * Printed English, 1951), from ten letters on less. A pair of letters that is rare makes it 10^1.2 times rarer: assumed.
+ */
+export const likelyWord = (letters: number, rarePairs: number): Price =>
+  textOnly(10 ** (2 + 0.3 * Math.min(letters, 9) + 0.1 * Math.max(0, letters - 9) + 1.2 * rarePairs));
+/** A walk over a keyboard, by the decimal logarithm that its turns add up to */
+export const keyboardWalk = (log10: number): Price => ({ whole: 1e3, part: 10 ** log10 });
+/** Two of the person's data typed in turns, one character of each: assumed, ten ways to mix them */
+export const mixed = (first: Price, second: Price): Price => textOnly(10 * first.part * second.part);
+
+/** Assumed: to put together what is known of one person is one of ten ways to attack that person; then each of the data costs its place and nothing else. An upper bound of the risk, no measurement; decimal logarithm */
+export const knower = 1;
+
+/** Sizes of alphabets: what nothing explains costs one of them for each code point. Unicode 16 and GB 2312. */
+export const alphabets = {
+  digit: 10,
+  /** Small or capital ASCII letters. */
+  letter: 26,
+  /** Letters of another script, as Hebrew or Thai has them; what looks like a Latin letter counts as one. */
+  otherLetter: 40,
+  /** Punctuation, arrows and pictures of the basic plane: some hundreds are at hand. */
+  otherSymbol: 500,
+  kana: 80,
+  /** GB 2312, level 1. */
+  ideograph: 3755,
+  /** Unicode has some 3,800 emoji, skin tones included. */
+  emoji: 3800,
+};
+
+/** [F] 39 % of single letters beside digits are a; q w z s x l follow with 26 % together */
+export const singleLetter = (letter: string): number => (letter === 'a' ? 3 : 'qwzsxl'.includes(letter) ? 20 : 26);
+
+/** Decimal logarithms of what it costs to put parts together. Assumed, and calibrated on [G] */
+export const joints = {
+  /** Which kind of part comes next: an attacker's templates are short. */
+  next: 0.3,
+  /** One of the five symbols that come first: research/text, 70 % of those in the published grammar. */
+  usualSymbol: 0.7,
+  /** One of the 33 symbols of a keyboard. */
+  symbol: 1.3,
+  /** The first letter is a capital, or all are. */
+  capitals: 0.3,
+  /** How a part is disguised. */
+  disguises: { none: 0, separators: 0.5, doubled: 0.5, leet: 1, reversed: 0.5 },
+};

@@ -1,4 +1,5 @@
 import type { Folded } from '../pipeline';
+import { DIAERESIS, isInvisible, isMark, plainForm, plainLetter } from './plainText';
 
 /** Controls, soft hyphen, zero-width and bidirectional marks, word joiner, variation selectors, byte order mark. */
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g;
@@ -44,21 +45,6 @@ export const compact = (text: string): string =>
     .replace(LEADING_APOSTROPHES, '')
     .replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 
-/** Nothing, then each letter, followed by its forms with a tone mark and by Cyrillic and Greek letters that look like it; v stands for ü. */
-const FORMS = ' aāáǎàаαcсeēéěèêеiīíǐìіjјmḿnńňǹoōóǒòоοpрsѕuūúǔùvüǖǘǚǜxхyу';
-
-/**
- * The Latin letter that a small letter with a tone mark, or one of another script that looks alike, stands for; empty
- * where there is none.
- *
- * @param unit one UTF-16 unit in lower case
- * @example plainLetter('ǎ') // 'a'
- */
-export const plainLetter = (unit: string): string =>
-  FORMS.slice(0, FORMS.indexOf(unit) + 1)
-    .replace(/[^a-z]/g, '')
-    .slice(-1);
-
 /** Long enough for every format: at most 256 code points, so 512 UTF-16 units. */
 const POSITIONS: readonly number[] = /* @__PURE__ */ Array.from({ length: 513 }, (_, i) => i);
 
@@ -73,14 +59,21 @@ export const positions = (length: number): number[] => POSITIONS.slice(0, length
 const MAX_UNITS = 512;
 
 /**
- * The form in which a candidate is compared: half width, lower case, without invisible characters and tone marks, in
- * Latin letters where others look like them.
+ * Stands for a character beyond the basic plane: a private unit, which nobody can type. So a code point is one unit and
+ * costs one; two characters may share a unit, which a comparison of rare ideographs can bear.
+ */
+const standIn = (code: number): string => String.fromCharCode(0xe000 + (code % 0x1900));
+
+/**
+ * The form in which a candidate is compared: half width, lower case, one unit a code point, without invisible characters
+ * and marks, in Latin letters and ASCII digits where others look like them.
  * Every unit remembers where it stood, so that a finding's range points into what was typed.
  *
  * Only the first 512 UTF-16 units are read: no format allows more. Linear in that.
  *
- * @example foldCandidate('ＡＢ１').text // 'ab1'
+ * @example foldCandidate('ＡＢ①').text // 'ab1'
  * @see OWASP ASVS 5.0, 6.2.8: the candidate itself is verified exactly as received
+ * @see docs/spec/derivation.md, section 10
  */
 export const foldCandidate = (candidate: string): Folded => {
   const read = candidate.slice(0, MAX_UNITS);
@@ -89,13 +82,22 @@ export const foldCandidate = (candidate: string): Folded => {
   const at: number[] = [];
   let text = '';
   let cased = '';
-  for (let i = 0; i < read.length; i++) {
-    // At most one unit for each: the Turkish capital I alone would become two.
-    const unit = toHalfWidth(read.charAt(i));
-    if (unit) at.push(i);
-    cased += unit;
-    const small = unit.toLowerCase().charAt(0);
-    text += plainLetter(small) || small;
+  for (let i = 0, width = 1; i < read.length; i += width) {
+    const code = read.codePointAt(i) || 0;
+    width = code > 0xffff ? 2 : 1;
+    if (code === DIAERESIS && text.charAt(text.length - 1) === 'u') {
+      const isCapital = cased.charAt(cased.length - 1) === 'U';
+      text = `${text.slice(0, -1)}v`;
+      cased = cased.slice(0, -1) + (isCapital ? 'V' : 'v');
+    }
+    if (isInvisible(code) || isMark(code)) continue;
+    const typed = width > 1 ? standIn(code) : toHalfWidth(read.charAt(i));
+    // At most one unit: the Turkish capital I alone would become two.
+    const small = typed.toLowerCase().charAt(0);
+    const plain = code < 0x7f ? small : plainForm(code) || plainLetter(small) || small;
+    for (let j = 0; j < plain.length; j++) at.push(i);
+    text += plain;
+    cased += code < 0x7f ? typed : small === typed ? plain : plain.toUpperCase();
   }
   at.push(read.length);
   return { text, cased, at };

@@ -1,7 +1,7 @@
+import { unpackWords } from '../blocklists/unpackWords';
 import type { StrengthMeter } from '../types';
 import { packedPasswords } from './generated/lightPasswords';
 import { buildMeter, type StrengthMeterOptions } from './meter';
-import { unpackWords } from './words';
 
 export type { StrengthMeter, StrengthMeterOptions };
 export { zhLanguage } from './zhLanguage';

@@ -1,24 +1,4 @@
 /**
- * The words of a packed list in their order: each is a capital for the letters shared with the word before (A none,
- * B one...), then its own rest.
- *
- * Linear. Throws nothing on strings.
- *
- * @example unpackWords('AbaoDbei') // ['bao', 'baobei']
- * @see data/strength/packWords.ts
- */
-export const unpackWords = (packed: string): string[] => {
-  const pieces = packed.split(/([A-Z])/);
-  const words: string[] = [];
-  let last = '';
-  for (let i = 1; i < pieces.length; i += 2) {
-    last = last.slice(0, String(pieces[i]).charCodeAt(0) - 65) + String(pieces[i + 1]);
-    words.push(last);
-  }
-  return words;
-};
-
-/**
  * Every first part with every second part, the likeliest first, where both lists stand in order of popularity: a pair
  * comes by the product of the two ranks (Zipf), and of equals the one with the commoner first part.
  *

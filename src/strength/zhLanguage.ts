@@ -1,5 +1,6 @@
+import { unpackWords } from '../blocklists/unpackWords';
 import { chineseLists, packedChineseLists } from './generated/chineseLists';
-import { joinByRank, joinHomophones, unpackWords } from './words';
+import { joinByRank, joinHomophones } from './words';
 
 /** Pairs that are kept: further ones are no cheaper than their two parts. */
 const FULL_NAMES = 5000;

@@ -100,8 +100,20 @@ export const nameSpellings = (syllables: readonly string[]): Spelling[] => {
       spellings.push({ text, price: prices.namePart });
     }
   }
-  return spellings.concat(spellings.map(({ text, price }) => ({ text: text.replace(/v/g, 'u'), price })));
+  // ü is typed as v or u, and printed in passports as yu.
+  const umlauts = ['u', 'yu'].map((written) =>
+    spellings.map(({ text, price }) => ({ text: text.replace(/v/g, written), price })),
+  );
+  return spellings.concat(...umlauts);
 };
+
+/** Every dot, comma, dash, slash and space that cards and passports print between the parts of a name. */
+const NAME_SEPARATORS = /[\s.,;:/·•・‧∙⋅●。、，_\-\u2010-\u2015\u2022\u2027\u2219\u22c5\u30fb\uff0e\uff65]+/;
+
+/** The parts of a name as it is stored: of SMITH, JOHN both, of a Chinese name one. */
+const splitName = (name: string): string[] => name.split(NAME_SEPARATORS).filter((part) => part.length > 0);
+
+const isLatin = (part: string): boolean => /^[a-z']+$/.test(part);
 
 /** The number of an old resident ID ends in other digits than today's, and nobody knows it by heart. */
 const OLD_LENGTH = 15;
@@ -116,7 +128,11 @@ const tailOf = (number: string): string => number.replace(/\D/g, '').slice(-4);
 export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpelling> => {
   const spellings = new Map<string, PersonalSpelling>();
   const add = (code: FindingCode, text: string, price: Price): void => {
-    if (text.length > 1 && !spellings.has(text)) spellings.set(text, { code, text, price });
+    const known = spellings.get(text);
+    if (text.length > 1 && !known) spellings.set(text, { code, text, price });
+    // Who knows one thing more is never slower: of two meanings the cheaper price counts.
+    else if (known && price.part < known.price.part)
+      spellings.set(text, { ...known, price: { whole: known.price.whole, part: price.part } });
   };
   for (const date of known.birthDate)
     for (const { text, price } of dateSpellings(date)) add('subject.birth-date', text, price);
@@ -129,11 +145,20 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
     for (const { text, price } of nameSpellings(reading)) add('subject.name', text, price);
   for (const name of known.name) {
     add('subject.name', name, prices.nameFull);
-    for (const part of name.split(/[\s·.・-]+/).concat(name.slice(1))) add('subject.name', part, prices.namePart);
+    const parts = splitName(name);
+    if (parts.length > 1 && parts.every(isLatin)) {
+      for (const { text, price } of nameSpellings(parts)) add('subject.name', text, price);
+    }
+    for (const part of parts.concat(name.slice(1), parts.join(''))) add('subject.name', part, prices.namePart);
   }
   for (const account of known.email.concat(known.username)) {
     for (const piece of [account, account.replace(/[^a-z]/g, ''), account.replace(/\D/g, '')]) {
       if (piece.length > 2) add('subject.other', piece, prices.account);
+    }
+    // The server of an address, with and without its ending.
+    const [, server = ''] = account.split('@');
+    for (const piece of [server, server.replace(/\..*/, '')]) {
+      if (piece.length > 1) add('subject.other', piece, prices.account);
     }
   }
   for (const other of known.others)

@@ -8,6 +8,7 @@ import { resolveRegion } from '../regions/resolveRegion';
 import { commonRules } from '../regions/ruleTable';
 import type { InitialPassword, Note, OperatorRule, Policy, PreparedSubject, RegionRule, Subject } from '../types';
 import { distinct, requireObject } from '../util';
+import { layOutTexts } from './layOutTexts';
 import { noteOnce } from './notes';
 import { personalNumbers, personalSpellings } from './personalSpellings';
 import { readSubject } from './readSubject';
@@ -82,6 +83,7 @@ export const buildProfile = (policy: Policy, subject: Subject): SubjectProfile =
     spellings,
     words: Array.from(spellings.keys()).concat(numbers.map(({ text }) => text)),
     starts: new Set(Array.from(spellings.keys()).map((text) => text.slice(0, 2))),
+    texts: policy.format.alphabet === 'digits' ? undefined : layOutTexts(spellings, numbers, regional),
     stated: known.stated,
     relativeDays: distinct(([] as number[]).concat(...known.others.map(({ stated }) => stated.map(({ day }) => day)))),
     notes,

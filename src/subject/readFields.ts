@@ -1,4 +1,4 @@
-import { plainLetter } from '../normalize/fold';
+import { foldCandidate } from '../normalize/fold';
 import type { Note, SubjectField } from '../types';
 import { noteOnce } from './notes';
 
@@ -51,7 +51,7 @@ export const readTexts = (
 
 /** As it is typed: lower case, no tone marks, v for ü, letters only. */
 const readSyllable = (syllable: string): string[] | undefined => {
-  const typed = syllable.toLowerCase().replace(/[^a-z]/g, plainLetter);
+  const typed = foldCandidate(syllable).text.replace(/[^a-z]/g, '');
   return typed ? [typed] : undefined;
 };
 

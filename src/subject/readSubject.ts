@@ -78,7 +78,11 @@ export const readSubject = (subject: Subject, isOther?: boolean): ParsedSubject 
   }
   const name = read('name', readWord);
   const namePinyin = readPinyin(entries('namePinyin', true), notes);
-  const email = read('email', (text) => readWord(text.replace(/@[^]*/, '')));
+  const email = read('email', (text) => {
+    const address = readWord(text);
+    const local = readWord(text.replace(/@[^]*/, ''));
+    return address && local && distinct(local.concat(address));
+  });
   const username = read('username', readWord);
   // The persons of a person's persons are nobody the person thinks of.
   const persons = entries('others', true);

@@ -1,0 +1,88 @@
+import * as prices from '../judge/prices';
+import { countDisguised, findWords, lookAlikeKey } from '../normalize/lexicon';
+import type { Detector, Place, Price, View } from '../pipeline';
+import type { FindingCode } from '../types';
+
+/** Three digits stand in everybody's numbers, so four is the least. */
+const MIN_WINDOW = 4;
+/** The longest piece of a number that is looked for. */
+const MAX_WINDOW = 40;
+
+/** What the end of a number costs, and what any other piece of it. */
+const WINDOWS: Readonly<Partial<Record<FindingCode, { tail: Price; window: Price }>>> = {
+  'subject.document': { tail: prices.documentTail, window: prices.documentWindow },
+  'subject.phone': { tail: prices.phoneTail, window: prices.phoneWindow },
+  'subject.card': { tail: prices.cardTail, window: prices.cardWindow },
+};
+
+/** Where a piece was found, and in which disguise. */
+const placeOf = (view: View, start: number, end: number, isDisguised: boolean): Place =>
+  isDisguised ? { view, start, end, variant: 'leet' } : { view, start, end };
+
+/**
+ * Consecutive characters of the person's documents, phones, cards, or of another person's numbers, anywhere in a text.
+ * The end of a number is what people know by heart.
+ */
+export const ownNumber: Detector = ({ views, person: { texts } }, add) => {
+  if (!texts) return;
+  for (const view of views) {
+    const keys = lookAlikeKey(view.text);
+    for (let start = 0; start + MIN_WINDOW <= keys.length; start++) {
+      if (!texts.windows.has(keys.slice(start, start + MIN_WINDOW))) continue;
+      let isFound = true;
+      for (let end = start + MIN_WINDOW; isFound && end <= Math.min(keys.length, start + MAX_WINDOW); end++) {
+        const piece = keys.slice(start, end);
+        isFound = false;
+        for (const { code, text, key } of texts.numbers) {
+          const from = key.indexOf(piece);
+          if (from < 0) continue;
+          isFound = true;
+          const disguised = countDisguised(view.text, start, text.slice(from, from + piece.length));
+          if (disguised < 0) continue;
+          const { tail, window } = WINDOWS[code] ?? { tail: prices.other, window: prices.other };
+          add(
+            code,
+            text.endsWith(text.slice(from, from + piece.length)) ? tail : window,
+            placeOf(view, start, end, disguised > 0),
+          );
+        }
+      }
+    }
+  }
+};
+
+/** A spelling of the person's own date, name or account, or of another person's, anywhere in a text and in every disguise. */
+export const ownSpelling: Detector = ({ views, person: { texts } }, add) => {
+  if (!texts) return;
+  for (const view of views) {
+    findWords(view, texts.spellings, ({ code, price }, start, end, isDisguised) => {
+      add(code, price, placeOf(view, start, end, isDisguised));
+    });
+  }
+};
+
+/** An initial value of the region with something before or after it, in another case or in leet: a tail never saves it. */
+export const initialWithTail: Detector = ({ text, views, person: { texts, regional } }, add) => {
+  if (!texts || regional.has(text)) return;
+  for (const view of views) {
+    findWords(view, texts.initials, ({ ruleId }, start, end, isDisguised) => {
+      const place = placeOf(view, start, end, isDisguised);
+      add('initial-password.similar', prices.initialStem, { ...place, ruleId, isCased: true });
+    });
+  }
+};
+
+/** So few letters or digits typed in turns are no mixture of two things. */
+const MIN_MIXED = 3;
+
+/**
+ * Two of the person's data typed in turns, the letters of one among the digits of the other (z1942y05a): the whole of both
+ * must be the person's.
+ */
+export const mixedSpellings: Detector = ({ text, person: { texts, spellings } }, add) => {
+  if (!texts || !/^[a-z\d]+$/.test(text)) return;
+  const [letters, digits] = [text.replace(/\d/g, ''), text.replace(/[a-z]/g, '')];
+  if (Math.min(letters.length, digits.length) < MIN_MIXED) return;
+  const [first, second] = [spellings.get(letters), spellings.get(digits)];
+  if (first && second) add(first.code, prices.mixed(first.price, second.price));
+};
