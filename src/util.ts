@@ -51,3 +51,14 @@ export const requireObject = (value: unknown, name: string): void => {
 export function requireString(value: unknown, name: string): asserts value is string {
   if (typeof value !== 'string') throw new TypeError(`${name}: not a string`);
 }
+
+/**
+ * Refuses anything but a function where one is wanted.
+ *
+ * @param name what the message names
+ * @throws {TypeError}
+ * @example requireFunction('x', 'context.isBlocked') // throws TypeError: context.isBlocked: not a function
+ */
+export const requireFunction = (value: unknown, name: string): void => {
+  if (typeof value !== 'function') throw new TypeError(`${name}: not a function`);
+};
