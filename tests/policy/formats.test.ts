@@ -39,7 +39,7 @@ describe.each<[keyof typeof formats, FindingCode[], string[]]>([
   ['pin8', ['requirement.too-short'], ['739105']],
   ['pin8', [], ['73910562']],
   ['letterDigit6', ['requirement.characters'], ['k7wp2!', 'k7 wp2', '密k7wp2']],
-  ['letterDigit6', ['requirement.blanks', 'requirement.characters'], ['k7wp2 ']],
+  ['letterDigit6', ['requirement.characters', 'requirement.blanks'], ['k7wp2 ']],
   ['letterDigit6', ['requirement.full-width'], ['k7wp2ｍ']],
   ['letterDigit6', [], ['k7wp2m', 'K7WP2M', 'kwptzm', '739105']],
   ['portal', ['requirement.character-classes'], ['kwptzmhv', '73910562', '!@#$%^&*']],
