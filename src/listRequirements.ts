@@ -1,3 +1,4 @@
+import { DATE_LENGTH } from './judge/judgePin';
 import { fillWording } from './messages/wording';
 import { checkMessages } from './messages/checkMessages';
 import { messages as zhCN } from './messages/zh-CN';
@@ -110,6 +111,13 @@ const formatParams = ({ minLength, maxLength, classes }: Readonly<Format>): Reco
   return classes ? { ...lengths, n: classes.atLeast, ...classParams(classes.of) } : lengths;
 };
 
+/** Whether a code refuses under a policy: a date does where it fills a long PIN. */
+const canReject = (code: FindingCode, policy: Policy): boolean => {
+  const { format } = policy;
+  const isLongPin = kindOf(format) === 'digits' && format.maxLength >= DATE_LENGTH;
+  return severityOf(code, policy, code === 'pattern.date' && isLongPin ? 'reject' : undefined) === 'reject';
+};
+
 /**
  * What a new password must be, as short lines to show before anyone types: the format first, then what it must not be,
  * ending with what is left to guess.
@@ -133,9 +141,7 @@ export const listRequirements = (policy: Policy, messages: Messages = zhCN): Req
   const lines = (kind === 'digits' ? pinLines(format) : textLines(format)).concat(commonLines(defined));
   return lines
     .map(({ key, more = [] }) => ({
-      codes: [key as FindingCode, ...more.filter((code) => code !== key)].filter(
-        (code) => severityOf(code, defined) === 'reject',
-      ),
+      codes: [key as FindingCode, ...more.filter((code) => code !== key)].filter((code) => canReject(code, defined)),
       message: fillWording(messages.requirements[key], messages, params, kind),
     }))
     .filter(({ codes }) => codes.length > 0);
