@@ -1,6 +1,6 @@
 import { estimateGuesses } from './blocklists/estimateGuesses';
 import { standardBlocklist } from './blocklists/standard';
-import { readContext } from './context';
+import { readContext, type ReadContext } from './context';
 import { detect } from './detectors';
 import { collectFindings } from './findings';
 import { judgePin } from './judge/judgePin';
@@ -8,6 +8,7 @@ import { judgeText } from './judge/judgeText';
 import { withMeter, type Measured } from './judge/withMeter';
 import { foldCandidate } from './normalize/fold';
 import { textViews } from './normalize/views';
+import type { SubjectProfile } from './pipeline';
 import { asPolicy } from './policy/asPolicy';
 import { unmetRequirements } from './requirements';
 import { notesAt } from './subject/notes';
@@ -49,29 +50,38 @@ const describeStrength = ({ score }: Measured, isRefused: boolean): Strength | u
  * @throws {PolicyError} for a policy of a newer version, or a subject prepared for another policy
  * @example
  * const policy = definePolicy({ region: '500000' });
- * checkPassword(policy, '123456').message; // '不能使用初始密码，请换一个'
+ * checkPassword(policy, '123456').message; // '这是初始密码，请换一个'
  * @see NIST SP 800-63B-4, 3.1.1.2: compare with a blocklist, say why, ask for another
  */
 export const checkPassword = (policy: Policy, candidate: string, context?: CheckContext | null): Verdict => {
   requireString(candidate, 'candidate');
-  const { subject, current, refused, strength, blocklist, isBlocked, messages, now } = readContext(context);
+  const read = readContext(context);
   const defined = asPolicy(policy);
-  const person = resolveSubject(defined, subject);
-  const { format, meter, minGuesses } = defined;
+  return judgeCandidate(defined, candidate, resolveSubject(defined, read.subject, 'context.subject'), read);
+};
+
+/** What `checkPassword` answers once its arguments are read, for callers with many candidates. */
+export const judgeCandidate = (
+  policy: Policy,
+  candidate: string,
+  person: SubjectProfile,
+  { current, refused, strength, blocklist, isBlocked, messages, today }: ReadContext,
+): Verdict => {
+  const { format, meter, minGuesses } = policy;
   const isPin = format.alphabet === 'digits';
-  const findings = collectFindings(defined, messages, isPin ? 'digits' : 'text');
+  const findings = collectFindings(policy, messages);
 
   for (const { code, params } of unmetRequirements(candidate, format)) findings.add(code, { params });
-  if (person.missing.length > 0) findings.addIncomplete('subject.missing', fieldParams(person.missing));
-  const popular = popularPins(defined, blocklist);
-  if (!popular) findings.addIncomplete('blocklist.unavailable');
+  if (person.missing.length > 0) findings.add('subject.missing', { params: fieldParams(person.missing) });
+  const popular = popularPins(policy, blocklist);
+  if (!popular) findings.add('blocklist.unavailable');
   const isMetered = !isPin && meter !== 'core';
   const engine = isMetered && strength && strength.kind === meter ? strength : undefined;
-  if (isMetered && !engine) findings.addIncomplete('strength.unavailable', { meter });
+  if (isMetered && !engine) findings.add('strength.unavailable', { params: { meter } });
 
   const folded = foldCandidate(candidate);
   const { bandOf } = popular ?? standardBlocklist;
-  const words = defined.blocklist.map((word) => foldCandidate(word.trim()).text);
+  const words = policy.blocklist.map((word) => foldCandidate(word.trim()).text);
   const views = textViews(folded.text, !isPin);
   const spans = detect({
     candidate,
@@ -100,7 +110,7 @@ export const checkPassword = (policy: Policy, candidate: string, context?: Check
     const metered = withMeter(measured, engine, candidate, person.words);
     if (metered && metered.guesses <= minGuesses) findings.add('strength.low', { guesses: metered.guesses });
     if (metered) measured = metered;
-    else findings.addIncomplete('strength.unavailable', { meter });
+    else findings.add('strength.unavailable', { params: { meter } });
   }
 
   const isRefused = findings.isRefused();
@@ -113,7 +123,7 @@ export const checkPassword = (policy: Policy, candidate: string, context?: Check
     guesses: measured.guesses,
     ...(described && { strength: described }),
     findings: sorted,
-    notes: notesAt(person, now),
-    dataVersion: defined.dataVersion,
+    notes: notesAt(person, today),
+    dataVersion: policy.dataVersion,
   };
 };

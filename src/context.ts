@@ -1,42 +1,107 @@
-import { contextFieldNames } from './fields';
+import { readBirthDate, formatDate } from './documents/dates';
+import { contextFieldNames, findMeantField, subjectFieldNames } from './fields';
+import { checkMessages } from './messages/checkMessages';
 import { messages as zhCN } from './messages/zh-CN';
-import type { CheckContext, Messages } from './types';
-import { requireObject, requireString } from './util';
+import type { Blocklist, CheckContext, Messages, StrengthMeter } from './types';
+import { requireFunction, requireObject, requireString } from './util';
 
 /** A form remembers at most so many refused values; the last ones count. */
 const MAX_REFUSED = 10;
 
 /** The context of a check after reading: defaults filled in, every field what it must be. */
-export interface ReadContext extends Pick<CheckContext, 'subject' | 'strength' | 'blocklist' | 'now'> {
+export interface ReadContext {
+  /** Read when it is resolved, since that needs the policy. */
+  subject: CheckContext['subject'];
   /** Empty where none was given. */
   current: string;
   /** At most ten. */
   refused: readonly string[];
-  messages: Messages;
+  strength: StrengthMeter | undefined;
+  blocklist: Blocklist | undefined;
   isBlocked: ((candidate: string) => boolean) | undefined;
+  messages: Messages;
+  /** YYYYMMDD as a number, where the caller says what day it is. */
+  today: number | undefined;
 }
 
+const refuse = (field: string, reason: string): never => {
+  throw new TypeError(`context.${field}: ${reason}`);
+};
+
+const refuseUnknown = (name: string, allowed: readonly string[]): never => {
+  // A subject in the context's place would be a check without a subject.
+  const isSubject = subjectFieldNames.some((field) => field === name) || findMeantField(name) !== undefined;
+  throw new TypeError(
+    isSubject
+      ? 'context: a subject goes into { subject }'
+      : `context: an unknown field (one of: ${allowed.join(', ')})`,
+  );
+};
+
+const readRefused = (refused: CheckContext['refused']): readonly string[] => {
+  const list = refused ?? [];
+  if (!Array.isArray(list)) refuse('refused', 'not a list of strings');
+  for (const value of list) requireString(value, 'context.refused');
+  return list.slice(-MAX_REFUSED);
+};
+
+const checkMeter = (strength: StrengthMeter): void => {
+  requireObject(strength, 'context.strength');
+  const { kind } = strength as Partial<StrengthMeter>;
+  if (kind !== 'light' && kind !== 'full') refuse('strength.kind', 'neither light nor full');
+  requireFunction(strength.measure, 'context.strength.measure');
+};
+
+const checkBlocklist = (blocklist: Blocklist): void => {
+  requireObject(blocklist, 'context.blocklist');
+  const { name } = blocklist as Partial<Blocklist>;
+  if (name !== 'standard' && name !== 'strict') refuse('blocklist.name', 'neither standard nor strict');
+  requireFunction(blocklist.bandOf, 'context.blocklist.bandOf');
+};
+
+/** What the platform's own function answers; a promise would refuse everything, and no answer nothing. */
+const readIsBlocked = (context: CheckContext): ReadContext['isBlocked'] => {
+  const { isBlocked } = context;
+  if (isBlocked === undefined) return undefined;
+  requireFunction(isBlocked, 'context.isBlocked');
+  return (candidate) => {
+    const answer: unknown = isBlocked.call(context, candidate);
+    return typeof answer === 'boolean' ? answer : refuse('isBlocked', 'answered something else than a boolean');
+  };
+};
+
+const readToday = (now: string | undefined): number | undefined => {
+  if (now === undefined) return undefined;
+  requireString(now, 'context.now');
+  const today = readBirthDate(now);
+  return today ? Number(formatDate(today, 'YYYYMMDD')) : refuse('now', "not a date 'YYYY-MM-DD'");
+};
+
 /**
- * Reads the context of a check.
+ * Reads the context of a check. Every field is looked at, also those that this check will not need.
  *
+ * @param more further fields that the caller reads by itself
  * @throws {TypeError} where a field is unknown or not what it must be
  */
-export const readContext = (context: CheckContext | null | undefined): ReadContext => {
+export const readContext = (context: CheckContext | null | undefined, more: readonly string[] = []): ReadContext => {
   const given: CheckContext = context ?? {};
   requireObject(given, 'context');
-  // A subject in the context's place, or a misspelt one, would be a check without a subject.
-  if (Object.keys(given).some((key) => !contextFieldNames.some((name) => name === key))) {
-    throw new TypeError('context: unknown field');
-  }
-  const { subject, currentPassword, refused, strength, blocklist, isBlocked, messages = zhCN, now } = given;
+  const allowed = [...contextFieldNames, ...more];
+  for (const name of Object.keys(given)) if (!allowed.includes(name)) refuseUnknown(name, allowed);
+  const { subject, currentPassword, refused, strength, blocklist, messages = zhCN, now } = given;
   const current = currentPassword ?? '';
-  requireString(current, 'currentPassword');
-  const remembered = refused ?? [];
-  if (!Array.isArray(remembered)) throw new TypeError('refused: not a list of strings');
-  for (const value of remembered) requireString(value, 'refused');
-  const read: ReadContext = { subject, current, refused: remembered.slice(-MAX_REFUSED), messages, isBlocked };
-  if (strength !== undefined) read.strength = strength;
-  if (blocklist !== undefined) read.blocklist = blocklist;
-  if (now !== undefined) read.now = now;
-  return read;
+  requireString(current, 'context.currentPassword');
+  if (strength !== undefined) checkMeter(strength);
+  if (blocklist !== undefined) checkBlocklist(blocklist);
+  checkMessages(messages, 'context.messages');
+  return {
+    subject,
+    current,
+    refused: readRefused(refused),
+    strength,
+    blocklist,
+    isBlocked: readIsBlocked(given),
+    messages,
+    today: readToday(now),
+  };
 };

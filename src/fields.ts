@@ -58,6 +58,19 @@ export const subjectFields: Readonly<Record<SubjectField, FieldTraits>> = {
 /** The names of all fields of a subject. */
 export const subjectFieldNames = /* @__PURE__ */ Object.keys(subjectFields) as readonly SubjectField[];
 
+/**
+ * The field that is meant by another spelling of it: in another case, with `_` or `-`, or one of its aliases. Undefined
+ * for a field's own name and for what is none.
+ *
+ * @example findMeantField('ID_CARD') // 'idNumber'
+ */
+export const findMeantField = (name: string): SubjectField | undefined => {
+  const plain = name.toLowerCase().replace(/[_-]/g, '');
+  return subjectFieldNames.find(
+    (field) => field !== name && (field.toLowerCase() === plain || subjectFields[field].aliases.includes(plain)),
+  );
+};
+
 /** The fields that a derivation rule may name. */
 export const derivationFields = /* @__PURE__ */ subjectFieldNames.filter(
   (name): name is DerivationField => subjectFields[name].isDerivable,

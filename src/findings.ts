@@ -1,5 +1,5 @@
 import { wordFinding } from './messages/wording';
-import { findingOrder, severityOf } from './policy/findingCodes';
+import { findingCodes, findingOrder, kindOf, severityOf } from './policy/findingCodes';
 import type { Finding, FindingCode, Messages, Policy, Severity } from './types';
 
 /** What a finding may say besides its code. */
@@ -9,8 +9,6 @@ type Details = Omit<Partial<Finding>, 'code' | 'severity' | 'message'>;
 export interface Findings {
   /** Adds a finding with its severity and its words, unless the policy turns the code off; `byDefault` replaces the code's default. */
   add(code: FindingCode, details?: Details, byDefault?: Severity): void;
-  /** Adds one that says that something could not be judged. */
-  addIncomplete(code: FindingCode, params?: Finding['params']): void;
   /** Whether one of them refuses. */
   isRefused(): boolean;
   /** Whether everything could be judged. */
@@ -24,27 +22,22 @@ const rankOf = ({ code, severity }: Finding): number =>
 
 /**
  * Collects the findings of one check: gives each its severity under the policy and its words.
- *
- * @param kind which of two wordings a catalogue may have for a code
  */
 export const collectFindings = (
-  { severities }: Pick<Policy, 'severities'>,
+  policy: Pick<Policy, 'severities' | 'format'>,
   messages: Pick<Messages, 'findings' | 'classes' | 'separator'>,
-  kind: 'digits' | 'text',
 ): Findings => {
+  const kind = kindOf(policy.format);
   const findings: Finding[] = [];
   let isComplete = true;
   const add: Findings['add'] = (code, details = {}, byDefault) => {
-    const severity = severityOf(code, severities, byDefault);
+    if (findingCodes[code].isUnjudged) isComplete = false;
+    const severity = severityOf(code, policy, byDefault);
     if (severity === 'off') return;
     findings.push({ code, severity, message: wordFinding(messages, code, details.params, kind), ...details });
   };
   return {
     add,
-    addIncomplete: (code, params) => {
-      isComplete = false;
-      add(code, params && { params });
-    },
     isRefused: () => findings.some(({ severity }) => severity === 'reject'),
     isComplete: () => isComplete,
     sorted: () => findings.sort((a, b) => rankOf(a) - rankOf(b)),

@@ -1,15 +1,17 @@
-import { checkPassword } from './checkPassword';
+import { judgeCandidate } from './checkPassword';
+import { readContext } from './context';
 import { PolicyError } from './policy/PolicyError';
 import { asPolicy } from './policy/asPolicy';
-import { prepareSubject } from './subject/prepareSubject';
-import type { CheckContext, Format, Policy, PreparedSubject, Subject } from './types';
+import { resolveSubject } from './subject/prepareSubject';
+import type { CheckContext, Format, Policy } from './types';
+import { requireFunction } from './util';
 
 /** Thrown where the engine has no source of random bytes and none was given. */
 export class RandomUnavailable extends Error {
   override readonly name = 'RandomUnavailable';
 
   constructor() {
-    super('no crypto.getRandomValues here: give options.random');
+    super('context.random: none was given, and there is no crypto.getRandomValues here');
     Object.setPrototypeOf(this, new.target.prototype);
   }
 }
@@ -80,26 +82,29 @@ const ALPHABETS: Readonly<Record<Format['alphabet'], string>> = {
  * random characters of the format's alphabet (ASCII without the space), drawn again until one is accepted.
  *
  * @param context what a check would be given, so that nothing personal comes out; `length`; `random`
- * @throws {PolicyError} `invalid-option` for a length outside the format, `too-many-refusals` after 10,000
+ * @throws {TypeError} where a field of the context is not what it must be
+ * @throws {PolicyError} `invalid-option` for a length outside the format, `too-many-refusals` after 10,000, or where the
+ * source of random bytes never yields one that can be used
  * @throws {RandomUnavailable} where there is no source of random bytes
  * @example generatePassword(policy, { subject }) // six digits, for a PIN policy
  * @see NIST SP 800-63B-4, 3.1.1.2 (randomly chosen by the verifier); rejection sampling
  */
 export const generatePassword = (policy: Policy, context: GenerateOptions = {}): string => {
+  const read = readContext(context, ['length', 'random']);
   const defined = asPolicy(policy);
   const { minLength, maxLength, alphabet } = defined.format;
-  const { length: asked, random, ...check } = context;
+  const { length: asked, random } = context;
   const length = asked ?? Math.min(maxLength, alphabet === 'digits' ? minLength : Math.max(minLength, DEFAULT_LENGTH));
   if (!(typeof length === 'number' && length >= minLength && length <= maxLength && length % 1 === 0)) {
-    throw new PolicyError('invalid-option', 'length');
+    throw new PolicyError('invalid-option', 'context.length');
   }
+  if (random !== undefined) requireFunction(random, 'context.random');
   const fill = random ?? randomSource();
-  const given = (check.subject ?? {}) as Subject & Partial<PreparedSubject>;
-  const subject = given.prepared === true ? given : prepareSubject(defined, given);
+  const person = resolveSubject(defined, read.subject, 'context.subject');
   for (let refusals = 0; refusals < MAX_REFUSALS; refusals++) {
     const candidate = drawText(ALPHABETS[alphabet], length, fill);
-    if (candidate === undefined) break;
-    if (checkPassword(defined, candidate, { ...check, subject }).accepted) return candidate;
+    if (candidate === undefined) throw new PolicyError('too-many-refusals', 'context.random');
+    if (judgeCandidate(defined, candidate, person, read).accepted) return candidate;
   }
   throw new PolicyError('too-many-refusals', 'policy');
 };

@@ -3,6 +3,7 @@
  */
 
 import type { CalendarDate } from './documents/dates';
+import type { PartialNumber } from './documents/partialNumbers';
 import type { Lexicon } from './normalize/lexicon';
 import type {
   DerivationField,
@@ -53,8 +54,8 @@ export interface ParsedSubject extends Readonly<Record<Exclude<DerivationField, 
   others: readonly ParsedSubject[];
   /** Every date with the field that states it, as YYYYMMDD. */
   stated: readonly StatedDate[];
-  /** Digits of a document number that was cut off on its way; protected, never derived from. */
-  partialDocuments: readonly string[];
+  /** What is left of numbers that cannot be read, with the code that names them; protected, never derived from. */
+  partials: readonly (PartialNumber & { code: FindingCode })[];
   notes: readonly Note[];
 }
 

@@ -53,11 +53,12 @@ export function requireString(value: unknown, name: string): asserts value is st
 }
 
 /**
- * A value that is made when it is asked for first, and kept.
+ * Refuses anything but a function where one is wanted.
  *
- * @example once(() => unpack(list)) // nothing is unpacked before it is called
+ * @param name what the message names
+ * @throws {TypeError}
+ * @example requireFunction('x', 'context.isBlocked') // throws TypeError: context.isBlocked: not a function
  */
-export const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined;
-  return () => (made = made ?? { value: make() }).value;
+export const requireFunction = (value: unknown, name: string): void => {
+  if (typeof value !== 'function') throw new TypeError(`${name}: not a function`);
 };

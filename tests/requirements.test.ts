@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  blanks,
   characterClasses,
   characters,
   classParams,
   countCodePoints,
   digitsOnly,
-  unmetRequirements,
+  fullWidth,
   tooLong,
   tooShort,
+  unmetRequirements,
 } from '../src/requirements';
 import type { CharacterClass, Format } from '../src/types';
 
@@ -62,11 +64,14 @@ test.each(['123456789', '𝟐'.repeat(9), '\ud800'.repeat(9)])('tooLong: refused
 
 const pin: Format = { minLength: 6, maxLength: 6, alphabet: 'digits' };
 
-test.each(['123456', '0', ''])('digitsOnly: accepted %j', (candidate) => {
-  expect(digitsOnly(candidate, pin)).toBeUndefined();
-});
+test.each(['123456', '0', '', '１２３４５６', ' 123456\n'])(
+  'digitsOnly: accepted %j, or said elsewhere',
+  (candidate) => {
+    expect(digitsOnly(candidate, pin)).toBeUndefined();
+  },
+);
 
-test.each(['12345a', '12345 ', '１２３４５６', '12345\n', '٣٤٥٦٧٨', '-12345', '12345X'])(
+test.each(['12345a', '123 45', '１２３４５ａ', '٣٤٥٦٧٨', '-12345', '12345X', '①23456'])(
   'digitsOnly: refused %j',
   (candidate) => {
     expect(digitsOnly(candidate, pin)).toEqual({ code: 'requirement.digits-only', params: { min: 6, max: 6 } });
@@ -77,6 +82,50 @@ test.each(['letters-digits', 'printable'] as const)('digitsOnly: asks nothing of
   expect(digitsOnly('abc', { ...pin, alphabet })).toBeUndefined();
 });
 
+test.each(['', 'aB1', '张三', '！＠', '𝟐'])('fullWidth: accepted %j', (candidate) => {
+  expect(fullWidth(candidate, pin)).toBeUndefined();
+});
+
+test.each(['１', 'ａ', 'Ｚ', 'abc９'])('fullWidth: refused %j', (candidate) => {
+  expect(fullWidth(candidate, pin)).toEqual({ code: 'requirement.full-width', params: {} });
+});
+
+test.each(['', 'a b', '12 34'])('blanks: accepted %j', (candidate) => {
+  expect(blanks(candidate, pin)).toBeUndefined();
+});
+
+test.each([' 1', '1 ', '\t', '1\u3000', '\u00a01', '1\n'])('blanks: refused %j', (candidate) => {
+  expect(blanks(candidate, pin)).toEqual({ code: 'requirement.blanks', params: {} });
+});
+
+describe('one thing is said where one thing is wrong', () => {
+  const portal: Format = {
+    minLength: 8,
+    maxLength: 20,
+    alphabet: 'printable',
+    classes: { of: ['letter', 'digit'], atLeast: 2 },
+  };
+  test.each<[string, string, Format, string[]]>([
+    ['full-width digits', '７３９１６２', pin, ['full-width']],
+    ['a blank behind', '739162 ', pin, ['blanks']],
+    ['blanks around full-width digits', ' ７３９１６２\u3000', pin, ['full-width', 'blanks']],
+    ['five digits and a blank', '73916 ', pin, ['too-short', 'blanks']],
+    ['a blank inside', '739 162', pin, ['too-long', 'digits-only']],
+    ['blanks only', '      ', pin, ['too-short', 'blanks']],
+    ['full-width letters', 'ｆqhjr847', portal, ['full-width']],
+    ['full-width in both classes', 'ｆｑｈｊｒ８４７', portal, ['full-width']],
+    ['a blank before a text', ' fqhjr847', portal, ['blanks']],
+    ['a blank that makes it long enough', 'fqhj847 ', portal, ['blanks']],
+    ['full-width punctuation', 'fqhjr847！', portal, []],
+    ['ten megabytes of full width', '７'.repeat(10_000_000), pin, ['too-long', 'full-width']],
+    ['ten megabytes of blanks', ' '.repeat(10_000_000), pin, ['too-short', 'blanks']],
+  ])('%s', (_name, candidate, format, codes) => {
+    expect(unmetRequirements(candidate, format).map(({ code }) => code)).toEqual(
+      codes.map((code) => `requirement.${code}`),
+    );
+  });
+});
+
 const formatCharacters = (alphabet: Format['alphabet']): Format => ({ minLength: 6, maxLength: 20, alphabet });
 const REFUSED = { code: 'requirement.characters', params: {} };
 
@@ -85,7 +134,7 @@ describe('characters', () => {
     expect(characters(candidate, formatCharacters('letters-digits'))).toBeUndefined();
   });
 
-  test.each(['a b', 'a_b', 'é', '张', 'ａ', '1\n'])('letters and digits: refused %j', (candidate) => {
+  test.each(['a b', 'a_b', 'é', '张', '！', '1\n'])('letters and digits: refused %j', (candidate) => {
     expect(characters(candidate, formatCharacters('letters-digits'))).toEqual(REFUSED);
   });
 
@@ -137,6 +186,7 @@ describe('characterClasses', () => {
     ['a1', formatCharacterClasses(2, 'letter', 'digit', 'symbol')],
     ['A!', formatCharacterClasses(2, 'letter', 'digit', 'symbol')],
     ['1张', formatCharacterClasses(2, 'letter', 'digit', 'symbol')],
+    ['１１ａ', formatCharacterClasses(2, 'letter', 'digit')],
     ['aA1', formatCharacterClasses(3, 'lower', 'upper', 'digit', 'symbol')],
     ['aA1!', formatCharacterClasses(4, 'lower', 'upper', 'digit', 'symbol')],
     ['', { minLength: 6, maxLength: 6, alphabet: 'digits' }],
@@ -149,7 +199,7 @@ describe('characterClasses', () => {
     ['aA', formatCharacterClasses(2, 'letter', 'digit', 'symbol')],
     ['111', formatCharacterClasses(2, 'letter', 'digit', 'symbol')],
     ['aa1', formatCharacterClasses(3, 'lower', 'upper', 'digit', 'symbol')],
-    ['１１ａ', formatCharacterClasses(2, 'letter', 'digit')],
+    ['１１！', formatCharacterClasses(2, 'letter', 'digit')],
   ])('refused %j', (candidate, asked) => {
     expect(characterClasses(candidate, asked)?.code).toBe('requirement.character-classes');
   });
@@ -168,6 +218,7 @@ test('requirements are reported in the order of the codes', () => {
   const codes = (candidate: string, asked: Format) => unmetRequirements(candidate, asked).map(({ code }) => code);
   expect(codes('a\n', format)).toEqual([
     'requirement.too-short',
+    'requirement.blanks',
     'requirement.characters',
     'requirement.character-classes',
   ]);

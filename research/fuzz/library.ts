@@ -16,7 +16,7 @@ export {
   PolicyError,
 } from '../../src/index';
 export { wordFinding } from '../../src/messages/wording';
-export { zhCnFindings } from '../../src/messages/zhCnFindings';
+export { messages as zhCN } from '../../src/messages/zh-CN';
 export { compact } from '../../src/normalize/fold';
 export { editDistance } from '../../src/normalize/compare';
 export { foldCandidate } from '../../src/normalize/fold';

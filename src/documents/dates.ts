@@ -54,6 +54,37 @@ export const readBirthDate = (text: string): CalendarDate | undefined => {
   return isCalendarDate(date) ? date : undefined;
 };
 
+/** A time after a date, as databases and JSON write it. */
+const TIME = /[T\s](\d\d?):\d\d/i;
+/** A date and a time without anything between. */
+const STAMP = /^(\d{8})\d{6}$/;
+/** Midnight in China is 16 o'clock of the day before in UTC, and was 15 in the summers of 1986 to 1991. */
+const MIDNIGHT_IN_UTC = 15;
+
+const nextDay = ({ year, month, day }: CalendarDate): CalendarDate => {
+  if (day < daysInMonth(year, month)) return { year, month, day: day + 1 };
+  return month < 12 ? { year, month: month + 1, day: 1 } : { year: year + 1, month: 1, day: 1 };
+};
+
+/**
+ * The birth dates that a text may state: as `readBirthDate`, also with a time after the date. A time late in the day in
+ * UTC is what midnight in China becomes in JSON, so that the next day counts too.
+ *
+ * Empty for what is no date. Linear; throws nothing on strings.
+ *
+ * @example readBirthDates('1990-01-08 00:00:00') // [{ year: 1990, month: 1, day: 8 }]
+ * @example readBirthDates('1990-01-07T16:00:00Z').length // 2
+ */
+export const readBirthDates = (text: string): CalendarDate[] => {
+  if (text.length > 64) return [];
+  const half = toHalfWidth(text).trim();
+  const time = TIME.exec(half);
+  const date = readBirthDate(time ? half.slice(0, time.index) : half.replace(STAMP, '$1'));
+  if (!date) return [];
+  const isLateInUtc = time !== null && Number(time[1]) >= MIDNIGHT_IN_UTC && /(?:Z|[+-]00:?00)$/i.test(half);
+  return isLateInUtc ? [date, nextDay(date)] : [date];
+};
+
 /**
  * The dates among writings YYYYMMDD; those that name no day of the calendar are left out.
  * Linear; throws nothing.

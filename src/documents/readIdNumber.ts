@@ -3,7 +3,8 @@ import type { NoteCode } from '../types';
 import { distinct } from '../util';
 import type { CalendarDate } from './dates';
 import { dropBrackets } from './defineDocument';
-import { documents, foreignPermanentResident, residencePermit, residentId } from './kinds';
+import { documents, foreignPermanentResident, otherDocument, residencePermit, residentId } from './kinds';
+import { digitsLeft, misreadDigits, type PartialNumber } from './partialNumbers';
 
 /**
  * Whether a spreadsheet wrote a long number as 3.30182E+17; most of its digits are gone.
@@ -21,9 +22,14 @@ interface IdNumberReading {
   birthDates: CalendarDate[];
   /** What is odd about it. */
   flags: readonly NoteCode[];
-  /** The digits of a number that lost its last character: to be protected, not to derive from. */
-  partial?: string;
+  /** What is left of a number that was cut off, masked or misread: to be protected, not to derive from. */
+  partials: readonly PartialNumber[];
 }
+
+/** A mask that passes for letters. */
+const MASK = /X{2}/;
+/** From this length on a number is a resident ID's or one coded like it. */
+const BODY_LENGTH = 17;
 
 /** What people type for the last character where it is an X: an asterisk, the multiplication sign, Cyrillic Ha, Greek Chi. */
 const X_LOOK_ALIKE = /^(\d{17})[*\u00d7\u0425\u0445\u03a7\u03c7]$/;
@@ -31,7 +37,9 @@ const X_LOOK_ALIKE = /^(\d{17})[*\u00d7\u0425\u0445\u03a7\u03c7]$/;
 /**
  * Reads an ID number of any kind, however it is typed: every form under which it may be stored and every birth
  * date it states. Length and characters alone decide what is read; a wrong check character or a strange date is
- * a flag, raised when every kind the number can be of agrees. An impossible date gives no birth date.
+ * a flag, raised when every kind the number can be of agrees. An impossible date gives no birth date. Of a number that
+ * is masked, or of 17 or 18 characters with a letter where a digit belongs, only the digits that are left are known: it
+ * is no other document.
  *
  * Never throws on a string. Longer than 64 UTF-16 units: unreadable without a look; else constant time.
  *
@@ -39,17 +47,20 @@ const X_LOOK_ALIKE = /^(\d{17})[*\u00d7\u0425\u0445\u03a7\u03c7]$/;
  * @throws {TypeError} on a number: 18 digits do not fit one
  */
 export const readIdNumber = (text: string): IdNumberReading => {
-  const reading: IdNumberReading = { forms: [], birthDates: [], flags: ['subject.unreadable'] };
+  const reading: IdNumberReading = { forms: [], birthDates: [], flags: ['subject.unreadable'], partials: [] };
   if (text.length > 64) return reading;
   const number = dropBrackets(compact(text).replace(X_LOOK_ALIKE, '$1X'));
   if (isExponent(text)) {
     reading.flags = ['subject.exponent'];
   } else if (/^\d{17}$/.test(number)) {
     reading.flags = ['subject.truncated'];
-    reading.partial = number;
+    reading.partials = [{ digits: number, isEnd: true }];
   } else {
     const kinds = documents.filter((document) => document.normalize(number));
     if (kinds.length > 1) kinds.pop();
+    const isOther = kinds[0] === otherDocument;
+    if (kinds.length === 0 || (isOther && MASK.test(number))) return { ...reading, partials: digitsLeft(text) };
+    if (isOther && number.length >= BODY_LENGTH) return { ...reading, partials: misreadDigits(number) };
     for (const { flags, birthDates, forms } of kinds) {
       const odd = flags(number);
       reading.flags = reading.forms.length > 0 ? reading.flags.filter((flag) => odd.includes(flag)) : odd;

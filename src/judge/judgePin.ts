@@ -6,7 +6,7 @@ import { strongestDrafts, type Assessment, type DraftFinding } from './assessmen
 const ONLINE_GUESSES = 100;
 
 /** From so many digits on a date fills the PIN, and all dates together are 0.2 % of all PINs: refused, not warned of. */
-const DATE_LENGTH = 8;
+export const DATE_LENGTH = 8;
 
 /**
  * Judges a PIN: what is recognised as a whole is a reason of its own code, what is recognised in part is

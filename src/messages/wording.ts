@@ -36,9 +36,9 @@ export const fillWording = (
  *
  * Linear in the length of the text.
  *
- * @example wordFinding(zhCN, 'requirement.too-short', { min: 6 }, 'digits') // '密码至少 6 位'
+ * @example wordFinding(zhCN, 'requirement.too-short', { min: 6 }, 'digits') // '密码太短，至少要 6 位数字'
  * @example wordFinding(en, 'requirement.character-classes', { n: 2, class1: 'letter', class2: 'digit' }, 'text')
- * // 'Use 2 of: letters, digits'
+ * // 'Use at least 2 of: letters, digits'
  */
 export const wordFinding = (
   messages: FindingTexts,

@@ -1,32 +1,73 @@
 import type { Messages } from '../types';
-import { zhCnFindings } from './zhCnFindings';
 
 /**
  * Texts for mainland China, and the default of every function that words something.
  *
- * Cause, then what to do; at most 20 Chinese characters; addresses nobody and blames nobody.
+ * What is wrong, literally true, then what to do; at most 20 Chinese characters; addresses nobody and blames nobody.
  *
- * @example messages.findings['initial-password'] // '不能使用初始密码，请换一个'
+ * @example messages.findings['initial-password'] // '这是初始密码，请换一个'
  */
-export const messages: Messages = /* @__PURE__ */ Object.assign(
-  {
-    locale: 'zh-CN' as const,
-    requirements: {
-      'requirement.too-short': { digits: '{min} 至 {max} 位数字', text: '{min} 至 {max} 位' },
-      'requirement.too-long': '{length} 位',
-      'requirement.digits-only': '{length} 位数字',
-      'requirement.characters': '只含字母和数字',
-      'requirement.character-classes': '包含{classes}中的 {n} 种',
-      'pattern.all-digits': '不全是数字',
-      'initial-password': '不是初始密码',
-      'subject.document': { digits: '不含证件号码、出生日期、手机号', text: '不含姓名、证件号码、手机号等个人信息' },
-      'pattern.repeated': '不是重复或连续的数字',
-      'blocklist.common': '不是常见密码',
-      'reuse.current': '不同于原密码',
-    },
-    labels: { weak: '弱', fair: '中', strong: '强' },
-    accepted: '密码可以使用',
-    failed: '暂时无法检查密码，请稍后再试',
+export const messages: Messages = {
+  locale: 'zh-CN',
+  findings: {
+    'requirement.too-short': { digits: '密码太短，至少要 {min} 位数字', text: '密码太短，至少要 {min} 位' },
+    'requirement.too-long': { digits: '密码太长，最多 {max} 位数字', text: '密码太长，最多 {max} 位' },
+    'requirement.digits-only': '含有数字以外的字符，请只用数字',
+    'requirement.full-width': '含有全角的字母或数字，请改用半角',
+    'requirement.blanks': { digits: '前面或后面有空格，请删去', text: '前面或后面有空格，不需要请删去' },
+    'requirement.characters': '有的字符无法使用，请删去或换掉',
+    'requirement.character-classes': '{classes}至少要 {n} 种',
+    'initial-password': '这是初始密码，请换一个',
+    'initial-password.common': '这是常见的初始密码，请换一个',
+    'initial-password.similar': '与初始密码太接近，请换一个',
+    'reuse.current': '与原密码相同，请换一个',
+    'reuse.similar': '与原密码太接近，请换一个',
+    'reuse.refused': '与刚才未通过的密码太接近，请换一个',
+    'subject.document': '含有证件号码中连续的几位，请换一个',
+    'subject.birth-date': { digits: '与出生日期太接近，请换一个', text: '含有出生日期中的数字，请换一个' },
+    'subject.phone': { digits: '与电话号码中连续的几位太接近，请换一个', text: '含有电话号码中连续的几位，请换一个' },
+    'subject.card': '含有卡号或编号中连续的几位，请换一个',
+    'subject.name': '含有姓名或其拼音，请换一个',
+    'subject.other': '与账号或家人的信息太接近，请换一个',
+    'subject.missing': '平台登记的资料不全，请联系客服补充',
+    'pattern.all-digits': '密码全是数字，请加入字母',
+    'pattern.phone': '看起来是手机号，请换一个',
+    'pattern.id-number': '看起来是证件号码，请换一个',
+    'pattern.repeated': { digits: '重复的数字太多，请换一个', text: '重复的字符太多，请换一个' },
+    'pattern.sequence': { digits: '按顺序排列的数字太多，请换一个', text: '按顺序排列的字符太多，请换一个' },
+    'pattern.keypad-path': '相邻的按键太多，请换一个',
+    'pattern.date': '看起来像日期，换一个更安全',
+    'pattern.partial': '有一部分容易猜到，换一个更安全',
+    'blocklist.common': { digits: '这个密码太常见，请换一个', text: '与常见密码太接近，请换一个' },
+    'blocklist.context': { digits: '与服务热线或地区代码太接近，请换一个', text: '含有服务名称、热线或地名，请换一个' },
+    'blocklist.custom': { digits: '这个密码已被禁用，请换一个', text: '密码或其中的词已被禁用，请换一个' },
+    'blocklist.unavailable': '暂时无法检查密码，请稍后再试',
+    guessable: '密码太容易猜到，请换一个',
+    'strength.low': '密码太简单，请加长或换一个',
+    'strength.unavailable': '暂时无法检查密码，请稍后再试',
   },
-  zhCnFindings,
-);
+  requirements: {
+    'requirement.too-short': { digits: '{min} 至 {max} 位数字', text: '{min} 至 {max} 位' },
+    'requirement.too-long': '{length} 位',
+    'requirement.digits-only': '{length} 位数字',
+    'requirement.full-width': '不含全角的字母数字和看不见的字符',
+    'requirement.characters': '只含半角的字母和数字',
+    'requirement.character-classes': '{classes}至少 {n} 种',
+    'initial-password': '不与初始密码相同或接近',
+    'reuse.current': '不接近原密码和刚才未通过的密码',
+    'subject.document': { digits: '不取自出生日期、证件号码、手机号等', text: '不由姓名、出生日期、证件号码等拼成' },
+    'pattern.all-digits': '不全是数字',
+    'pattern.repeated': { digits: '没有太多重复、顺序或相邻的数字', text: '没有太多重复、顺序或相邻的字符' },
+    'pattern.date': '不像日期',
+    'pattern.partial': '没有容易猜到的部分',
+    'blocklist.common': '不是常见密码，也未被禁用',
+    guessable: '不容易猜到',
+  },
+  classes: { letter: '字母', lower: '小写字母', upper: '大写字母', digit: '数字', symbol: '符号' },
+  separator: '、',
+  advice: '，请换一个',
+  conjunction: '；',
+  labels: { weak: '弱', fair: '中', strong: '强' },
+  accepted: '密码可以使用',
+  failed: '暂时无法检查密码，请稍后再试',
+};

@@ -19,19 +19,23 @@ export type PolicyErrorCode =
 
 /**
  * A mistake of the programmer or of the configuration, never of the person who types.
- * Its message names the option and never holds a value.
+ * Its message begins with the argument and never holds a value: `options.format.maxLength: invalid-option`.
  */
 export class PolicyError extends Error {
   override readonly name = 'PolicyError';
 
+  /** Dotted path of the option without the argument, such as `format.maxLength`; the argument itself where all of it is wrong. */
+  readonly option: string;
+
   constructor(
     readonly code: PolicyErrorCode,
-    /** Dotted path of the option, such as `format.maxLength`. */
-    readonly option: string,
+    /** Dotted path that begins with the argument of the function, such as `options.format.maxLength`. */
+    path: string,
     /** What the option may be, where the choice is closed. */
     readonly allowed?: readonly string[],
   ) {
-    super(allowed ? `${code}: ${option} (one of: ${allowed.join(', ')})` : `${code}: ${option}`);
+    super(allowed ? `${path}: ${code} (one of: ${allowed.join(', ')})` : `${path}: ${code}`);
+    this.option = path.slice(path.indexOf('.') + 1);
     // Bundlers that lower classes to ES5 lose the prototype of a subclass of Error.
     Object.setPrototypeOf(this, new.target.prototype);
   }

@@ -1,15 +1,20 @@
 import { dataVersion } from '../regions/generated/table';
 import type { Policy } from '../types';
-import { definedKey, definePolicy } from './definePolicy';
+import { definedKey, readPolicy } from './definePolicy';
 
 /**
  * The policy itself where `definePolicy` made it with the same data; one that came as plain JSON is defined first, also
  * where somebody froze it.
  *
- * @throws {PolicyError} as definePolicy
+ * @throws {PolicyError} as `definePolicy`, also for nothing
  */
 export const asPolicy = (policy: Policy): Policy => {
-  // Nothing is no policy: `definePolicy()` would make one.
-  const given = (policy ?? null) as (Policy & { [definedKey]?: string }) | null;
-  return given && given[definedKey] === dataVersion ? given : definePolicy(given as Policy);
+  const given = policy as (Policy & { [definedKey]?: string }) | null | undefined;
+  let madeWith;
+  try {
+    madeWith = given?.[definedKey];
+  } catch {
+    // What a proxy throws is the caller's; `readPolicy` finds the same.
+  }
+  return given && madeWith === dataVersion ? given : readPolicy(policy, 'policy');
 };

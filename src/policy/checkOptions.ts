@@ -108,15 +108,16 @@ const checkShape = /* @__PURE__ */ object(
  * Refuses what no policy can be made of: unknown options and values that cannot be theirs.
  * Whether the options go together is for `definePolicy`.
  *
+ * @param path what the argument is called
  * @throws {PolicyError} `unknown-option`, `invalid-option` (with what is allowed, where the choice is closed),
  * `unknown-region`, or `contradiction` for an id that is used twice, with the path of the first option that is wrong
  */
-export const checkOptions = (options: Partial<Policy>): void => {
-  checkShape(options, '');
+export const checkOptions = (options: Partial<Policy>, path: string): void => {
+  checkShape(options, path);
   const rules = options.initialPasswords ?? [];
   rules.forEach(({ id }, i) => {
     if (rules.some((other, k) => k < i && other.id === id)) {
-      throw new PolicyError('contradiction', `initialPasswords.${i}.id`);
+      throw new PolicyError('contradiction', `${path}.initialPasswords.${i}.id`);
     }
   });
 };

@@ -31,27 +31,78 @@ const ALPHABET_SIZES: Readonly<Record<Format['alphabet'], number>> = {
 const guessRoom = ({ minLength, alphabet }: Format): number =>
   10 ** Math.max(0, Math.floor(minLength * Math.log10(ALPHABET_SIZES[alphabet]) - 2));
 
-const refuse = (option: string): never => {
-  throw new PolicyError('contradiction', option);
-};
-
-const checkFormat = ({ minLength, maxLength, alphabet, classes }: Format): void => {
-  if (minLength > maxLength) refuse('format.minLength');
+const checkFormat = ({ minLength, maxLength, alphabet, classes }: Format, path: string): void => {
+  if (minLength > maxLength) throw new PolicyError('contradiction', `${path}.format.minLength`);
   if (classes === undefined) return;
   const possible = classes.of.filter((name) =>
     alphabet === 'digits' ? name === 'digit' : alphabet === 'printable' || name !== 'symbol',
   );
-  if (Math.min(maxLength, new Set(possible).size) < classes.atLeast) refuse('format.classes');
+  if (Math.min(maxLength, new Set(possible).size) < classes.atLeast)
+    throw new PolicyError('contradiction', `${path}.format.classes`);
 };
 
-const checkMinGuesses = (minGuesses: number, format: Format): void => {
+const checkMinGuesses = (minGuesses: number, format: Format, path: string): void => {
   const isPower = Number(`1e${Math.round(Math.log10(minGuesses))}`) === minGuesses;
   const { least, most } = GUESS_BOUNDS;
   // What a server made for a PIN keeps the limit that its format has room for.
   if (minGuesses === guessRoom(format) && minGuesses < MIN_GUESSES) return;
   if (!isPower || minGuesses < least || minGuesses > Math.min(most, guessRoom(format))) {
-    throw new PolicyError('invalid-option', 'minGuesses');
+    throw new PolicyError('invalid-option', `${path}.minGuesses`);
   }
+};
+
+/**
+ * A copy of options that are plain and known.
+ *
+ * @throws {PolicyError} also in the place of whatever a getter or a proxy throws
+ */
+const readOptions = (options: PolicyOptions | Policy, path: string): Partial<Policy> => {
+  try {
+    const { version } = options as Partial<Policy>;
+    if (typeof version === 'number' && version > policyVersion) {
+      throw new PolicyError('newer-version', `${path}.version`);
+    }
+    checkOptions(options as Partial<Policy>, path);
+    return JSON.parse(JSON.stringify(options)) as Partial<Policy>;
+  } catch (error) {
+    throw error instanceof PolicyError ? error : new PolicyError('invalid-option', path);
+  }
+};
+
+/**
+ * What `definePolicy` does, for whichever argument holds the options or a policy.
+ *
+ * @param path what the argument is called, for errors
+ * @throws {PolicyError} as `definePolicy`
+ */
+export const readPolicy = (options: PolicyOptions | Policy, path: string): Policy => {
+  const given = readOptions(options, path);
+  const { region = '000000', credential = 'social-security-card', severities = {} } = given;
+  if (given.dataVersion && given.dataVersion > dataVersion)
+    throw new PolicyError('newer-version', `${path}.dataVersion`);
+  const defaults = regionDefaults(region, credential);
+  const format = given.format || (defaults && defaults.format) || credentials[credential];
+  checkFormat(format, path);
+  (Object.keys(severities) as FindingCode[]).forEach((code) => {
+    if (
+      !findingCodes[code].isSettable ||
+      (defaults && defaults.refuses.includes(code) && severities[code] !== 'reject')
+    )
+      throw new PolicyError('contradiction', `${path}.severities.${code}`);
+  });
+  const minGuesses = given.minGuesses ?? Math.max(1, Math.min(MIN_GUESSES, guessRoom(format)));
+  if (given.minGuesses !== undefined) checkMinGuesses(given.minGuesses, format, path);
+
+  const unset = {
+    initialPasswords: [],
+    blocklist: [],
+    requiredSubject: [],
+    strictness: 'standard' as const,
+    meter: 'core' as const,
+  };
+  const settled = { version: policyVersion, dataVersion, region, credential, severities, format, minGuesses };
+  const policy = Object.assign(unset, given, settled);
+  return freezeDeep(Object.defineProperty(policy, definedKey, { value: dataVersion }));
 };
 
 /**
@@ -68,35 +119,4 @@ const checkMinGuesses = (minGuesses: number, format: Format): void => {
  * policy.format; // { minLength: 6, maxLength: 6, alphabet: 'digits' }
  * @see NIST SP 800-63B-4, 3.1.1.2 and 3.2.2 (100 guesses online)
  */
-export const definePolicy = (options: PolicyOptions | Policy = {}): Policy => {
-  const { version, dataVersion: data } = (options as Partial<Policy> | null) || {};
-  if (version && version > policyVersion) throw new PolicyError('newer-version', 'version');
-  if (data && data > dataVersion) throw new PolicyError('newer-version', 'dataVersion');
-  checkOptions(options as Partial<Policy>);
-  const given = JSON.parse(JSON.stringify(options)) as Partial<Policy>;
-
-  const { region = '000000', credential = 'social-security-card', severities = {} } = given;
-  const defaults = regionDefaults(region, credential);
-  const format = given.format || (defaults && defaults.format) || credentials[credential];
-  checkFormat(format);
-  (Object.keys(severities) as FindingCode[]).forEach((code) => {
-    if (
-      !findingCodes[code].isSettable ||
-      (defaults && defaults.refuses.includes(code) && severities[code] !== 'reject')
-    )
-      refuse(`severities.${code}`);
-  });
-  const minGuesses = given.minGuesses ?? Math.max(1, Math.min(MIN_GUESSES, guessRoom(format)));
-  if (given.minGuesses !== undefined) checkMinGuesses(given.minGuesses, format);
-
-  const unset = {
-    initialPasswords: [],
-    blocklist: [],
-    requiredSubject: [],
-    strictness: 'standard' as const,
-    meter: 'core' as const,
-  };
-  const settled = { version: policyVersion, dataVersion, region, credential, severities, format, minGuesses };
-  const policy = Object.assign(unset, given, settled);
-  return freezeDeep(Object.defineProperty(policy, definedKey, { value: dataVersion }));
-};
+export const definePolicy = (options: PolicyOptions | Policy = {}): Policy => readPolicy(options, 'options');

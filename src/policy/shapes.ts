@@ -1,6 +1,6 @@
 import { PolicyError, type PolicyErrorCode } from './PolicyError';
 
-/** Says what is wrong with a value of an option, at its dotted path; does nothing where it is right. */
+/** Says what is wrong with a value of an option, at its dotted path from the argument; does nothing where it is right. */
 export type Shape = (value: unknown, path: string) => void;
 
 /** A list longer than this is a mistake. */
@@ -10,7 +10,7 @@ const MAX_ENTRIES = 1000;
 const NAME = /^[a-z_.-]{1,40}$/i;
 
 const refuse = (code: PolicyErrorCode, path: string, allowed?: readonly string[]): never => {
-  throw new PolicyError(code, path || 'options', allowed);
+  throw new PolicyError(code, path, allowed);
 };
 
 const isPlain = (value: unknown, kind: 'Object' | 'Array'): boolean =>
@@ -67,13 +67,13 @@ export const object =
   (value, path) => {
     if (!isPlain(value, 'Object')) refuse('invalid-option', path);
     const given = value as Readonly<Record<string, unknown>>;
-    const at = (name: string): string => (path ? `${path}.${name}` : name);
+    const at = (name: string): string => `${path}.${name}`;
     const shapes: Readonly<Record<string, Shape>> = { ...required, ...optional };
     for (const name of Object.keys(given)) {
       if (given[name] === undefined) continue;
       const shape = Object.prototype.hasOwnProperty.call(shapes, name) ? shapes[name] : undefined;
       if (shape) shape(given[name], at(name));
-      else refuse('unknown-option', at(NAME.test(name) ? name : '?'));
+      else refuse('unknown-option', at(NAME.test(name) ? name : '?'), Object.keys(shapes));
     }
     for (const name of Object.keys(required)) if (given[name] === undefined) refuse('invalid-option', at(name));
   };

@@ -1,4 +1,3 @@
-import { formatDate, readBirthDate } from '../documents/dates';
 import type { SubjectProfile } from '../pipeline';
 import type { Note, NoteCode, SubjectField } from '../types';
 
@@ -10,15 +9,12 @@ export const noteOnce = (notes: Note[], code: NoteCode, field: SubjectField): vo
 /**
  * A person's notes, with one for each stated date that lies in the future where the caller says what day it is.
  *
- * @param now 'YYYY-MM-DD'; nothing in the library knows the time
- * @throws {TypeError} where `now` is not a date
+ * @param today YYYYMMDD as a number; nothing in the library knows the time
  */
-export const notesAt = ({ notes, stated }: SubjectProfile, now: string | undefined): Note[] => {
+export const notesAt = ({ notes, stated }: SubjectProfile, today: number | undefined): Note[] => {
   const all = notes.map((note) => Object.assign({}, note));
-  if (now === undefined) return all;
-  const today = typeof now === 'string' && readBirthDate(now);
-  if (!today) throw new TypeError("context.now: 'YYYY-MM-DD'");
-  const limit = Number(formatDate(today, 'YYYYMMDD'));
-  for (const { field, day } of stated) if (day > limit) noteOnce(all, 'subject.unlikely-date', field);
+  for (const { field, day } of stated) {
+    if (today !== undefined && day > today) noteOnce(all, 'subject.unlikely-date', field);
+  }
   return all;
 };

@@ -107,13 +107,16 @@ export const nameSpellings = (syllables: readonly string[]): Spelling[] => {
   return spellings.concat(...umlauts);
 };
 
-/** Every dot, comma, dash, slash and space that cards and passports print between the parts of a name. */
-const NAME_SEPARATORS = /[\s.,;:/·•・‧∙⋅●。、，_\-\u2010-\u2015\u2022\u2027\u2219\u22c5\u30fb\uff0e\uff65]+/;
+/** Space, every dot, comma, dash, colon and slash that cards and passports print between the parts of a name. */
+const NAME_SEPARATORS =
+  /[\s.,;:/·•・‧∙⋅●。、，_\-\u2010-\u2015\u2022\u2027\u2212\u2219\u22c5\u30fb\uff0e\uff65]+/;
 
-/** The parts of a name as it is stored: of SMITH, JOHN both, of a Chinese name one. */
-const splitName = (name: string): string[] => name.split(NAME_SEPARATORS).filter((part) => part.length > 0);
+/** Names have a few parts, and every part more gives more spellings. */
+const MAX_PARTS = 6;
 
-const isLatin = (part: string): boolean => /^[a-z']+$/.test(part);
+/** A name in Latin letters is spelled as one in pinyin is: whole, with initials, turned around. */
+const latinSpellings = (parts: readonly string[]): Spelling[] =>
+  parts.length > 1 && parts.every((part) => /^[a-z']+$/.test(part)) ? nameSpellings(parts.slice(0, MAX_PARTS)) : [];
 
 /** The number of an old resident ID ends in other digits than today's, and nobody knows it by heart. */
 const OLD_LENGTH = 15;
@@ -141,15 +144,17 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
   for (const form of known.idNumber)
     if (form.length !== OLD_LENGTH) add('subject.document', tailOf(form), prices.documentTail);
   for (const form of known.phone) add('subject.phone', tailOf(form), prices.phoneTail);
+  for (const { code, digits, isEnd } of known.partials) {
+    if (isEnd) add(code, tailOf(digits), code === 'subject.phone' ? prices.phoneTail : prices.documentTail);
+  }
   for (const reading of known.namePinyin)
     for (const { text, price } of nameSpellings(reading)) add('subject.name', text, price);
   for (const name of known.name) {
+    const parts = name.split(NAME_SEPARATORS).filter((part) => part.length > 0);
     add('subject.name', name, prices.nameFull);
-    const parts = splitName(name);
-    if (parts.length > 1 && parts.every(isLatin)) {
-      for (const { text, price } of nameSpellings(parts)) add('subject.name', text, price);
-    }
-    for (const part of parts.concat(name.slice(1), parts.join(''))) add('subject.name', part, prices.namePart);
+    add('subject.name', parts.join(''), prices.nameFull);
+    for (const { text, price } of latinSpellings(parts)) add('subject.name', text, price);
+    for (const part of parts.concat(name.slice(1))) add('subject.name', part, prices.namePart);
   }
   for (const account of known.email.concat(known.username)) {
     for (const piece of [account, account.replace(/[^a-z]/g, ''), account.replace(/\D/g, '')]) {
@@ -184,7 +189,7 @@ export const personalNumbers = (known: ParsedSubject): PersonalText[] => {
   for (const form of known.idNumber) add('subject.document', form);
   for (const form of known.phone) add('subject.phone', form);
   for (const field of cardFields) for (const form of known[field]) add('subject.card', form);
-  for (const digits of known.partialDocuments) add('subject.document', digits);
+  for (const { code, digits } of known.partials) add(code, digits);
   for (const account of known.email.concat(known.username)) add('subject.other', account);
   for (const other of known.others) for (const { text } of personalNumbers(other)) add('subject.other', text);
   return numbers;

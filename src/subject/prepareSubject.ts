@@ -19,7 +19,7 @@ export const preparedKey: unique symbol = Symbol.for('yibao-password-policy.prep
 /** An operator's rule is what the operator says, so nothing is doubtful about it. */
 type Rule = OperatorRule & Partial<Pick<RegionRule, 'confidence'>>;
 
-/** The values of some rules by their folded form; a rule of the region that gives none is noted, of the others one a field. */
+/** The values of some rules by their folded form. Each rule of the region that gives none is noted; for all others there is one note. */
 const deriveAll = (
   rules: readonly Rule[],
   scope: InitialPassword['scope'],
@@ -27,6 +27,7 @@ const deriveAll = (
   notes: Note[],
 ): Map<string, InitialPassword[]> => {
   const found = new Map<string, InitialPassword[]>();
+  let isIncomplete = false;
   for (const { id: ruleId, rule, xRule, confidence = 'high' } of rules) {
     const values = deriveRule(rule, xRule, known);
     for (const value of values) {
@@ -37,10 +38,10 @@ const deriveAll = (
       else found.set(text, [entry]);
     }
     if (values.length > 0 || rule.type !== 'slice') continue;
-    const { field } = rule;
-    if (scope === 'region') notes.push({ code: 'initial.not-derivable', field, ruleId });
-    else noteOnce(notes, 'initial.not-derivable', field);
+    if (scope === 'region') notes.push({ code: 'initial.not-derivable', field: rule.field, ruleId });
+    else isIncomplete = true;
   }
+  if (isIncomplete) notes.push({ code: 'initial.not-derivable' });
   return found;
 };
 
@@ -58,8 +59,8 @@ const lacksPinyin = ({ name, namePinyin }: ParsedSubject): boolean =>
  *
  * @throws {TypeError} where a number or an object stands in a text's place
  */
-export const buildProfile = (policy: Policy, subject: Subject): SubjectProfile => {
-  const known = readSubject(subject);
+export const buildProfile = (policy: Policy, subject: Subject, path = 'subject'): SubjectProfile => {
+  const known = readSubject(subject, path);
   const notes = known.notes.slice();
   if (!resolveRegion(policy.region).isListed) notes.push({ code: 'policy.region-resolved' });
   const rules = (policy.initialPasswords as readonly Rule[]).concat(
@@ -99,15 +100,17 @@ interface MaybePrepared {
 /**
  * What a check works with, from a subject, a prepared one, or nothing.
  *
+ * @param path what the argument is called
  * @throws {PolicyError} where the subject was prepared for another policy
  * @throws {TypeError} for a prepared subject that went through JSON: it holds nothing any more
  */
 export const resolveSubject = (
   policy: Policy,
   subject: Subject | PreparedSubject | null | undefined,
+  path = 'subject',
 ): SubjectProfile => {
   const given: MaybePrepared & Subject = subject ?? {};
-  requireObject(given, 'subject');
+  requireObject(given, path);
   let read, isPrepared;
   try {
     read = given[preparedKey];
@@ -116,12 +119,12 @@ export const resolveSubject = (
     // Whatever a getter throws, the fields are read one by one.
   }
   if (!read) {
-    if (isPrepared) throw new TypeError('subject: prepared, then serialised');
-    return buildProfile(policy, given);
+    if (isPrepared) throw new TypeError(`${path}: prepared, then serialised`);
+    return buildProfile(policy, given, path);
   }
   const data = read();
   if (data.policy !== policy && JSON.stringify(data.policy) !== JSON.stringify(policy)) {
-    throw new PolicyError('other-policy', 'subject');
+    throw new PolicyError('other-policy', path);
   }
   return data;
 };

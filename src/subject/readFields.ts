@@ -1,5 +1,6 @@
 import { foldCandidate } from '../normalize/fold';
 import type { Note, SubjectField } from '../types';
+import { requireString } from '../util';
 import { noteOnce } from './notes';
 
 /** A person has a few numbers, not thousands. */
@@ -30,6 +31,7 @@ const MAX_UNITS = 256;
 /**
  * What `parse` makes of each entry. One of which it makes nothing is unreadable, as are those longer than 256 units.
  *
+ * @param path what the subject is called
  * @throws {TypeError} where something else stands in a text's place: an 18-digit number does not fit a JavaScript number
  * @example readTexts('phone', ['139'], notes, (text) => [text]) // ['139']
  */
@@ -38,10 +40,11 @@ export const readTexts = (
   entries: readonly unknown[],
   notes: Note[],
   parse: (text: string) => readonly string[] | undefined,
+  path = 'subject',
 ): string[] => {
   const found: string[] = [];
   for (const text of entries) {
-    if (typeof text !== 'string') throw new TypeError(`subject.${field}: not a string`);
+    requireString(text, `${path}.${field}`);
     const values = text.length > MAX_UNITS ? undefined : parse(text);
     if (values) found.push(...values);
     else noteOnce(notes, 'subject.unreadable', field);
@@ -59,10 +62,11 @@ const readSyllable = (syllable: string): string[] | undefined => {
  * The readings of a name in pinyin, each as typed syllables: one reading or several may be given.
  *
  * @param given the entries of the field
+ * @param path what the subject is called
  * @throws {TypeError} where something else than text stands in a syllable's place
  * @example readPinyin(['Zhāng', 'wěi'], notes) // [['zhang', 'wei']]
  */
-export const readPinyin = (given: readonly unknown[], notes: Note[]): string[][] =>
+export const readPinyin = (given: readonly unknown[], notes: Note[], path = 'subject'): string[][] =>
   (given.some(Array.isArray) ? given : [given])
     .map((reading) =>
       readTexts(
@@ -70,6 +74,7 @@ export const readPinyin = (given: readonly unknown[], notes: Note[]): string[][]
         readEntries('namePinyin', notes, true, () => reading),
         notes,
         readSyllable,
+        path,
       ),
     )
     .filter((syllables) => syllables.length > 0);

@@ -1,12 +1,14 @@
-import { type CalendarDate, formatDate, readBirthDate } from '../documents/dates';
+import { type CalendarDate, formatDate, readBirthDates } from '../documents/dates';
 import { numberFlags } from '../documents/defineDocument';
+import { digitsLeft } from '../documents/partialNumbers';
 import { isExponent, readIdNumber } from '../documents/readIdNumber';
 import { readPhone } from '../documents/readPhone';
+import { cardFields, type CardField } from '../fields';
 import { compact, foldCandidate } from '../normalize/fold';
-import { cardFields } from '../fields';
 import type { ParsedSubject, StatedDate } from '../pipeline';
 import type { Note, NoteCode, PreparedSubject, Subject, SubjectField } from '../types';
 import { distinct, requireObject } from '../util';
+import { checkFieldNames } from './checkFieldNames';
 import { noteOnce } from './notes';
 import { readEntries, readPinyin, readTexts } from './readFields';
 
@@ -16,33 +18,35 @@ const readWord = (text: string): string[] | undefined => {
   return word ? [word] : undefined;
 };
 
+const isKnownPerson = (person: ParsedSubject): boolean =>
+  (Object.keys(person) as (keyof ParsedSubject)[]).some((field) => field !== 'notes' && person[field].length > 0);
+
 /**
  * Reads every field of a subject into the forms in which its values are compared and cut.
  * What cannot be read becomes a note; nothing is derived yet.
  *
  * Work is bounded: values longer than 256 units, lists longer than 16 and persons of persons are not looked at.
  *
- * @throws {TypeError} where a number or an object stands in a text's place, or something else in the subject's
+ * @param path what the subject is called, for errors
+ * @throws {TypeError} where a number or an object stands in a text's place, or something else in the subject's; for a
+ * field under another spelling, or none that is known
  * @example readSubject({ phone: '139 0000 0000' }).phone // ['13900000000']
  */
-export const readSubject = (subject: Subject, isOther?: boolean): ParsedSubject => {
-  requireObject(subject, isOther ? 'others' : 'subject');
-  if (isOther && (subject as Partial<PreparedSubject>).prepared) throw new TypeError('others: prepared');
+export const readSubject = (subject: Subject, path = 'subject', isOther = false): ParsedSubject => {
+  requireObject(subject, path);
   const notes: Note[] = [];
+  checkFieldNames(subject, path, notes);
   const birthDate: CalendarDate[] = [];
   const stated: StatedDate[] = [];
-  const partialDocuments: string[] = [];
-  let isKnown = false;
+  const partials: ParsedSubject['partials'][number][] = [];
+
   const entries = (field: SubjectField, isList = false): unknown[] =>
-    readEntries(field, notes, isList, () => {
-      isKnown = isKnown || field in subject;
-      return subject[field];
-    });
+    readEntries(field, notes, isList, () => subject[field]);
   const read = (
     field: SubjectField,
     parse: (text: string) => readonly string[] | undefined,
     isList?: boolean,
-  ): string[] => distinct(readTexts(field, entries(field, isList), notes, parse));
+  ): string[] => distinct(readTexts(field, entries(field, isList), notes, parse, path));
   const state = (field: SubjectField, birthDates: readonly CalendarDate[], flags: readonly NoteCode[]): void => {
     for (const flag of flags) noteOnce(notes, flag, field);
     for (const date of birthDates) {
@@ -51,53 +55,65 @@ export const readSubject = (subject: Subject, isOther?: boolean): ParsedSubject 
       stated.push({ field, day });
     }
   };
+
   const idNumber = read(
     'idNumber',
     (text) => {
-      const { forms, birthDates, flags, partial } = readIdNumber(text);
+      const { forms, birthDates, flags, partials: left } = readIdNumber(text);
       state('idNumber', birthDates, flags);
-      if (partial) partialDocuments.push(partial);
+      for (const partial of left) partials.push({ ...partial, code: 'subject.document' });
       return forms;
     },
     true,
   );
   read('birthDate', (text) => {
-    const date = readBirthDate(text);
-    if (date) state('birthDate', [date], numberFlags(true, [date]));
-    return date && [];
+    const dates = readBirthDates(text);
+    if (dates.length > 0) state('birthDate', dates, numberFlags(true, dates));
+    return dates.length > 0 ? [] : undefined;
   });
-  const phone = read('phone', readPhone, true);
-  const cards: Partial<Record<SubjectField, string[]>> = {};
-  for (const field of cardFields) {
-    cards[field] = read(field, (text) => {
+  const phone = read(
+    'phone',
+    (text) => {
+      const forms = readPhone(text);
+      if (!forms) for (const partial of digitsLeft(text)) partials.push({ ...partial, code: 'subject.phone' });
+      return forms;
+    },
+    true,
+  );
+  const readCard = (field: CardField): string[] =>
+    read(field, (text) => {
       const number = compact(text);
-      if (!isExponent(text)) return /^[A-Z0-9]{1,64}$/.test(number) ? [number] : undefined;
-      noteOnce(notes, 'subject.exponent', field);
-      return [];
+      if (isExponent(text)) {
+        noteOnce(notes, 'subject.exponent', field);
+        return [];
+      }
+      if (/^[A-Z0-9]{1,64}$/.test(number)) return [number];
+      for (const partial of digitsLeft(text)) partials.push({ ...partial, code: 'subject.card' });
+      return undefined;
     });
-  }
+  const cards = {} as Record<CardField, string[]>;
+  for (const field of cardFields) cards[field] = readCard(field);
   const name = read('name', readWord);
-  const namePinyin = readPinyin(entries('namePinyin', true), notes);
+  const namePinyin = readPinyin(entries('namePinyin', true), notes, path);
   const email = read('email', (text) => {
     const address = readWord(text);
     const local = readWord(text.replace(/@[^]*/, ''));
     return address && local && distinct(local.concat(address));
   });
   const username = read('username', readWord);
+
   // The persons of a person's persons are nobody the person thinks of.
   const persons = entries('others', true);
   if (isOther && persons.length > 0) noteOnce(notes, 'subject.unreadable', 'others');
   const others = (isOther ? [] : persons)
-    .map((person) => readSubject(person as Subject, true))
+    .map((person) => {
+      if ((person as Partial<PreparedSubject>).prepared) throw new TypeError(`${path}.others: a prepared subject`);
+      return readSubject(person as Subject, `${path}.others`, true);
+    })
     .filter((person) => {
       for (const { code } of person.notes) noteOnce(notes, code, 'others');
-      return (Object.keys(person) as (keyof ParsedSubject)[]).some(
-        (field) => field !== 'notes' && person[field].length > 0,
-      );
+      return isKnownPerson(person);
     });
-  // A record under other names, or a box around the subject, would pass for somebody of whom nothing is known.
-  if (!isKnown && Object.keys(subject).length > 0)
-    throw new TypeError(`${isOther ? 'others' : 'subject'}: no known field`);
   const known = {
     idNumber,
     birthDate,
@@ -108,8 +124,8 @@ export const readSubject = (subject: Subject, isOther?: boolean): ParsedSubject 
     username,
     others,
     stated,
-    partialDocuments,
+    partials,
     notes,
   };
-  return Object.assign(known, cards as Record<(typeof cardFields)[number], string[]>);
+  return Object.assign(known, cards);
 };

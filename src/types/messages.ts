@@ -15,6 +15,20 @@ export interface TickedRequirement extends Requirement {
   met: boolean | undefined;
 }
 
+/** A platform's own wording of some texts, for `extendMessages`: everything that is left out stays. */
+export interface MessageTexts extends Partial<
+  Pick<Messages, 'separator' | 'advice' | 'conjunction' | 'accepted' | 'failed'>
+> {
+  /** What to tell the person, by the code of the finding. */
+  findings?: Partial<Messages['findings']>;
+  /** What to show before anyone types, by the first code of the line. */
+  requirements?: Partial<Messages['requirements']>;
+  /** How classes of characters are called. */
+  classes?: Partial<Messages['classes']>;
+  /** The words beside a strength bar. */
+  labels?: Partial<Messages['labels']>;
+}
+
 /** The languages of the catalogues. */
 export type Locale = 'zh-CN' | 'zh-HK' | 'zh-TW' | 'en';
 
@@ -28,18 +42,40 @@ export type Wording =
       text: string;
     };
 
+/** The codes that name a line of the requirements; a line may speak for more codes than its own. */
+export type RequirementCode =
+  | 'requirement.too-short'
+  | 'requirement.too-long'
+  | 'requirement.digits-only'
+  | 'requirement.full-width'
+  | 'requirement.characters'
+  | 'requirement.character-classes'
+  | 'initial-password'
+  | 'reuse.current'
+  | 'subject.document'
+  | 'pattern.all-digits'
+  | 'pattern.repeated'
+  | 'pattern.date'
+  | 'pattern.partial'
+  | 'blocklist.common'
+  | 'guessable';
+
 /** One catalogue of texts: one key for each code, so that a missing text does not compile. */
 export interface Messages {
   /** Language of the catalogue, a BCP 47 tag. */
   locale: Locale;
   /** What to tell the person, by the code of the finding. */
   findings: Record<FindingCode, Wording>;
-  /** What to show before anyone types, by the code that refuses it. */
-  requirements: Partial<Record<FindingCode, Wording>> & Pick<Record<FindingCode, Wording>, 'requirement.too-short'>;
+  /** What to show before anyone types, by the first code that the line speaks for. */
+  requirements: Record<RequirementCode, Wording>;
   /** How a class of characters is called in `requirement.character-classes`. */
   classes: Record<CharacterClass, string>;
   /** What joins the names of classes, such as '、'. */
   separator: string;
+  /** The end that most findings share, such as '，请换一个'; several shown together say it once. */
+  advice: string;
+  /** What joins several findings that are shown together, such as '；'. */
+  conjunction: string;
   /** The word beside a strength bar, by label. */
   labels: Record<Strength['label'], string>;
   /** The one text for a password that is accepted. */

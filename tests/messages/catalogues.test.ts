@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fillWording } from '../../src/messages/wording';
 import { wordFinding } from '../../src/messages/wording';
-import type { EnumWord, FindingCode, Messages, Wording } from '../../src/types';
+import type { EnumWord, FindingCode, Messages, RequirementCode, Wording } from '../../src/types';
 import { catalogues } from './catalogues';
 import { findingParams, requirementParams } from './facts';
 import { findSimplified } from './traditional';
@@ -9,25 +9,26 @@ import { findSimplified } from './traditional';
 const KINDS = ['digits', 'text'] as const;
 const CODES = Object.keys(findingParams) as FindingCode[];
 
-const REQUIREMENTS: FindingCode[] = [
+const REQUIREMENTS: RequirementCode[] = [
   'requirement.too-short',
   'requirement.too-long',
   'requirement.digits-only',
+  'requirement.full-width',
   'requirement.characters',
   'requirement.character-classes',
-  'pattern.all-digits',
   'initial-password',
-  'subject.document',
-  'pattern.repeated',
-  'blocklist.common',
   'reuse.current',
+  'subject.document',
+  'pattern.all-digits',
+  'pattern.repeated',
+  'pattern.date',
+  'pattern.partial',
+  'blocklist.common',
+  'guessable',
 ];
 
-const requirementText = (messages: Messages, code: FindingCode, kind: 'digits' | 'text'): string => {
-  const wording = messages.requirements[code];
-  if (wording === undefined) throw new Error(`${messages.locale} has no line for ${code}`);
-  return fillWording(wording, messages, requirementParams, kind);
-};
+const requirementText = (messages: Messages, code: RequirementCode, kind: 'digits' | 'text'): string =>
+  fillWording(messages.requirements[code], messages, requirementParams, kind);
 
 /** Every text of a catalogue, filled, with a name that a failing test can show. */
 const allTexts = (messages: Messages): [name: string, text: string][] => [
@@ -50,8 +51,8 @@ const allTexts = (messages: Messages): [name: string, text: string][] => [
 const variants = (wording: Wording): string[] =>
   typeof wording === 'string' ? [wording] : [wording.digits, wording.text];
 
-const placeholders = (wording: Wording | undefined): string[] =>
-  wording === undefined ? [] : [...new Set(variants(wording).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
+const placeholders = (wording: Wording): string[] =>
+  [...new Set(variants(wording).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
 
 const table = (rows: [string, string, string][]): string =>
   rows.map(([code, digits, text]) => `| \`${code}\` | ${digits} | ${digits === text ? '' : text} |`).join('\n');
@@ -99,6 +100,26 @@ describe.each(catalogues.map((messages) => [messages.locale, messages] as const)
     expect(text).not.toMatch(/[.。．!！?？]/);
     expect(text).not.toMatch(/[你您妳]|\byour?\b/i);
     if (chinese) expect((text.match(/[,，;；]/g) ?? []).length).toBeLessThanOrEqual(1);
+  });
+
+  test('says what is wrong before what to do, and forbids nothing', () => {
+    for (const [code, wording] of Object.entries(messages.findings)) {
+      for (const text of variants(wording)) {
+        expect(text).not.toMatch(/不要|不能用|不能使用|不可以|請勿|请勿|避免|\b(?:do not|must not|avoid)\b/i);
+        // The kinds of characters that are asked for are as long as a line may be.
+        if (code !== 'requirement.character-classes')
+          expect(text).toMatch(chinese ? /^[^，]+，[^，]+$/ : /^[^;]+; [^;]+$/);
+      }
+    }
+  });
+
+  test('most texts end with the advice that is said once where several are joined', () => {
+    const texts = Object.values(messages.findings).flatMap(variants);
+    expect(texts.filter((text) => text.endsWith(messages.advice)).length).toBeGreaterThan(texts.length / 2);
+  });
+
+  test('does not say card number of every number of a register', () => {
+    expect(variants(messages.findings['subject.card']).join('')).toMatch(/编号|編號|registered number/);
   });
 
   test('has at most one comma or semicolon before classes are filled in', () => {
@@ -167,11 +188,11 @@ test('the words of Hong Kong and Taiwan differ where the places do', () => {
   const params: Record<string, number | EnumWord> = {};
   const word = (messages: Messages, code: FindingCode) => wordFinding(messages, code, params, 'digits');
   expect([word(zhHK, 'initial-password'), word(zhTW, 'initial-password')]).toEqual([
-    '不能使用初始密碼，請更換',
-    '不能使用預設密碼，請更換',
+    '這是初始密碼，請更換',
+    '這是預設密碼，請更換',
   ]);
   expect([word(zhHK, 'pattern.id-number'), word(zhTW, 'pattern.id-number')]).toEqual([
-    '不要使用身份證或其他證件號碼',
-    '請勿使用身分證或其他證件號碼',
+    '看來是身份證或其他證件號碼，請更換',
+    '看起來是身分證或其他證件號碼，請更換',
   ]);
 });

@@ -27,31 +27,43 @@ test('the kind chooses the wording', () => {
 
 describe('wordFinding', () => {
   test.each<[FindingCode, Record<string, number | EnumWord> | undefined, 'digits' | 'text', string, string]>([
-    ['requirement.too-short', { min: 6, max: 6 }, 'digits', '密码至少 6 位', 'Use at least 6 digits'],
-    ['requirement.too-short', { min: 8, max: 20 }, 'text', '密码至少 8 位', 'Use at least 8 characters'],
-    ['requirement.too-long', { max: 20 }, 'text', '密码最多 20 位', 'Use at most 20 characters'],
+    [
+      'requirement.too-short',
+      { min: 6, max: 6 },
+      'digits',
+      '密码太短，至少要 6 位数字',
+      'Too short; use at least 6 digits',
+    ],
+    [
+      'requirement.too-short',
+      { min: 8, max: 20 },
+      'text',
+      '密码太短，至少要 8 位',
+      'Too short; use at least 8 characters',
+    ],
+    ['requirement.too-long', { max: 20 }, 'text', '密码太长，最多 20 位', 'Too long; use at most 20 characters'],
     [
       'requirement.character-classes',
       { n: 2, ...classParams(['letter', 'digit', 'symbol']) },
       'text',
-      '请包含字母、数字、符号中的 2 种',
-      'Use 2 of: letters, digits, symbols',
+      '字母、数字、符号至少要 2 种',
+      'Use at least 2 of: letters, digits, symbols',
     ],
-    ['pattern.repeated', {}, 'digits', '不要使用相同或重复的数字', 'Avoid repeated digits'],
-    ['pattern.repeated', {}, 'text', '不要使用重复的字符', 'Avoid repeated characters'],
+    ['pattern.repeated', {}, 'digits', '重复的数字太多，请换一个', 'Too many repeated digits; choose another'],
+    ['pattern.repeated', {}, 'text', '重复的字符太多，请换一个', 'Too many repeated characters; choose another'],
     [
       'initial-password.common',
       undefined,
       'digits',
-      '与常见初始密码相同，请换一个',
+      '这是常见的初始密码，请换一个',
       'This is a common initial password; choose another',
     ],
     [
       'subject.missing',
       { field: 'idNumber' },
       'text',
-      '请先填写必要的个人信息',
-      'Fill in the required personal details first',
+      '平台登记的资料不全，请联系客服补充',
+      'Registered details are incomplete; ask the service desk',
     ],
   ])('%s %j (%s) is worded', (code, params, kind, chinese, english) => {
     expect(wordFinding(zhCN, code, params, kind)).toBe(chinese);
@@ -59,8 +71,8 @@ describe('wordFinding', () => {
   });
 
   test('a placeholder without a value stays as it is', () => {
-    expect(wordFinding(zhCN, 'requirement.too-short', undefined, 'digits')).toBe('密码至少 {min} 位');
-    expect(wordFinding(zhCN, 'requirement.character-classes', { n: 2 }, 'text')).toBe('请包含{classes}中的 2 种');
+    expect(wordFinding(zhCN, 'requirement.too-short', undefined, 'digits')).toBe('密码太短，至少要 {min} 位数字');
+    expect(wordFinding(zhCN, 'requirement.character-classes', { n: 2 }, 'text')).toBe('{classes}至少要 2 种');
     const odd = { ...zhCN, findings: { ...zhCN.findings, guessable: '{constructor} {min}' } };
     expect(wordFinding(odd, 'guessable', { min: 'digits' }, 'digits')).toBe('{constructor} {min}');
   });

@@ -34,5 +34,19 @@ describe('frozen by somebody else, as state libraries do with what they receive'
 });
 
 test.each([undefined, null, '', 0, [], new Date(0), new Map()])('%s is no policy', (nothing) => {
-  expect(() => asPolicy(nothing as unknown as Policy)).toThrow(PolicyError);
+  expect(() => asPolicy(nothing as unknown as Policy)).toThrow(new PolicyError('invalid-option', 'policy'));
+});
+
+test('an error names the argument and the option', () => {
+  const spoiled = copy({ strictness: 'lax' });
+  expect(() => asPolicy(spoiled)).toThrow(/^policy\.strictness: invalid-option \(one of: standard, strict\)$/);
+});
+
+test('a proxy that throws is no policy', () => {
+  const proxy = new Proxy(policy, {
+    get: () => {
+      throw new Error('revoked');
+    },
+  });
+  expect(() => asPolicy(proxy)).toThrow(PolicyError);
 });

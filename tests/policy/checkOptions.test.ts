@@ -1,7 +1,7 @@
 /** Every option with values that cannot stand for it: the code and the path of the option. */
 
 import { describe, expect, test } from 'vitest';
-import { refusalOf } from './refusalOf';
+import { errorOf, refusalOf } from './refusalOf';
 
 const slice = (more: object): object => ({ initialPasswords: [{ id: 'own/1', rule: { type: 'slice', ...more } }] });
 const format = (more: object): object => ({ format: { minLength: 6, maxLength: 6, alphabet: 'digits', ...more } });
@@ -97,13 +97,12 @@ describe('values that cannot stand for an option', () => {
     ['strictness', { strictness: 'lax' }, { strictness: true }],
     ['meter', { meter: 'zxcvbn' }, { meter: {} }],
     [
-      'onlineGuessLimit',
-      { onlineGuessLimit: 0 },
-      { onlineGuessLimit: -5 },
-      { onlineGuessLimit: 1.5 },
-      { onlineGuessLimit: '100' },
+      'minGuesses',
+      ...[0, -5, 1.5, 100, 2000, 999_999, 1e13, '1000000', NaN].map((minGuesses) => ({
+        credential: 'online-account',
+        minGuesses,
+      })),
     ],
-    ['minScore', { minScore: 5 }, { minScore: -1 }, { minScore: 2.5 }, { minScore: '3' }],
     ['severities', { severities: [] }, { severities: 'off' }],
     ['severities.pattern.date', { severities: { 'pattern.date': 'error' } }, { severities: { 'pattern.date': true } }],
   ])('%s', (option, ...given) => {
@@ -143,8 +142,9 @@ describe('values that cannot stand for an option', () => {
   );
 
   test('NaN and the infinities, which JSON does not know, are not taken for absent', () => {
-    for (const onlineGuessLimit of [NaN, Infinity, -Infinity])
-      expect(refusalOf({ onlineGuessLimit })?.[0]).toBe('invalid-option');
+    for (const minGuesses of [NaN, Infinity, -Infinity]) {
+      expect(refusalOf({ minGuesses })?.[0]).toBe('invalid-option');
+    }
     expect(refusalOf(format({ minLength: NaN }))?.[0]).toBe('invalid-option');
   });
 
@@ -173,14 +173,53 @@ describe('options that do not exist', () => {
   });
 });
 
-describe('the online guess limit is at most one percent of the space', () => {
+describe('minGuesses is at most one percent of the space', () => {
   test.each<[name: string, options: object, highest: number]>([
-    ['six digits', format({}), 10_000],
+    ['six digits', format({}), 1e4],
     ['four digits', format({ minLength: 4, maxLength: 4 }), 100],
     ['the shortest length counts', format({ minLength: 4, maxLength: 12 }), 100],
-    ['eight digits', format({ minLength: 8, maxLength: 8 }), 1_000_000],
+    ['eight digits', format({ minLength: 8, maxLength: 8 }), 1e6],
+    ['six letters and digits', format({ alphabet: 'letters-digits' }), 1e8],
+    ['fifteen of everything', format({ alphabet: 'printable', minLength: 15, maxLength: 64 }), 1e12],
   ])('%s', (_, options, highest) => {
-    expect(refusalOf({ ...options, onlineGuessLimit: highest })).toBeUndefined();
-    expect(refusalOf({ ...options, onlineGuessLimit: highest + 1 })).toEqual(['invalid-option', 'onlineGuessLimit']);
+    expect(refusalOf({ ...options, minGuesses: highest })).toBeUndefined();
+    expect(refusalOf({ ...options, minGuesses: highest * 10 })).toEqual(['invalid-option', 'minGuesses']);
+  });
+});
+
+describe('a closed choice names what is allowed', () => {
+  test.each<[options: object, allowed: string]>([
+    [{ credential: 'passport' }, 'bank-account'],
+    [{ strictness: 'lax' }, 'strict'],
+    [{ meter: 'zxcvbn' }, 'light'],
+    [{ requiredSubject: ['idnumber'] }, 'idNumber'],
+    [{ severities: { 'pattern.date': 'error' } }, 'warn'],
+    [{ severities: { 'pattern.dates': 'off' } }, 'pattern.date'],
+    [{ regoin: '500000' }, 'region'],
+    [format({ alphabet: 'letters' }), 'letters-digits'],
+    [format({ classes: { of: ['vowel'], atLeast: 1 } }), 'letter'],
+    [slice({ field: 'name', last: 6 }), 'idNumber'],
+    [slice({ field: 'phone', lsat: 6 }), 'last'],
+    [{ initialPasswords: [{ id: 'own/1', rule: { type: 'guess' } }] }, 'slice'],
+    [{ initialPasswords: [{ id: 'own/1', rule: { type: 'none' }, xRule: 'two' }] }, 'shift'],
+  ])('%j', (options, allowed) => {
+    const error = errorOf(options);
+    expect(error.allowed).toContain(allowed);
+    expect(error.message).toContain(allowed);
+  });
+});
+
+describe('what throws when it is read is refused as what it is', () => {
+  const explode = (): never => {
+    throw new Error('database');
+  };
+  test.each<[name: string, options: object]>([
+    ['a getter', Object.defineProperty({}, 'region', { enumerable: true, get: explode })],
+    ['a proxy', new Proxy({}, { get: explode })],
+    ['a proxy without keys', new Proxy({}, { ownKeys: explode })],
+    ['a rule', { initialPasswords: [{ id: 'own/1', rule: new Proxy({}, { get: explode }) }] }],
+    ['a version', { version: { valueOf: explode } }],
+  ])('%s', (_, options) => {
+    expect(errorOf(options)).toMatchObject({ code: 'invalid-option' });
   });
 });

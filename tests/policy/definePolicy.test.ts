@@ -202,6 +202,8 @@ describe('contradictions', () => {
     'requirement.too-short',
     'requirement.too-long',
     'requirement.digits-only',
+    'requirement.full-width',
+    'requirement.blanks',
     'requirement.characters',
     'requirement.character-classes',
     'initial-password',

@@ -1,13 +1,30 @@
 import { expect, test } from 'vitest';
-import { findingCodes, findingOrder } from '../../src/policy/findingCodes';
+import { findingCodes, findingOrder, severityOf } from '../../src/policy/findingCodes';
+import { formats } from '../../src/policy/formats';
 
-test('every reason rejects by default, but a stranger’s date and what is a part only', () => {
+test('every reason rejects by default, but a stranger’s date, a part only, and blanks around a text', () => {
   const warnings = Object.entries(findingCodes)
-    .filter(([, { severity }]) => severity !== 'reject')
+    .filter(([, { severity }]) => severity.digits !== 'reject' || severity.text !== 'reject')
     .map(([code, { severity }]) => [code, severity]);
   expect(warnings).toEqual([
-    ['pattern.date', 'warn'],
-    ['pattern.partial', 'warn'],
+    ['requirement.blanks', { digits: 'reject', text: 'warn' }],
+    ['pattern.date', { digits: 'warn', text: 'warn' }],
+    ['pattern.partial', { digits: 'warn', text: 'warn' }],
+  ]);
+});
+
+test('what a policy sets goes before the default of its kind of format', () => {
+  const pin = { severities: {}, format: formats.pin6 };
+  const text = { severities: {}, format: formats.portal };
+  expect([severityOf('requirement.blanks', pin), severityOf('requirement.blanks', text)]).toEqual(['reject', 'warn']);
+  expect(severityOf('pattern.date', { ...pin, severities: { 'pattern.date': 'off' } })).toBe('off');
+});
+
+test('three reasons say that something could not be judged', () => {
+  expect(findingOrder.filter((code) => findingCodes[code].isUnjudged)).toEqual([
+    'subject.missing',
+    'blocklist.unavailable',
+    'strength.unavailable',
   ]);
 });
 

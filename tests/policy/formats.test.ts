@@ -32,11 +32,15 @@ test('the named formats are those of the contract, and frozen', () => {
 describe.each<[keyof typeof formats, FindingCode[], string[]]>([
   ['pin6', ['requirement.too-short'], ['', '7391', '73910']],
   ['pin6', ['requirement.too-long'], ['7391054', '73910548']],
-  ['pin6', ['requirement.digits-only'], ['73910a', '７３９１０５', '73 105', '７39105']],
+  ['pin6', ['requirement.digits-only'], ['73910a', '73 105']],
+  ['pin6', ['requirement.full-width'], ['７３９１０５', '７39105']],
+  ['pin6', ['requirement.blanks'], ['739105 ', '\t739105']],
   ['pin6', [], ['739105', '084627']],
   ['pin8', ['requirement.too-short'], ['739105']],
   ['pin8', [], ['73910562']],
-  ['letterDigit6', ['requirement.characters'], ['k7wp2!', 'k7wp2 ', '密k7wp2']],
+  ['letterDigit6', ['requirement.characters'], ['k7wp2!', 'k7 wp2', '密k7wp2']],
+  ['letterDigit6', ['requirement.characters', 'requirement.blanks'], ['k7wp2 ']],
+  ['letterDigit6', ['requirement.full-width'], ['k7wp2ｍ']],
   ['letterDigit6', [], ['k7wp2m', 'K7WP2M', 'kwptzm', '739105']],
   ['portal', ['requirement.character-classes'], ['kwptzmhv', '73910562', '!@#$%^&*']],
   ['portal', ['requirement.too-short'], ['k7wp2mh']],
@@ -62,7 +66,7 @@ describe('lengths count code points', () => {
 
   test('what cannot be seen cannot be typed again', () => {
     for (const hidden of ['\u0000', '\t', '\u200b', '\u202e', '\ufeff', '\u00ad']) {
-      expect(requirementsOf(formats.nist, `k7wp2mh9qz4t6vx${hidden}`)).toEqual(['requirement.characters']);
+      expect(requirementsOf(formats.nist, `k7wp2mh9${hidden}qz4t6vx`)).toEqual(['requirement.characters']);
     }
   });
 });

@@ -123,7 +123,7 @@ export const checkPasswords = (library: Library): Target => {
     allRules,
     findingCodes,
     wordFinding,
-    zhCnFindings,
+    zhCN,
   } = library;
   const policies = createPolicies(library);
   const order = Object.keys(findingCodes);
@@ -150,7 +150,7 @@ export const checkPasswords = (library: Library): Target => {
     const { minLength, maxLength, classes, alphabet } = policy.format;
     assert.equal(
       message,
-      wordFinding(zhCnFindings, code, params, alphabet === 'digits' ? 'digits' : 'text'),
+      wordFinding(zhCN, code, params, alphabet === 'digits' ? 'digits' : 'text'),
       'the text of the catalogue',
     );
     assert.equal(
