@@ -84,7 +84,6 @@ const CHOICES: Partial<Record<FlagName, readonly string[]>> = {
   format: Object.keys(formats),
   strictness: ['standard', 'strict'],
   meter: ['core', 'light', 'full'],
-  'min-score': ['0', '1', '2', '3', '4'],
 };
 
 const read = (flags: Flags, name: FlagName): string | undefined => {
@@ -123,8 +122,8 @@ export const readPolicy = (flags: Flags): Policy => {
   }
   const format = read(flags, 'format');
   if (format !== undefined) options['format'] = formats[format as keyof typeof formats] satisfies Format;
-  const minScore = read(flags, 'min-score');
-  if (minScore !== undefined) options['minScore'] = Number(minScore);
+  const minGuesses = read(flags, 'min-guesses');
+  if (minGuesses !== undefined) options['minGuesses'] = Number(minGuesses);
   const file = typeof flags.policy === 'string' ? readJsonFile(flags.policy, '--policy') : {};
   try {
     return definePolicy({ ...file, ...options } as PolicyOptions);

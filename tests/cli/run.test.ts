@@ -23,7 +23,7 @@ describe('exit status', () => {
     [
       1,
       'with the light meter and a name',
-      ['check', '--format', 'portal', '--meter', 'light', '--min-score', '3'],
+      ['check', '--format', 'portal', '--meter', 'light', '--min-guesses', '1e6'],
       'password1\n',
     ],
     [1, 'on the longer list', ['check', '--strictness', 'strict'], '112233\n'],

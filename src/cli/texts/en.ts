@@ -16,7 +16,7 @@ Policy (check, generate, audit)
   --format NAME                   pin6 pin8 letterDigit6 portal nist djbh
   --strictness standard|strict    strict uses a longer list
   --meter core|light|full         which judge decides for text passwords; default core
-  --min-score 0-4                 least strength of a text password
+  --min-guesses N                 fewest guesses of a text password, such as 1e6
   --policy FILE                   a JSON file of PolicyOptions; the options above win over the file
   --subject FILE                  a JSON file about the insured person; default: descriptor 3, where there is one
 

@@ -16,7 +16,7 @@ const help = `yibao-password-policy：检查医保、社保密码是否容易被
   --format NAME                   pin6 pin8 letterDigit6 portal nist djbh
   --strictness standard|strict    strict 使用更长的名单
   --meter core|light|full         文本密码由谁判断强度，缺省 core
-  --min-score 0-4                 文本密码的最低强度
+  --min-guesses N                 文本密码至少要猜多少次，如 1e6
   --policy FILE                   PolicyOptions 的 JSON 文件；上面的选项优先于文件
   --subject FILE                  参保人信息的 JSON 文件；缺省读描述符 3(如有)
 
