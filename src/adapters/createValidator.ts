@@ -1,12 +1,18 @@
-import { checkPassword } from '../checkPassword';
 import { messages as zhCN } from '../messages/zh-CN';
-import type { CheckContext, FindingCode, Policy, StrengthMeter } from '../types';
-import { type AdapterContext, type GetContext, isThenable, joinContexts } from './context';
+import type { Finding, FindingCode, Policy, Verdict } from '../types';
+import { type AdapterContext, chain, type GetContext, isThenable, joinContexts } from './context';
+import { createChecker, TIME_LIMIT } from './createChecker';
+import { attempt, createReport, failureOf } from './failure';
+import { withTimeLimit } from './timers';
 
-/** How a rule treats a field that holds nothing. */
+/** How a rule treats a field that holds nothing, and whom it tells of what else happens. */
 export interface RuleOptions {
   /** Refuses '', null and undefined as a password that is too short. By default they pass: forms have a rule for that. */
   required?: boolean;
+  /** Given whatever made a check fail, as it was thrown: it may hold what was typed, so log its kind only. */
+  onError?(error: unknown): void;
+  /** Given the warnings of a password that passes, where there are any; a new value makes them void. */
+  onWarning?(findings: Finding[]): void;
 }
 
 /** Why a value is refused, in what may be shown and logged without the value. */
@@ -23,7 +29,7 @@ type Ask = <T>(value: unknown, answer: (refusal?: Refusal) => T, getMore?: () =>
 type Decision = Refusal | undefined | Promise<Refusal | undefined>;
 
 /** Never empty, nor anything but text: Vant takes that for no message and accepts. */
-const generalMessage = ({ messages }: AdapterContext): string => {
+export const generalMessage = ({ messages }: Pick<AdapterContext, 'messages'>): string => {
   const failed: unknown = messages && messages.failed;
   return (typeof failed === 'string' && failed) || zhCN.failed;
 };
@@ -31,73 +37,62 @@ const generalMessage = ({ messages }: AdapterContext): string => {
 /**
  * What every shape of validator is made of: the question whether a form's value may be used.
  *
- * The rules answer at once. A strength meter that has to be loaded is asked for only where they accept and the policy
- * wants one; it is kept for the next question, unless it could not be used. Whatever goes wrong refuses with the general
- * message of the catalogue, and what was thrown is dropped, since it may hold what was typed.
+ * The rules answer at once; what has to be loaded or asked is waited for where they accept. Whatever goes wrong refuses
+ * with the general message of the catalogue; what was thrown goes to `onError` and nowhere else, since it may hold what
+ * was typed.
  *
- * Work is that of `checkPassword`, twice where a meter is loaded.
+ * Work is that of `checkPassword`, at most three times.
  *
  * @param getContext read at each question; a promise of a context is waited for
- * @param options `required`: whether '', null and undefined are refused
+ * @param options `required`: whether '', null and undefined are refused; `onError`; `onWarning`
  * @returns `ask(value, answer, getMore)`: calls `answer` exactly once; fields of getMore's context go before getContext's
- * @example createValidator(policy)('123456', (refusal) => refusal && refusal.message) // '不能使用初始密码，请换一个'
+ * @example createValidator(policy)('123456', (refusal) => refusal && refusal.codes[0]) // 'initial-password'
  */
-export const createValidator = (policy: Policy, getContext?: GetContext, options?: RuleOptions): Ask => {
-  let loading: Promise<StrengthMeter | undefined> | undefined;
+export const createValidator = (policy: Policy, getContext?: GetContext, options: RuleOptions = {}): Ask => {
+  const { required, onError, onWarning } = options;
+  const report = createReport(onError);
+  const checker = createChecker(policy, report);
 
-  const judge = (candidate: string, context: AdapterContext, strength: unknown): Refusal | undefined => {
-    const { findings } = checkPassword(policy, candidate, Object.assign({}, context, { strength }) as CheckContext);
-    const reasons = findings.filter(({ severity }) => severity === 'reject');
-    const [first] = reasons;
-    return (
-      first && {
-        message: first.message || generalMessage(context),
-        codes: Array.from(new Set(reasons.map(({ code }) => code))),
-      }
-    );
+  const warn = (findings: Finding[]): void => {
+    try {
+      if (onWarning && findings.length > 0) onWarning(findings);
+    } catch (error) {
+      report(failureOf('context', error));
+    }
   };
 
-  const decide = (candidate: string, context: AdapterContext): Decision => {
-    const { strength } = context;
-    if (typeof strength !== 'function') return judge(candidate, context, strength);
-    let isWanted = false;
-    // A check asks its meter last, and only about what the rules accept.
-    const probe = {
-      kind: policy.meter,
-      measure: () => {
-        isWanted = true;
-      },
-    };
-    const refusal = judge(candidate, context, probe);
-    if (!isWanted) return refusal;
-    loading =
-      loading ||
-      new Promise<StrengthMeter>((resolve) => {
-        resolve(strength());
-      }).catch(() => undefined);
-    return loading.then((meter) => {
-      if (!meter || meter.kind !== policy.meter) loading = undefined;
-      return judge(candidate, context, meter);
-    });
+  const refusalOf = ({ accepted, message, findings }: Verdict, context: AdapterContext): Refusal | undefined => {
+    if (accepted) {
+      warn(findings);
+      return undefined;
+    }
+    const codes = findings.filter(({ severity }) => severity === 'reject').map(({ code }) => code);
+    return { message: message || generalMessage(context), codes: Array.from(new Set(codes)) };
   };
 
   return (value, answer, getMore) => {
     const isEmpty = value === '' || value === null || value === undefined;
-    if (isEmpty && !(options && options.required)) return answer();
+    if (isEmpty && !required) return answer();
     let general = zhCN.failed;
     const start = (sources: readonly unknown[]): Decision => {
       const context = joinContexts(sources);
-      general = generalMessage(context);
-      if (!isEmpty && typeof value !== 'string') throw new TypeError('password: a string');
-      return decide(isEmpty ? '' : (value as string), context);
+      general = attempt('context', () => generalMessage(context));
+      if (!isEmpty && typeof value !== 'string')
+        throw failureOf('checkPassword', new TypeError('password: not a string'));
+      return chain(checker.check(isEmpty ? '' : (value as string), context), (verdict) => refusalOf(verdict, context));
     };
-    const fail = (): Refusal => ({ message: general, codes: [] });
+    const fail = (error: unknown): Refusal => {
+      report(failureOf('getContext', error));
+      return { message: general, codes: [] };
+    };
     let decision: Decision;
     try {
       const sources = [getContext && getContext(), getMore && getMore()];
-      decision = sources.some(isThenable) ? Promise.all(sources).then(start) : start(sources);
-    } catch {
-      decision = fail();
+      decision = sources.some(isThenable)
+        ? withTimeLimit(Promise.all(sources), TIME_LIMIT).then(start)
+        : start(sources);
+    } catch (error) {
+      decision = fail(error);
     }
     return isThenable(decision) ? decision.then((refusal) => refusal, fail).then(answer) : answer(decision);
   };

@@ -4,6 +4,6 @@ export { promiseRule } from './rules';
 export { resultRule, type RuleResult } from './rules';
 export { standardSchema } from './standardSchema';
 export type { AdapterContext, GetContext } from './context';
-export type { PasswordSchema, PasswordSchemaResult } from './standardSchema';
+export type { PasswordIssue, PasswordSchema, PasswordSchemaResult, SchemaOptions } from './standardSchema';
 export type { Refusal } from './createValidator';
 export type { RuleOptions } from './createValidator';

@@ -9,9 +9,11 @@ import { createValidator, type RuleOptions } from './createValidator';
  * The Error's message is what to show; its `codes` are those of the findings that reject. It holds nothing that was typed.
  *
  * @param getContext read at each check: the subject as the form knows it now, the current password, messages
- * @param options `required`: refuses '', null and undefined, which pass otherwise
+ * @param options `required`: refuses '', null and undefined, which pass otherwise; `onError`; `onWarning`
  * @example
- * const rules = { password: [{ validator: promiseRule(policy, () => ({ subject: form.subject })), trigger: 'blur' }] };
+ * const check = promiseRule(policy, () => ({ subject }));
+ * const elementPlus = { password: [{ asyncValidator: check, trigger: 'blur' }] }; // its types have no promise in `validator`
+ * const others = { password: [{ validator: check, trigger: 'blur' }] };
  */
 export const promiseRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
   const ask = createValidator(policy, getContext, options);
@@ -27,10 +29,10 @@ export const promiseRule = (policy: Policy, getContext?: GetContext, options?: R
 /**
  * A rule for Vant and React Hook Form: `(value)` to `true`, or to the text to show.
  *
- * A promise of it only where something has to be waited for: a strength meter that loads.
+ * A promise of it only where something has to be waited for: a meter or a list that loads, an `isBlocked` that asks a server.
  *
  * @param getContext read at each check: the subject as the form knows it now, the current password, messages
- * @param options `required`: refuses '', null and undefined, which pass otherwise
+ * @param options `required`: refuses '', null and undefined, which pass otherwise; `onError`; `onWarning`
  * @example
  * const rules = [{ validator: messageRule(policy, () => ({ subject: form.subject })), trigger: 'onBlur' }];
  */
@@ -51,10 +53,10 @@ export interface RuleResult {
 /**
  * A rule for TDesign: `(value)` to `{ result, message, type }`, where `result` says whether the password may be used.
  *
- * A promise of it only where something has to be waited for: a strength meter that loads. It never rejects.
+ * A promise of it only where something has to be waited for: a meter or a list that loads, an `isBlocked` that asks a server. It never rejects.
  *
  * @param getContext read at each check: the subject as the form knows it now, the current password, messages
- * @param options `required`: refuses '', null and undefined, which pass otherwise
+ * @param options `required`: refuses '', null and undefined, which pass otherwise; `onError`; `onWarning`
  * @example
  * const rules = { password: [{ validator: resultRule(policy, () => ({ subject: form.subject })), trigger: 'blur' }] };
  */
@@ -72,11 +74,11 @@ export const resultRule = (policy: Policy, getContext?: GetContext, options?: Ru
 /**
  * A rule for Arco Design: `(value, callback)`, which calls `callback` exactly once, with the text to show or with nothing.
  *
- * Before it returns; or, where a strength meter has to load, before the promise it returns resolves: Arco takes a rule
+ * Before it returns; or, where something has to be waited for, before the promise it returns resolves: Arco takes a rule
  * that returns nothing as decided, so that a later call would come after the password was accepted.
  *
  * @param getContext read at each check: the subject as the form knows it now, the current password, messages
- * @param options `required`: refuses '', null and undefined, which pass otherwise
+ * @param options `required`: refuses '', null and undefined, which pass otherwise; `onError`; `onWarning`
  * @example
  * const rules = [{ validator: callbackRule(policy, () => ({ subject: form.subject })) }];
  */

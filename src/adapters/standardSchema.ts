@@ -1,10 +1,22 @@
 import type { Policy } from '../types';
 import type { GetContext } from './context';
-import { createValidator, type Refusal } from './createValidator';
+import { createValidator, type Refusal, type RuleOptions } from './createValidator';
+
+/** Why a value is refused, and where in a form that belongs. */
+export interface PasswordIssue extends Readonly<Refusal> {
+  /** The name of the field, never empty: resolvers drop an issue without one and submit the form. */
+  readonly path: readonly [string];
+}
 
 /** What a validation answers: the candidate as it was given, or one issue that says why not. */
 export type PasswordSchemaResult =
-  { readonly value: string; readonly issues?: undefined } | { readonly issues: readonly Readonly<Refusal>[] };
+  { readonly value: string; readonly issues?: undefined } | { readonly issues: readonly PasswordIssue[] };
+
+/** Where issues belong, and whom the schema tells of what else happens. */
+export interface SchemaOptions extends Omit<RuleOptions, 'required'> {
+  /** Name of the form's field, which every issue has as its path; default 'password'. */
+  field?: string;
+}
 
 /**
  * A Standard Schema 1.1 whose input and output is the candidate, written out so that the types name no other package.
@@ -27,28 +39,35 @@ export interface PasswordSchema {
  * A Standard Schema 1.1 for whatever takes one: resolvers of React Hook Form, TanStack Form, routes of a server.
  *
  * `validate` answers with the candidate unchanged, or with one issue that has `message` and the `codes` of all findings
- * that reject. '', null and undefined are refused. A promise only where a strength meter loads; it never rejects.
+ * that reject. '', null and undefined are refused. A promise only where something has to be waited for; it never rejects.
  *
  * @param getContext read at each check; a server gives the subject of one request in `libraryOptions.context` instead,
  *   whose fields go before
+ * @param options `field`: what every issue has as its path, 'password' if absent; `onError`; `onWarning`
  * @example
  * const schema = standardSchema(policy);
  * schema['~standard'].validate('123456', { libraryOptions: { context: { subject } } });
- * // { issues: [{ message: '不能使用初始密码，请换一个', codes: ['initial-password'] }] }
+ * // { issues: [{ message: '…', codes: ['initial-password.common', …], path: ['password'] }] }
  * @see https://standardschema.dev
  */
-export const standardSchema = (policy: Policy, getContext?: GetContext): PasswordSchema => {
-  const ask = createValidator(policy, getContext, { required: true });
+export const standardSchema = (
+  policy: Policy,
+  getContext?: GetContext,
+  options: SchemaOptions = {},
+): PasswordSchema => {
+  const { field = 'password', ...rest } = options;
+  const ask = createValidator(policy, getContext, Object.assign({ required: true }, rest));
   return {
     '~standard': {
       version: 1,
       vendor: 'yibao-password-policy',
-      validate: (value, options) =>
+      validate: (value, call) =>
         ask<PasswordSchemaResult>(
           value,
-          (refusal) => (refusal ? { issues: [refusal] } : { value: value as string }),
+          (refusal) =>
+            refusal ? { issues: [Object.assign(refusal, { path: [field] as const })] } : { value: value as string },
           () => {
-            const given = options?.libraryOptions;
+            const given = call?.libraryOptions;
             // The subject itself, one level too high, would be passed over.
             if (given && ('subject' in given || 'currentPassword' in given))
               throw new TypeError('libraryOptions: { context }');

@@ -33,10 +33,10 @@ const buildEntry = (format: 'esm' | 'cjs', extension: string): Promise<string> =
     plugins: [shareCore(['adapters'])],
   });
 
-test('all five shapes add at most 1,500 bytes to the core, gzipped', async () => {
+test('all five shapes add at most 2,500 bytes to the core, gzipped', async () => {
   const added = (await sizeOf(`${CORE} export * from './src/adapters';`)) - (await sizeOf(CORE));
   expect(added).toBeGreaterThan(0);
-  expect(added).toBeLessThanOrEqual(1_500);
+  expect(added).toBeLessThanOrEqual(2_500);
 });
 
 describe('the built entry', () => {
@@ -47,7 +47,7 @@ describe('the built entry', () => {
     expect(new Set([...cjs.matchAll(/require\("([^"]+)"\)/g)].map(([, path]) => path))).toEqual(
       new Set(['./index.js']),
     );
-    expect(esm.length).toBeLessThan(10_000);
+    expect(esm.length).toBeLessThan(20_000);
   });
 
   test('works with the core that is given to it', async () => {

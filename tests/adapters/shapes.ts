@@ -54,8 +54,8 @@ export const rules: Readonly<Record<string, Build>> = {
 /** All five shapes; the schema has no options, since it refuses what is empty. */
 export const shapes: Readonly<Record<string, Build>> = {
   ...rules,
-  standardSchema: (policy, getContext) => {
-    const schema = standardSchema(policy, getContext);
+  standardSchema: (policy, getContext, options) => {
+    const schema = standardSchema(policy, getContext, options);
     return async (value) => (await schema['~standard'].validate(value)).issues?.[0];
   },
 };

@@ -29,7 +29,7 @@ test.each([
   [undefined, ['requirement.too-short']],
   [739162, []],
 ])('%o: one issue with the codes %o', (value, codes) => {
-  expect(validate(value)).toEqual({ issues: [{ message: expect.stringMatching(/./), codes }] });
+  expect(validate(value)).toEqual({ issues: [{ message: expect.stringMatching(/./), codes, path: ['password'] }] });
 });
 
 describe('the context of one call', () => {
@@ -80,7 +80,7 @@ describe('the context of one call', () => {
     ],
   ])('%s refuses', (_, options) => {
     expect(validate('739162', options() as StandardSchemaV1.Options)).toEqual({
-      issues: [{ message: '暂时无法检查密码，请稍后再试', codes: [] }],
+      issues: [{ message: '暂时无法检查密码，请稍后再试', codes: [], path: ['password'] }],
     });
   });
 

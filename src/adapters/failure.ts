@@ -1,0 +1,78 @@
+/** Which part of a check failed: the core itself, or something that the form gave. */
+export type CheckStage = 'checkPassword' | 'context' | 'getContext' | 'strength' | 'blocklist' | 'isBlocked';
+
+/** Why a check could not be made. Its message names the part, and never holds what was thrown. */
+export class CheckFailure extends Error {
+  override readonly name = 'CheckFailure';
+
+  constructor(
+    readonly stage: CheckStage,
+    /** What was thrown; it may hold anything. */
+    readonly thrown: unknown,
+  ) {
+    super(stage);
+    Object.setPrototypeOf(this, new.target.prototype);
+  }
+}
+
+/** What was thrown, as a failure of a stage; a failure stays what it is. */
+export const failureOf = (stage: CheckStage, thrown: unknown): CheckFailure =>
+  thrown instanceof CheckFailure ? thrown : new CheckFailure(stage, thrown);
+
+/**
+ * Does something, and says of which stage it was where it throws.
+ *
+ * @throws {CheckFailure} for whatever is thrown
+ * @example attempt('isBlocked', () => isBlocked(candidate))
+ */
+export const attempt = <T>(stage: CheckStage, run: () => T): T => {
+  try {
+    return run();
+  } catch (error) {
+    throw failureOf(stage, error);
+  }
+};
+
+/** Told of a check that failed. */
+export type Report = (failure: CheckFailure) => void;
+
+declare const process: { env: { NODE_ENV?: string } };
+declare const console: { warn?(text: string): void } | undefined;
+
+/** Bundlers put a text in the place of `process.env.NODE_ENV`; a page without one has no `process`. */
+const isDevelopment = (): boolean => {
+  try {
+    return process.env.NODE_ENV !== 'production';
+  } catch {
+    return false;
+  }
+};
+
+/** The core's own errors name fields and options and hold no value; what others throw may hold anything. */
+const reasonOf = ({ stage, thrown }: CheckFailure): string => {
+  const isOwn = (stage === 'checkPassword' || stage === 'context') && thrown instanceof Error;
+  return isOwn && (thrown.name === 'TypeError' || thrown.name === 'PolicyError') ? `: ${thrown.message}` : '';
+};
+
+/**
+ * Tells the form's own `onError` what was thrown; without one, in development, the console once that something was.
+ *
+ * @param onError given what was thrown, as it was; what it throws itself is dropped
+ * @example const report = createReport(onError); report(new CheckFailure('isBlocked', error));
+ */
+export const createReport = (onError: ((error: unknown) => void) | undefined): Report => {
+  let isWarned = false;
+  return (failure) => {
+    try {
+      if (onError) onError(failure.thrown);
+      else if (!isWarned && isDevelopment() && typeof console !== 'undefined' && console.warn) {
+        isWarned = true;
+        console.warn(
+          `yibao-password-policy: a password could not be checked and was refused. ${failure.stage} failed${reasonOf(failure)}. Give onError to see what was thrown.`,
+        );
+      }
+    } catch {
+      // The verdict is that the check failed, whatever becomes of the report.
+    }
+  };
+};
