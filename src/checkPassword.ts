@@ -8,6 +8,7 @@ import { withMeter, type Measured } from './judge/withMeter';
 import { foldCandidate } from './normalize/fold';
 import { textViews } from './normalize/views';
 import { asPolicy } from './policy/asPolicy';
+import { dataVersion } from './regions/generated/table';
 import { unmetRequirements } from './requirements';
 import { notesAt } from './subject/notes';
 import { resolveSubject } from './subject/prepareSubject';
@@ -110,6 +111,6 @@ export const checkPassword = (policy: Policy, candidate: string, context?: Check
     ...(described && { strength: described }),
     findings: sorted,
     notes: notesAt(person, now),
-    dataVersion: defined.dataVersion,
+    dataVersion,
   };
 };

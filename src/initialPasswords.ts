@@ -1,5 +1,6 @@
 import { foldCandidate } from './normalize/fold';
 import { asPolicy } from './policy/asPolicy';
+import { hasNewerData } from './policy/definePolicy';
 import { resolveSubject } from './subject/prepareSubject';
 import type { InitialPassword, InitialPasswordCheck, Policy, PreparedSubject, Subject } from './types';
 
@@ -33,8 +34,8 @@ export const deriveInitialPasswords = (policy: Policy, subject: Subject | Prepar
  * At log-in: is this password an initial one, so that it must be changed before anything else?
  *
  * @returns the rules of the region and the operator that give it, else those seen elsewhere; `complete: false` where
- * a rule of the region could not be derived for want of a field, or a required field is missing: then
- * `isInitial: false` proves nothing
+ * a rule of the region could not be derived for want of a field, a required field is missing, or the policy is of newer
+ * data than those that are here: then `isInitial: false` proves nothing
  * @throws {TypeError} where the password or a subject's value is not a string
  * @throws {PolicyError} for a policy of a newer version, or a subject prepared for another policy
  * @example checkInitialPassword(policy, '123456', {}).isInitial // true
@@ -46,13 +47,15 @@ export const checkInitialPassword = (
   subject: Subject | PreparedSubject,
 ): InitialPasswordCheck => {
   if (typeof password !== 'string') throw new TypeError('password: a string');
-  const { regional, common, notes, missing } = resolveSubject(asPolicy(policy), subject);
+  const defined = asPolicy(policy);
+  const { regional, common, notes, missing } = resolveSubject(defined, subject);
   const { text } = foldCandidate(password);
   const ruleIds = (regional.get(text) ?? common.get(text) ?? []).map(({ ruleId }) => ruleId);
   return {
     isInitial: ruleIds.length > 0,
     complete:
       missing.length === 0 &&
+      !hasNewerData(defined) &&
       !notes.some(({ code, ruleId }) => code === 'initial.not-derivable' && ruleId !== undefined),
     ruleIds,
   };

@@ -14,6 +14,12 @@ const MIN_GUESSES = 1e6;
 /** Least and most that an option may ask for. */
 const GUESS_BOUNDS = { least: 1e3, most: 1e12 };
 
+/**
+ * Whether a policy was made with newer region data than those that are here. It is taken all the same, so that an
+ * upgraded server does not switch off older pages; checks note it as `policy.newer-data`.
+ */
+export const hasNewerData = (policy: Partial<Policy>): boolean => (policy.dataVersion || dataVersion) > dataVersion;
+
 /** Frozen all the way down, since callers share it. */
 const freezeDeep = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null)
@@ -61,7 +67,7 @@ const checkMinGuesses = (minGuesses: number, format: Format): void => {
  * and `definePolicy(JSON.parse(JSON.stringify(policy)))` equals `policy`.
  *
  * @param options region: six digits, GB/T 2260 or an insurance region; format: lengths in code points
- * @returns the policy, with `version` and `dataVersion`
+ * @returns the policy, with `version` and `dataVersion`: the newer of its own and of the data that are here
  * @throws {PolicyError} for an unknown or impossible option, two that contradict each other, or a policy of a newer version
  * @example
  * const policy = definePolicy({ region: '500000', credential: 'social-security-card' });
@@ -69,22 +75,21 @@ const checkMinGuesses = (minGuesses: number, format: Format): void => {
  * @see NIST SP 800-63B-4, 3.1.1.2 and 3.2.2 (100 guesses online)
  */
 export const definePolicy = (options: PolicyOptions | Policy = {}): Policy => {
-  const { version, dataVersion: data } = (options as Partial<Policy> | null) || {};
+  const { version } = (options as Partial<Policy> | null) || {};
   if (version && version > policyVersion) throw new PolicyError('newer-version', 'version');
-  if (data && data > dataVersion) throw new PolicyError('newer-version', 'dataVersion');
   checkOptions(options as Partial<Policy>);
   const given = JSON.parse(JSON.stringify(options)) as Partial<Policy>;
+  const { dataVersion: made = dataVersion } = given;
+  const newest = made > dataVersion ? made : dataVersion;
 
   const { region = '000000', credential = 'social-security-card', severities = {} } = given;
   const defaults = regionDefaults(region, credential);
   const format = given.format || (defaults && defaults.format) || credentials[credential];
   checkFormat(format);
   (Object.keys(severities) as FindingCode[]).forEach((code) => {
-    if (
-      !findingCodes[code].isSettable ||
-      (defaults && defaults.refuses.includes(code) && severities[code] !== 'reject')
-    )
-      refuse(`severities.${code}`);
+    // What a region refuses may have changed in newer data, and who has them has checked it.
+    const isRegional = newest === dataVersion && defaults && defaults.refuses.includes(code);
+    if (!findingCodes[code].isSettable || (isRegional && severities[code] !== 'reject')) refuse(`severities.${code}`);
   });
   const minGuesses = given.minGuesses ?? Math.max(1, Math.min(MIN_GUESSES, guessRoom(format)));
   if (given.minGuesses !== undefined) checkMinGuesses(given.minGuesses, format);
@@ -96,7 +101,15 @@ export const definePolicy = (options: PolicyOptions | Policy = {}): Policy => {
     strictness: 'standard' as const,
     meter: 'core' as const,
   };
-  const settled = { version: policyVersion, dataVersion, region, credential, severities, format, minGuesses };
+  const settled = {
+    version: policyVersion,
+    dataVersion: newest,
+    region,
+    credential,
+    severities,
+    format,
+    minGuesses,
+  };
   const policy = Object.assign(unset, given, settled);
   return freezeDeep(Object.defineProperty(policy, definedKey, { value: dataVersion }));
 };
