@@ -32,7 +32,7 @@ export const createFastifyServer = (
     serverFactory: (handler) => openServer(handler),
     // Fastify's own answers and log lines for what is no request repeat its path or its bytes.
     frameworkErrors: (_error, _request, reply) => {
-      void reply.code(400).send({ message: texts.malformed });
+      void (reply as FastifyReply).code(400).send({ message: texts.malformed });
     },
     clientErrorHandler: (_error, socket) => {
       socket.destroy();
