@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { createMemoryLimiter, type Counter } from './createMemoryLimiter';
 import { limits } from './limits';
 
 /** Tries by account: some in a row, and some a day. */
@@ -11,7 +12,11 @@ export interface Limit {
    * @throws {StoreUnavailable} then nothing may go on
    */
   take(id: string): Promise<number>;
-  /** Takes the try back and begins the row again: for a try that was right. */
+  /**
+   * Takes the try back and begins the row again: for a try that was right.
+   *
+   * @throws {StoreUnavailable} then the try counts, and nothing may go on
+   */
   succeed(id: string): Promise<void>;
 }
 
@@ -28,37 +33,25 @@ export interface SharedStore {
   keySecret: string;
 }
 
-type CreateLimiter = (name: string, points: number, duration: number) => RateLimiterAbstract;
-
 const DAY = 24 * 60 * 60;
 
 /**
- * Keys are keyed hashes of accounts, for account names are often ID numbers. In memory they are cut to 18 bits: whoever
- * sends a million account names fills a table of fixed size and nothing is ever thrown out of it, so that no lock can be
- * flushed away. Two accounts may then share a count, the stricter way.
- */
-const createKeys = (secret: string | Buffer, isShared: boolean) => {
-  return (id: string): string => {
-    const digest = createHmac('sha256', secret).update(id).digest();
-    return isShared ? digest.toString('base64url') : String(digest.readUInt32BE() % limits.keys);
-  };
-};
-
-/**
  * Limits by account, counted by rate-limiter-flexible: in the memory of this process, or in Redis, where a restart
- * forgets nothing and processes count together. The work of a try does not depend on the number of keys.
+ * forgets nothing and processes count together. Keys are keyed hashes, for account names are often ID numbers.
  */
 export const createLimits = (store?: SharedStore): Limits => {
-  const keyOf = createKeys(store?.keySecret ?? randomBytes(32), store !== undefined);
-  const createLimiter: CreateLimiter = (name, points, duration) => {
+  const secret = store?.keySecret ?? randomBytes(32);
+  const keyOf = (id: string): string => createHmac('sha256', secret).update(id).digest('base64url');
+  const createCounter = (name: string, points: number, duration: number): Counter => {
     const options = { keyPrefix: `password:${name}`, points, duration, blockDuration: duration };
-    if (store === undefined) return new RateLimiterMemory(options);
-    return new RateLimiterRedis({ ...options, storeClient: store.redis, rejectIfRedisNotReady: true });
+    return store === undefined
+      ? createMemoryLimiter(options)
+      : new RateLimiterRedis({ ...options, storeClient: store.redis, rejectIfRedisNotReady: true });
   };
   const createLimit = (name: keyof Limits): Limit => {
     const { tries, seconds, triesADay } = limits[name];
-    const row = createLimiter(name, tries, seconds);
-    const day = createLimiter(`${name}:day`, triesADay, DAY);
+    const row = createCounter(name, tries, seconds);
+    const day = createCounter(`${name}:day`, triesADay, DAY);
     return {
       take: async (id) => {
         const key = keyOf(id);
@@ -73,8 +66,12 @@ export const createLimits = (store?: SharedStore): Limits => {
       },
       succeed: async (id) => {
         const key = keyOf(id);
-        await row.delete(key);
-        await day.reward(key);
+        try {
+          await row.delete(key);
+          await day.reward(key);
+        } catch {
+          throw new StoreUnavailable('the limiter does not answer');
+        }
       },
     };
   };

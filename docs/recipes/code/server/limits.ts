@@ -17,8 +17,8 @@ export const limits = {
   session: { seconds: 30 * 60, perAccount: 3 },
   /** A request: bytes of its body, whatever its type, and characters of a field. */
   body: { bytes: 4096, characters: 256 },
-  /** Keys of a limiter that counts in memory. */
-  keys: 2 ** 18,
+  /** A limiter that counts in memory: names that have a record of their own in a window, and records that the rest share. */
+  keys: { own: 50_000, shared: 2 ** 14 },
   /** A count by rule is shown from here: below, time and count would point at somebody. */
   shownCount: 10,
-} as const;
+};
