@@ -10,6 +10,7 @@ import { foldCandidate } from './normalize/fold';
 import { textViews } from './normalize/views';
 import type { SubjectProfile } from './pipeline';
 import { asPolicy } from './policy/asPolicy';
+import { dataVersion } from './regions/generated/table';
 import { unmetRequirements } from './requirements';
 import { notesAt } from './subject/notes';
 import { resolveSubject } from './subject/prepareSubject';
@@ -124,6 +125,6 @@ export const judgeCandidate = (
     ...(described && { strength: described }),
     findings: sorted,
     notes: notesAt(person, today),
-    dataVersion: policy.dataVersion,
+    dataVersion,
   };
 };

@@ -1,5 +1,6 @@
 import { foldCandidate } from './normalize/fold';
 import { asPolicy } from './policy/asPolicy';
+import { hasNewerData } from './policy/definePolicy';
 import { resolveSubject } from './subject/prepareSubject';
 import type { SubjectProfile } from './pipeline';
 import type { InitialPassword, InitialPasswordCheck, Policy, PreparedSubject, Subject } from './types';
@@ -41,8 +42,8 @@ export const isFullyDerived = ({ missing, notes }: SubjectProfile): boolean =>
  * At log-in: is this password an initial one, so that it must be changed before anything else?
  *
  * @returns the rules of the region and the operator that give it, else those seen elsewhere; `complete: false` where
- * a rule of the region could not be derived for want of a field, or a required field is missing: then
- * `isInitial: false` proves nothing
+ * a rule of the region could not be derived for want of a field, a required field is missing, or the policy is of newer
+ * data than those that are here: then `isInitial: false` proves nothing
  * @throws {TypeError} where the password or a subject's value is not a string
  * @throws {PolicyError} for a policy of a newer version, or a subject prepared for another policy
  * @example checkInitialPassword(policy, '123456', {}).isInitial // true
@@ -54,13 +55,14 @@ export const checkInitialPassword = (
   subject: Subject | PreparedSubject,
 ): InitialPasswordCheck => {
   if (typeof password !== 'string') throw new TypeError('password: a string');
-  const data = resolveSubject(asPolicy(policy), subject);
+  const defined = asPolicy(policy);
+  const data = resolveSubject(defined, subject);
   const { regional, common } = data;
   const { text } = foldCandidate(password);
   const ruleIds = (regional.get(text) ?? common.get(text) ?? []).map(({ ruleId }) => ruleId);
   return {
     isInitial: ruleIds.length > 0,
-    complete: isFullyDerived(data),
+    complete: isFullyDerived(data) && !hasNewerData(defined),
     ruleIds,
   };
 };

@@ -87,6 +87,10 @@ export interface KnownTexts {
 /** The per-person work, done once for a policy. */
 export interface SubjectProfile {
   policy: Policy;
+  /** The region data that it was derived with. */
+  dataVersion: string;
+  /** What was read of the subject, for a policy that differs in the operator's secrets only. */
+  known: ParsedSubject;
   /** Folded value to the rules of the region (and the operator) that give it. */
   regional: ReadonlyMap<string, readonly InitialPassword[]>;
   /** Folded value to the rule seen elsewhere that gives it. */

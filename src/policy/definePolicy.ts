@@ -14,6 +14,12 @@ const MIN_GUESSES = 1e6;
 /** Least and most that an option may ask for. */
 const GUESS_BOUNDS = { least: 1e3, most: 1e12 };
 
+/**
+ * Whether a policy was made with newer region data than those that are here. It is taken all the same, so that an
+ * upgraded server does not switch off older pages; checks note it as `policy.newer-data`.
+ */
+export const hasNewerData = (policy: Partial<Policy>): boolean => (policy.dataVersion || dataVersion) > dataVersion;
+
 /** Frozen all the way down, since callers share it. */
 const freezeDeep = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null)
@@ -78,17 +84,17 @@ const readOptions = (options: PolicyOptions | Policy, path: string): Partial<Pol
 export const readPolicy = (options: PolicyOptions | Policy, path: string): Policy => {
   const given = readOptions(options, path);
   const { region = '000000', credential = 'social-security-card', severities = {} } = given;
-  if (given.dataVersion && given.dataVersion > dataVersion)
-    throw new PolicyError('newer-version', `${path}.dataVersion`);
+  const { dataVersion: made = dataVersion } = given;
+  const newest = made > dataVersion ? made : dataVersion;
   const defaults = regionDefaults(region, credential);
   const format = given.format || (defaults && defaults.format) || credentials[credential];
   checkFormat(format, path);
   (Object.keys(severities) as FindingCode[]).forEach((code) => {
-    if (
-      !findingCodes[code].isSettable ||
-      (defaults && defaults.refuses.includes(code) && severities[code] !== 'reject')
-    )
+    // What a region refuses may have changed in newer data, and who has them has checked it.
+    const isRegional = newest === dataVersion && defaults && defaults.refuses.includes(code);
+    if (!findingCodes[code].isSettable || (isRegional && severities[code] !== 'reject')) {
       throw new PolicyError('contradiction', `${path}.severities.${code}`);
+    }
   });
   const minGuesses = given.minGuesses ?? Math.max(1, Math.min(MIN_GUESSES, guessRoom(format)));
   if (given.minGuesses !== undefined) checkMinGuesses(given.minGuesses, format, path);
@@ -100,7 +106,15 @@ export const readPolicy = (options: PolicyOptions | Policy, path: string): Polic
     strictness: 'standard' as const,
     meter: 'core' as const,
   };
-  const settled = { version: policyVersion, dataVersion, region, credential, severities, format, minGuesses };
+  const settled = {
+    version: policyVersion,
+    dataVersion: newest,
+    region,
+    credential,
+    severities,
+    format,
+    minGuesses,
+  };
   const policy = Object.assign(unset, given, settled);
   return freezeDeep(Object.defineProperty(policy, definedKey, { value: dataVersion }));
 };

@@ -2,8 +2,11 @@ import { foldCandidate } from '../normalize/fold';
 import type { ParsedSubject, SubjectProfile } from '../pipeline';
 import { PolicyError } from '../policy/PolicyError';
 import { asPolicy } from '../policy/asPolicy';
+import { hasNewerData } from '../policy/definePolicy';
+import { toPublicPolicy } from '../policy/toPublicPolicy';
 import { deriveRule } from '../regions/deriveRule';
 import { findRules } from '../regions/findRules';
+import { dataVersion } from '../regions/generated/table';
 import { resolveRegion } from '../regions/resolveRegion';
 import { commonRules } from '../regions/ruleTable';
 import type { InitialPassword, Note, OperatorRule, Policy, PreparedSubject, RegionRule, Subject } from '../types';
@@ -59,9 +62,12 @@ const lacksPinyin = ({ name, namePinyin }: ParsedSubject): boolean =>
  *
  * @throws {TypeError} where a number or an object stands in a text's place
  */
-export const buildProfile = (policy: Policy, subject: Subject, path = 'subject'): SubjectProfile => {
-  const known = readSubject(subject, path);
+export const buildProfile = (policy: Policy, subject: Subject, path = 'subject'): SubjectProfile =>
+  deriveProfile(policy, readSubject(subject, path));
+
+const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => {
   const notes = known.notes.slice();
+  if (hasNewerData(policy)) notes.push({ code: 'policy.newer-data' });
   if (!resolveRegion(policy.region).isListed) notes.push({ code: 'policy.region-resolved' });
   const rules = (policy.initialPasswords as readonly Rule[]).concat(
     findRules(policy.region, policy.credential, policy.issuer),
@@ -78,6 +84,8 @@ export const buildProfile = (policy: Policy, subject: Subject, path = 'subject')
   if (numbers.length > MAX_NUMBERS) noteOnce(notes, 'subject.unreadable', 'others');
   return {
     policy,
+    dataVersion,
+    known,
     regional,
     common,
     numbers,
@@ -92,6 +100,10 @@ export const buildProfile = (policy: Policy, subject: Subject, path = 'subject')
   };
 };
 
+const isSame = (one: Policy, other: Policy): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const publicPart = (policy: Policy): Policy => toPublicPolicy(policy, { blocklist: false });
+
 interface MaybePrepared {
   readonly prepared?: unknown;
   readonly [preparedKey]?: () => SubjectProfile;
@@ -101,7 +113,7 @@ interface MaybePrepared {
  * What a check works with, from a subject, a prepared one, or nothing.
  *
  * @param path what the argument is called
- * @throws {PolicyError} where the subject was prepared for another policy
+ * @throws {PolicyError} where the subject was prepared for another policy, or by a library with other data
  * @throws {TypeError} for a prepared subject that went through JSON: it holds nothing any more
  */
 export const resolveSubject = (
@@ -123,10 +135,11 @@ export const resolveSubject = (
     return buildProfile(policy, given, path);
   }
   const data = read();
-  if (data.policy !== policy && JSON.stringify(data.policy) !== JSON.stringify(policy)) {
-    throw new PolicyError('other-policy', path);
-  }
-  return data;
+  if (data.dataVersion !== dataVersion) throw new PolicyError('other-policy', path);
+  if (data.policy === policy || isSame(data.policy, policy)) return data;
+  if (!isSame(publicPart(data.policy), publicPart(policy))) throw new PolicyError('other-policy', path);
+  // Prepared for the public policy it lacks the operator's values, and a check under the whole one must have them.
+  return deriveProfile(policy, data.known);
 };
 
 /**

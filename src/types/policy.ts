@@ -103,3 +103,9 @@ export interface Policy {
   /** Only the severities that differ from the default ones. */
   readonly severities: Readonly<Partial<Record<FindingCode, Severity>>>;
 }
+
+/** What `toPublicPolicy` leaves out besides the operator's fixed initial passwords. */
+export interface PublicPolicyOptions {
+  /** false leaves out the operator's blocked words too; default true, they stay. */
+  blocklist?: boolean;
+}

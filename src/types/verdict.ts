@@ -150,3 +150,15 @@ export interface Verdict {
   /** Day of the region data that judged, 'YYYY-MM-DD'. */
   dataVersion: string;
 }
+
+/** What may be logged of a verdict; `toAuditEvent` makes it. */
+export interface AuditEvent {
+  /** Whether the password may be used. */
+  accepted: boolean;
+  /** Each code of a finding once, in the verdict's order, warnings included. */
+  codes: FindingCode[];
+  /** Day of the region data that judged, 'YYYY-MM-DD'. */
+  dataVersion: string;
+  /** Version of the policy's shape that this library reads, from 1. */
+  policyVersion: number;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPassword, credentials, definePolicy, formats, PolicyError } from '../../src/index';
+import { checkInitialPassword, checkPassword, credentials, definePolicy, formats, PolicyError } from '../../src/index';
 import { policyVersion } from '../../src/policy/checkOptions';
 import { dataVersion } from '../../src/regions/generated/table';
 import type { Credential, FindingCode, Format, Policy, PolicyOptions } from '../../src/types';
@@ -226,14 +226,36 @@ describe('contradictions', () => {
 describe('versions', () => {
   const policy = definePolicy();
 
-  test('a policy of a newer library or of newer data is refused, everywhere', () => {
+  test('a policy of a newer library is refused, everywhere', () => {
     const newer = { ...policy, version: policyVersion + 1 };
-    const newerData = { ...policy, dataVersion: '9999-01-01' };
     expect(refusalOf(newer)).toEqual(['newer-version', 'version']);
-    expect(refusalOf(newerData)).toEqual(['newer-version', 'dataVersion']);
     expect(() => checkPassword(newer, '739105')).toThrow(PolicyError);
-    expect(() => checkPassword(newerData, '739105')).toThrow(PolicyError);
     expect(() => checkPassword(Object.freeze(newer), '739105')).toThrow(PolicyError);
+  });
+
+  test('one of newer data is taken, keeps their version, and the check says which data judged', () => {
+    const newerData = { ...policy, dataVersion: '9999-01-01' };
+    const taken = definePolicy(newerData);
+    expect(taken).toEqual(newerData);
+    expect(definePolicy(JSON.parse(JSON.stringify(taken)) as Policy)).toEqual(taken);
+    for (const given of [taken, newerData, Object.freeze(newerData)]) {
+      const verdict = checkPassword(given, '739105');
+      expect(verdict).toMatchObject({ accepted: true, complete: true, dataVersion });
+      expect(verdict.notes).toContainEqual({ code: 'policy.newer-data' });
+    }
+    expect(checkPassword(policy, '739105').notes).not.toContainEqual({ code: 'policy.newer-data' });
+    const fixedOnly = definePolicy({ region: '500000' });
+    expect(checkInitialPassword(fixedOnly, '739105', {}).complete).toBe(true);
+    const newer = { ...fixedOnly, dataVersion: '9999-01-01' };
+    expect(checkInitialPassword(newer, '739105', {})).toMatchObject({ isInitial: false, complete: false });
+  });
+
+  test('what a region refuses is for the data that made the policy to say', () => {
+    const given = { ...definePolicy({ region: '361000' }), severities: { 'pattern.repeated': 'warn' as const } };
+    expect(refusalOf(given)).toEqual(['contradiction', 'severities.pattern.repeated']);
+    expect(definePolicy({ ...given, dataVersion: '9999-01-01' }).severities).toEqual(given.severities);
+    const fixed = { ...given, dataVersion: '9999-01-01', severities: { 'initial-password': 'off' as const } };
+    expect(refusalOf(fixed)).toEqual(['contradiction', 'severities.initial-password']);
   });
 
   test('what a newer version would add is no reason of its own: the version is', () => {

@@ -4,7 +4,7 @@ import { PolicyError } from '../../src/policy/PolicyError';
 import { definePolicy } from '../../src/policy/definePolicy';
 import { findRules } from '../../src/regions/findRules';
 import { commonRules } from '../../src/regions/ruleTable';
-import { buildProfile, resolveSubject, prepareSubject } from '../../src/subject/prepareSubject';
+import { buildProfile, preparedKey, prepareSubject, resolveSubject } from '../../src/subject/prepareSubject';
 import type { PreparedSubject, Subject } from '../../src/types';
 
 const WITH_X = '11010519491231002X';
@@ -108,6 +108,13 @@ describe('resolveSubject', () => {
     const prepared = prepareSubject(policy, subject);
     expect(resolveSubject(definePolicy({ region: '500000' }), prepared).numbers).toHaveLength(1);
     expect(() => resolveSubject(definePolicy({ region: '310000' }), prepared)).toThrow(PolicyError);
+  });
+
+  test('what a library with other data has prepared is refused', () => {
+    const prepared = prepareSubject(policy, subject);
+    const read = Object.getOwnPropertyDescriptor(prepared, preparedKey)?.value as () => object;
+    const foreign = { prepared: true as const, [preparedKey]: () => ({ ...read(), dataVersion: '2001-01-01' }) };
+    expect(() => resolveSubject(policy, foreign)).toThrow('other-policy: subject');
   });
 
   test('what went through JSON holds nothing and throws', () => {

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { openServer } from '../../recipes/code/server/openServer';
 
 /** A server that runs, and how to end it. */
 export interface RunningServer {
@@ -10,7 +11,7 @@ export interface RunningServer {
 /** Starts a request listener on a port that is free. */
 export const startServer = (listener: RequestListener): Promise<RunningServer> =>
   new Promise((resolve, reject) => {
-    const server = createServer(listener);
+    const server = openServer(listener);
     server.on('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;

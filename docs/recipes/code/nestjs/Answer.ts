@@ -1,12 +1,9 @@
 import { HttpException } from '@nestjs/common';
+import type { Outcome } from '../server/Outcome';
 
-/** An answer that ends a request: what it says may be sent as it is. */
+/** Ends a request before its handler: what it says may be sent as it is. */
 export class Answer extends HttpException {
-  constructor(
-    status: number,
-    readonly body: Record<string, unknown>,
-    readonly retryAfter = 0,
-  ) {
-    super(body, status);
+  constructor(readonly outcome: Outcome) {
+    super(outcome.body, outcome.status);
   }
 }

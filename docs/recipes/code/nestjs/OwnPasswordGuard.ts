@@ -8,7 +8,7 @@ import type { SignedInRequest } from './SignedInRequest';
 export class OwnPasswordGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const { mustChange } = context.switchToHttp().getRequest<SignedInRequest>().session;
-    if (mustChange) throw new Answer(403, { message: texts.mustChange, mustChange });
+    if (mustChange) throw new Answer({ status: 403, body: { message: texts.mustChange, mustChange } });
     return true;
   }
 }

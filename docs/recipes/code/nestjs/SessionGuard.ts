@@ -12,8 +12,8 @@ export class SessionGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
-    const session = this.platform.sessionOf(request.headers.authorization);
-    if (session === undefined) throw new Answer(401, { message: texts.signedOut });
+    const session = this.platform.findSession(request.headers.authorization);
+    if (session === undefined) throw new Answer({ status: 401, body: { message: texts.signedOut } });
     request.session = session;
     return true;
   }

@@ -1,6 +1,8 @@
 /** Somebody who is signed in. */
 export interface Session {
   readonly accountId: string;
-  /** The initial password is still in use: nothing but a change is allowed. */
+  /** The initial password may still be in use: nothing but a change is allowed, and only with a second proof. */
   mustChange: boolean;
+  /** When it ends, in milliseconds since 1970. */
+  readonly until: number;
 }

@@ -1,68 +1,103 @@
-import { randomBytes } from 'node:crypto';
-import { isInitialPassword } from 'yibao-password-policy';
+import { checkPassword, toPublicPolicy, type Policy, type Subject, type SubjectField } from 'yibao-password-policy';
 import type { Account } from './Account';
-import { createLimiter } from './createLimiter';
-import { hashPassword } from './hashPassword';
-import { policy } from './policy';
+import { changePassword } from './changePassword';
+import { Busy } from './createGate';
+import { createHasher } from './createHasher';
+import { createLimits, StoreUnavailable, type Limits } from './createLimits';
+import { createMetrics } from './createMetrics';
+import { createProofs } from './createProofs';
+import { createSessions } from './createSessions';
+import { limits as figures } from './limits';
+import { logIn } from './logIn';
+import type { Outcome } from './Outcome';
+import type { Messenger, Parts } from './Parts';
+import { policy as ownPolicy } from './policy';
+import { sendProof } from './sendProof';
 import type { Session } from './Session';
-import { verifyPassword } from './verifyPassword';
+import { texts } from './texts';
 
 export interface PlatformOptions {
   accounts: readonly Account[];
+  /** Where several servers share one that is stored, its JSON; the one of `policy.ts` by default. */
+  policy?: Policy;
+  /** Counts in this process by default; with several of them, give limits that share a Redis. */
+  limits?: Limits;
   /** log2 of the work of a hash. */
   cost?: number;
-  now?: () => number;
+  messenger?: Messenger;
 }
 
-/** What a platform has anyway: accounts, sessions, limits. Here they live in memory. */
-export const createPlatform = ({ accounts, cost = 17, now = Date.now }: PlatformOptions) => {
-  const byId = new Map(accounts.map((account) => [account.id, { ...account }]));
-  const sessions = new Map<string, Session>();
-  const logins = createLimiter(5, 15 * 60, now);
-  const changes = createLimiter(10, 60 * 60, now);
-  // Verified where there is no account, so that the time does not tell whether there is one.
-  const nobody = hashPassword('', cost);
+/** Sends nothing: there is no phone to send to. */
+const silent: Messenger = { sendCode: async () => undefined, tellChanged: async () => undefined };
 
-  const accountOf = ({ accountId }: Session): Account => {
-    const account = byId.get(accountId);
-    if (account === undefined) throw new Error('a session without an account');
-    return account;
+/** Too much work, or a store that does not answer: never a pass, and the person may try again. */
+const answering = async (work: () => Promise<Outcome>): Promise<Outcome> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Busy)
+      return { status: 503, body: { message: texts.busy }, retryAfter: 1, entry: { event: 'busy' } };
+    if (error instanceof StoreUnavailable)
+      return { status: 503, body: { message: texts.unavailable }, retryAfter: 5, entry: { event: 'unavailable' } };
+    throw error;
+  }
+};
+
+/** Why this server must not decide: it was given a policy of newer region data and would pass what those refuse. */
+const findStop = (policy: Policy): Outcome | undefined => {
+  const reason = checkPassword(policy, '').notes.find(({ code }) => code === 'policy.newer-data')?.code;
+  if (reason === undefined) return undefined;
+  return { status: 503, body: { message: texts.stopped, reason }, retryAfter: 60, entry: { event: 'stopped', reason } };
+};
+
+/** The decisions of a log-in and a change of password. Accounts, sessions and codes live in memory here. */
+export const createPlatform = (options: PlatformOptions) => {
+  const { accounts, policy = ownPolicy, limits = createLimits(), cost, messenger = silent } = options;
+  const parts: Parts = {
+    policy,
+    accounts: new Map(accounts.map((account) => [account.id, account])),
+    hasher: createHasher(cost),
+    limits,
+    sessions: createSessions(),
+    proofs: createProofs(),
+    metrics: createMetrics(),
+    messenger,
+  };
+  const withAccount = async (
+    { accountId }: Session,
+    work: (account: Account) => Promise<Outcome>,
+  ): Promise<Outcome> => {
+    const account = parts.accounts.get(accountId);
+    return account ? work(account) : { status: 401, body: { message: texts.signedOut } };
   };
 
   return {
-    /** Seconds to wait before another login to this account, 0 for none. */
-    limitLogin: (id: string): number => logins.take(id),
+    /** The answer to everything, where this server has to stop. */
+    stop: findStop(policy),
+    /** What anybody may have. */
+    publicPolicy: toPublicPolicy(policy),
+    metrics: parts.metrics,
+    /** Hashes begun and waiting, for a monitor. */
+    hashes: parts.hasher.counts,
+    findSession: parts.sessions.find,
+    logIn: (body: unknown): Promise<Outcome> => answering(() => logIn(parts, body)),
+    sendProof: (session: Session): Promise<Outcome> =>
+      answering(() => withAccount(session, (account) => sendProof(parts, account))),
+    changePassword: (session: Session, body: unknown): Promise<Outcome> =>
+      answering(() => withAccount(session, (account) => changePassword(parts, session, account, body))),
 
-    /** A new session, or undefined for a wrong account or password. */
-    logIn: async (id: string, password: string): Promise<{ token: string; session: Session } | undefined> => {
-      const account = byId.get(id);
-      const isRight = await verifyPassword(password, account?.passwordHash ?? (await nobody));
-      if (account === undefined || !isRight) return undefined;
-      logins.clear(id);
-      // The only moment at which the platform has the password in plain text: a hash cannot be asked.
-      const mustChange = isInitialPassword(policy, password, account.subject);
-      const token = randomBytes(32).toString('base64url');
-      const session = { accountId: id, mustChange };
-      sessions.set(token, session);
-      return { token, session };
-    },
-
-    sessionOf: (authorization = ''): Session | undefined => sessions.get(authorization.replace(/^Bearer /, '')),
-
-    /** Seconds to wait before another try to change this account's password, 0 for none. */
-    limitChange: ({ accountId }: Session): number => changes.take(accountId),
-
-    subjectOf: (session: Session): Account['subject'] => accountOf(session).subject,
-
-    isCurrent: (session: Session, password: string): Promise<boolean> =>
-      verifyPassword(password, accountOf(session).passwordHash),
-
-    /** Stores the hash of a password that was accepted; every other session of the account ends. */
-    savePassword: async (session: Session, password: string): Promise<void> => {
-      accountOf(session).passwordHash = await hashPassword(password, cost);
-      session.mustChange = false;
-      for (const [token, other] of sessions)
-        if (other !== session && other.accountId === session.accountId) sessions.delete(token);
+    /**
+     * For staff, once the person was identified by a document: completes the record, opens the account, and gives a code
+     * for the change. No endpoint leads here.
+     */
+    atCounter: async (id: string, found: { subject?: Subject; absentFields?: readonly SubjectField[] } = {}) => {
+      const account = parts.accounts.get(id);
+      if (account === undefined) throw new Error('no such account');
+      const subject = { ...account.subject, ...found.subject };
+      const absentFields = found.absentFields ?? account.absentFields ?? [];
+      parts.accounts.set(id, { ...account, subject, absentFields, failuresInARow: 0 });
+      await parts.limits.login.succeed(id);
+      return parts.proofs.issue(id, figures.code.counterSeconds);
     },
   };
 };

@@ -1,0 +1,154 @@
+/** The parts of the server recipes that count: work under way, tries, events. */
+import { createHash } from 'node:crypto';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Busy, createGate } from '../../recipes/code/server/createGate';
+import { createHasher } from '../../recipes/code/server/createHasher';
+import { createMemoryLimiter } from '../../recipes/code/server/createMemoryLimiter';
+import { createLimits } from '../../recipes/code/server/createLimits';
+import { createMetrics } from '../../recipes/code/server/createMetrics';
+import { limits as figures } from '../../recipes/code/server/limits';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('work under way', () => {
+  test('so much at once, so much waiting, first come, first served, and the rest is refused at once', async () => {
+    const gate = createGate(2, 3);
+    const finish: (() => void)[] = [];
+    const begun: number[] = [];
+    const start = (id: number): Promise<void> =>
+      gate.run(() => {
+        begun.push(id);
+        return new Promise<void>((resolve) => finish.push(resolve));
+      });
+    const all = [0, 1, 2, 3, 4].map(start);
+    await vi.waitFor(() => {
+      expect(begun).toEqual([0, 1]);
+    });
+    expect(gate.isFull()).toBe(true);
+    expect(gate.counts()).toEqual({ begun: 2, waiting: 3 });
+    await expect(start(5)).rejects.toThrow(Busy);
+    for (let done = 0; done < 5; done++) {
+      await vi.waitFor(() => {
+        expect(finish.length).toBeGreaterThan(done);
+      });
+      finish[done]?.();
+    }
+    await Promise.all(all);
+    expect(begun).toEqual([0, 1, 2, 3, 4]);
+    expect(gate.counts()).toEqual({ begun: 5, waiting: 0 });
+  });
+
+  test('work that fails gives its place back', async () => {
+    const gate = createGate(1, 1);
+    const failing = gate.run(() => Promise.reject(new Error('synthetic')));
+    const waiting = gate.run(() => Promise.resolve('done'));
+    await expect(failing).rejects.toThrow('synthetic');
+    expect(await waiting).toBe('done');
+    expect(await gate.run(() => Promise.resolve('again'))).toBe('again');
+  });
+
+  test('whoever waits longest waits for four rounds', () => {
+    expect(figures.hashes.waiting / figures.hashes.atOnce).toBeLessThanOrEqual(4);
+  });
+
+  test('pretending hashes nothing, and is refused where a hash would be', async () => {
+    const hasher = createHasher(4);
+    await hasher.pretend(2);
+    expect(hasher.counts().begun).toBe(1);
+    const hashes = Array.from({ length: figures.hashes.atOnce + figures.hashes.waiting }, () => hasher.hash('739162'));
+    await expect(hasher.pretend(1)).rejects.toThrow(Busy);
+    await expect(hasher.verify('739162', 'scrypt$4$c2FsdA==$')).rejects.toThrow(Busy);
+    await Promise.all(hashes);
+    await hasher.pretend(1);
+  });
+});
+
+describe('tries in memory', () => {
+  test('however many account names there are, the records are bounded and no lock gets lost', async () => {
+    const records = new Set<string>();
+    const consume = RateLimiterMemory.prototype.consume;
+    vi.spyOn(RateLimiterMemory.prototype, 'consume').mockImplementation(function (
+      this: RateLimiterMemory,
+      key,
+      ...rest
+    ) {
+      records.add(String(key));
+      return consume.call(this, key, ...rest);
+    });
+    const keyOf = (name: string): string => createHash('sha256').update(name).digest('base64url');
+    const limiter = createMemoryLimiter({ points: 2, duration: 60, blockDuration: 60 }, { own: 100, shared: 16 });
+    const isLocked = (name: string): Promise<boolean> =>
+      limiter.consume(keyOf(name)).then(
+        () => false,
+        () => true,
+      );
+    for (let i = 0; i < 2; i++) await isLocked('target');
+    for (let i = 0; i < 20_000; i++) await isLocked(`name-${i}`);
+    expect(records.size).toBe(116);
+    expect(await isLocked('target')).toBe(true);
+    // Those that came too late share locks; when the window is over everybody begins again.
+    expect(await isLocked('late')).toBe(true);
+    await limiter.delete(keyOf('target'));
+    expect(await isLocked('name-1')).toBe(false);
+    vi.setSystemTime(Date.now() + 60_000);
+    for (const name of ['target', 'late', 'later']) expect(await isLocked(name)).toBe(false);
+  });
+
+  test('after 30,000 names with five wrong passwords each nobody else is locked', async () => {
+    const { login } = createLimits();
+    for (let i = 0; i < 30_000; i++) for (let k = 0; k < figures.login.tries; k++) await login.take(`key-${i}`);
+    expect(await login.take('key-17')).toBeGreaterThan(0);
+    const waits = [];
+    for (let i = 0; i < 2000; i++) waits.push(await login.take(`honest-${i}`));
+    expect(waits.filter((wait) => wait > 0)).toEqual([]);
+  }, 900_000);
+
+  test('a try that was right is taken back from the row and from the day', async () => {
+    const { login } = createLimits();
+    for (let i = 0; i < figures.login.triesADay * 2; i++) {
+      expect(await login.take('honest')).toBe(0);
+      await login.succeed('honest');
+    }
+  });
+
+  test('a try walks over no table', async () => {
+    const { login } = createLimits();
+    for (let i = 0; i < 30_000; i++) await login.take(`key-${i}`);
+    const walks = [Symbol.iterator, 'entries', 'keys', 'values', 'forEach'] as const;
+    const spies = walks.map((name) => vi.spyOn(Map.prototype, name as 'entries'));
+    await login.take('one-more');
+    await login.succeed('one-more');
+    expect(spies.map((spy) => spy.mock.calls.length)).toEqual(walks.map(() => 0));
+  });
+});
+
+describe('the monitor', () => {
+  test('sees events and codes at once, a rule from ten on, and nothing else', () => {
+    const metrics = createMetrics();
+    metrics.count({ event: 'login-failed' });
+    metrics.count({
+      event: 'password-refused',
+      accepted: false,
+      codes: ['guessable'],
+      dataVersion: '',
+      policyVersion: 1,
+    });
+    for (let i = 0; i < figures.shownCount - 1; i++) metrics.countRules(['chongqing/social-security-card/1']);
+    const shown = [
+      'password_events_total{event="login-failed"} 1',
+      'password_events_total{event="password-refused"} 1',
+      'password_codes_total{code="guessable"} 1',
+    ];
+    expect(metrics.render()).toBe([...shown, ''].join('\n'));
+    metrics.countRules(['chongqing/social-security-card/1', 'letter']);
+    shown.push('password_initial_total{rule="chongqing/social-security-card/1"} 10');
+    expect(metrics.render()).toBe([...shown, ''].join('\n'));
+  });
+});
