@@ -108,8 +108,7 @@ export const nameSpellings = (syllables: readonly string[]): Spelling[] => {
 };
 
 /** Space, every dot, comma, dash, colon and slash that cards and passports print between the parts of a name. */
-const NAME_SEPARATORS =
-  /[\s.,;:/·•・‧∙⋅●。、，_\-\u2010-\u2015\u2022\u2027\u2212\u2219\u22c5\u30fb\uff0e\uff65]+/;
+const NAME_SEPARATORS = /[\s.,;:/·•・‧∙⋅●。、，_\-\u2010-\u2015\u2022\u2027\u2212\u2219\u22c5\u30fb\uff0e\uff65]+/;
 
 /** Names have a few parts, and every part more gives more spellings. */
 const MAX_PARTS = 6;
