@@ -1,0 +1,4 @@
+export { createPasswordForm } from './createPasswordForm';
+export { inputAttributes, type InputAttributes } from './inputAttributes';
+export type { AdapterContext, GetContext } from '../adapters/context';
+export type { PasswordForm, PasswordFormField, PasswordFormOptions, PasswordFormState } from './options';
