@@ -1,8 +1,10 @@
 // What a new version of the package judges otherwise: node diffVersions.mjs OLD/dist NEW/dist
 // Exit status 0 where nothing differs, 1 where something does.
+import console from 'node:console';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import process from 'node:process';
 
 const [older, newer] = process.argv.slice(2).map((folder) => resolve(folder));
 const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
