@@ -112,6 +112,20 @@ describe('both in one process', () => {
   });
 });
 
+test('the script of the upgrading guide says what differs, and nothing between a build and itself', () => {
+  const script = join(__dirname, '../../docs/recipes/code/upgrading/diffVersions.mjs');
+  const diff = (...folders: readonly string[]): { status: number | null; lines: string[] } => {
+    const { status, stdout } = spawnSync(process.execPath, [script, ...folders], { encoding: 'utf8' });
+    return { status, lines: stdout.trim().split('\n') };
+  };
+  expect(diff(dist.older, dist.older)).toEqual({ status: 0, lines: ['0 differences'] });
+  const { status, lines } = diff(dist.older, dist.newer);
+  expect(status).toBe(1);
+  expect(lines).toContainEqual(expect.stringMatching(/^rule added +chongqing\/social-security-card\/\d+ .*"482915"/));
+  expect(lines.filter((line) => line.startsWith('rule removed'))).toEqual([]);
+  expect(diff(dist.newer, dist.older).lines).toContainEqual(expect.stringMatching(/^rule removed +chongqing/));
+});
+
 test('a newer shape is refused by both, whatever the data', () => {
   for (const { definePolicy } of [older, newer])
     expect(() => definePolicy({ ...definePolicy(options), version: 2 })).toThrow('newer-version: version');

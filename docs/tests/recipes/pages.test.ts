@@ -12,12 +12,12 @@ const filesOf = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-test.each(['express', 'fastify', 'nestjs', 'property-testing', 'mini-program'])('%s', (name) => {
-  const shared = ['property-testing', 'mini-program'].includes(name) ? [] : filesOf('server');
+test.each(['express', 'fastify', 'nestjs', 'java', 'property-testing', 'mini-program'])('%s', (name) => {
+  const shared = ['express', 'fastify', 'nestjs'].includes(name) ? filesOf('server') : [];
   for (const path of [`docs/recipes/${name}.md`, `docs/en/recipes/${name}.md`]) {
     expect(shownIn(path)).toEqual([...filesOf(name), ...shared].sort());
     for (const target of linksOf(readPage(path)).filter((each) => !each.startsWith('http')))
-      expect(isPath(join(dirname(path), target)), target).toBe(true);
+      expect(isPath(join(dirname(path), target.replace(/#.*$/, ''))), target).toBe(true);
   }
 });
 

@@ -20,8 +20,8 @@ export interface Hasher {
 const REMEMBERED = 64;
 
 /**
- * Where there is no account, nothing is hashed: sixty log-ins to accounts that do not exist would otherwise keep the
- * cores busy for half a minute. The answer comes after a time that a verification has really taken lately, so that
+ * Where there is no account, nothing is hashed: sixty log-ins to accounts that do not exist would otherwise keep a core
+ * busy for half a minute. The answer comes after a time that a verification has really taken lately, so that
  * it does not tell whether there is an account.
  *
  * @param cost log2 of the work of a hash

@@ -29,7 +29,7 @@ export const people = [1, 2, 3, 4, 5]
     cardNumber,
   }));
 const [somebody = {}] = people;
-const { phone: _phone, ...phoneless } = { phone: '', ...somebody };
+const phoneless = { ...somebody, phone: undefined };
 
 /** By what is special about them; nobody has more than one test, so that no limit of one is met in another. */
 const kinds = {

@@ -1,3 +1,5 @@
+package passwordpolicy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ final class RegionRules {
         return new LinkedHashSet<>(List.of(region, region.substring(0, 4) + "00", region.substring(0, 2) + "0000", "000000"));
     }
 
-    /** {@code java RegionRules.java dist/regions.json 500112 social-security-card} */
+    /** {@code java -cp classes passwordpolicy.RegionRules dist/regions.json 500112 social-security-card} */
     public static void main(String[] args) throws IOException {
         for (Map<String, Object> rule : new RegionRules(Path.of(args[0])).find(args[1], args[2])) {
             Map<String, Object> derivation = Json.object(rule.get("rule"));

@@ -1,4 +1,5 @@
-import java.io.IOException;
+package passwordpolicy;
+
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,7 @@ import java.util.Map;
  * Sends every golden vector of the package through a pool and compares the verdicts. A port to Java is tested with the
  * same files: call the port where this calls {@code pool.check}.
  *
- * <p>{@code java -cp classes GoldenVectors dist node dist/cli.js check --jsonl}
+ * <p>{@code java -cp classes passwordpolicy.GoldenVectors dist node dist/cli.js check --jsonl}
  */
 final class GoldenVectors {
     private GoldenVectors() {

@@ -1,3 +1,5 @@
+package passwordpolicy;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +9,7 @@ import java.util.Map;
  * Reads and writes JSON with nothing but the JDK: objects as {@code Map}, arrays as {@code List}, numbers as
  * {@code Double}. Enough for {@code regions.json} and the golden vectors; take Jackson where there is one.
  */
-final class Json {
+public final class Json {
     private final String text;
     private int at;
 
@@ -15,7 +17,7 @@ final class Json {
         this.text = text;
     }
 
-    static Object read(String text) {
+    public static Object read(String text) {
         Json json = new Json(text);
         Object value = json.value();
         json.space();
@@ -26,16 +28,16 @@ final class Json {
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> object(Object value) {
+    public static Map<String, Object> object(Object value) {
         return (Map<String, Object>) value;
     }
 
     @SuppressWarnings("unchecked")
-    static List<Object> array(Object value) {
+    public static List<Object> array(Object value) {
         return (List<Object>) value;
     }
 
-    static String write(Object value) {
+    public static String write(Object value) {
         if (value instanceof String string) {
             return quote(string);
         }

@@ -1,3 +1,5 @@
+package passwordpolicy;
+
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -8,7 +10,7 @@ import java.util.stream.IntStream;
 /**
  * What a pool has to stand: many threads, a process that is killed, one that hangs.
  *
- * <p>{@code java -cp classes PoolDrill node dist/cli.js check --jsonl}
+ * <p>{@code java -cp classes passwordpolicy.PoolDrill node dist/cli.js check --jsonl}
  */
 final class PoolDrill {
     private PoolDrill() {

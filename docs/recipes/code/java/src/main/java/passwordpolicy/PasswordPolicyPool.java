@@ -1,3 +1,5 @@
+package passwordpolicy;
+
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
