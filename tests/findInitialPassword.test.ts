@@ -14,6 +14,7 @@ import {
 import { subjects } from '../src/testing/index';
 import type { FindInitialPasswordOptions, Policy, Subject } from '../src/types';
 import { knownPerson } from './knownPerson';
+import { runs } from './runs';
 
 const policy = definePolicy({ region: '110000', credential: 'medical-insurance-card' });
 
@@ -203,7 +204,7 @@ describe('the result', () => {
         expect(ruleIds).toContain(found.ruleId);
         expect(await listTried(policy, subject)).not.toContain(OWN);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(50, 500) },
     );
   });
 });

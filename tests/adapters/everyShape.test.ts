@@ -8,6 +8,7 @@ import type { Messages, StrengthMeter, Subject } from '../../src/types';
 import { anyTexts } from '../../src/testing/arbitraries/subjects';
 import { makeResidentId } from '../people';
 import { rules, shapes } from './shapes';
+import { runs } from '../runs';
 
 const policy = definePolicy({ region: '361000' });
 const subject: Subject = { idNumber: makeResidentId({ date: '1990-01-08' }) };
@@ -217,7 +218,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(60, 1000) },
     );
   });
 
@@ -232,7 +233,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
           else expect(said).toMatchObject(general);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(100, 1000) },
     );
   });
 
@@ -267,7 +268,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
           )?.message,
         ).toEqual(someText);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100, 1000) },
     );
   });
 

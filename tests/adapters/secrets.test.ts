@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { promiseRule, resultRule, standardSchema, type AdapterContext } from '../../src/adapters';
 import { definePolicy } from '../../src/index';
 import type { Policy } from '../../src/types';
+import { runs } from '../runs';
 
 /** Characters that stand in no path, no code and no catalogue, so that a stack trace can be searched too. */
 const rare = fc.string({ unit: fc.constantFrom(...'龘靐齉爩鱻麤虪吁Ωжधあ'), minLength: 4, maxLength: 20 });
@@ -73,7 +74,7 @@ describe.each([
             expect(sharesPiece(output, secret)).toBe(false);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(50, 500) },
     );
   });
 });

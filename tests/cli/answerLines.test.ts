@@ -11,6 +11,7 @@ import {
 import { en } from '../../src/cli/texts/en';
 import { definePolicy, messages } from '../../src/index';
 import type { PolicyOptions } from '../../src/types';
+import { runs } from '../runs';
 
 const read = (value: unknown): object => {
   let id: string | number | undefined;
@@ -193,7 +194,7 @@ test('property: any bytes, cut anywhere, are answered with as many lines of JSON
       expect(lines.map(({ line }) => line)).toEqual(Array.from({ length: expected }, (_, i) => i + 1));
       for (const { verdict, error } of lines) expect((verdict === undefined) !== (error === undefined)).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(100, 1000) },
   );
 });
 
@@ -228,7 +229,7 @@ describe('property: no error holds four characters of what was given in secret',
         expect(Object.keys(JSON.parse(written) as object)).toContain('error');
         for (let i = 0; i + 4 <= text.length; i++) expect(written).not.toContain(text.slice(i, i + 4));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(20, 100) },
     );
   });
 });

@@ -1,22 +1,36 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { detectors } from '../../src/detectors';
+import type { Detector } from '../../src/pipeline';
 
-const namesIn = (folder: string, ending: string): string[] =>
-  readdirSync(fileURLToPath(new URL(folder, import.meta.url)))
-    .filter((name) => name.endsWith(ending))
-    .map((name) => name.slice(0, -ending.length));
+const here = fileURLToPath(new URL('.', import.meta.url));
+const room = fileURLToPath(new URL('../../src/detectors', import.meta.url));
 
-/** What detectors share. */
-const shared = ['index', 'spanOf', 'createPieceDetector'];
+/** What detectors share, and the list. */
+const SHARED = ['index', 'detector'];
 
-test('every detector has tests of its own and stands in the list', () => {
-  const written = namesIn('../../src/detectors', '.ts').filter((name) => !shared.includes(name));
-  expect(
-    namesIn('.', '.test.ts')
-      .filter((name) => name !== 'coverage')
-      .sort(),
-  ).toEqual(written.sort());
-  expect(detectors).toHaveLength(written.length);
+const modules = readdirSync(room)
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => !SHARED.includes(name));
+const exported = await Promise.all(
+  modules.map(async (name) => [name, (await import(`../../src/detectors/${name}`)) as object] as const),
+);
+const written = exported.flatMap(([module, values]) =>
+  Object.entries(values)
+    .filter(([, value]) => detectors.includes(value as Detector))
+    .map(([name]) => ({ module, name })),
+);
+const tests = readdirSync(here)
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => readFileSync(`${here}/${file}`, 'utf8'))
+  .join('\n');
+
+test('every detector in the list comes from a file of this room, and every file has one in the list', () => {
+  expect(written).toHaveLength(detectors.length);
+  expect(modules.filter((module) => !written.some((detector) => detector.module === module))).toEqual([]);
+});
+
+test.each(written.map(({ name }) => name))('%s has tests of its own', (name) => {
+  expect(tests).toMatch(new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '\\.\\./\\.\\./src/detectors/`));
 });

@@ -64,13 +64,14 @@ export const detect = (detector: Detector, candidate: string, given?: Given): { 
   };
 };
 
-/** Of how many of the 1,000,000 six-digit PINs a detector recognises the whole, and a part only. */
-export const countPins = (detector: Detector, given?: Given): { whole: number; part: number } => {
+/** Of how many of the 1,000,000 six-digit PINs, or of those with a beginning, a detector recognises the whole, and a part only. */
+export const countPins = (detector: Detector, given?: Given, beginning = ''): { whole: number; part: number } => {
   const base = inputFor('', given);
   const at = [0, 1, 2, 3, 4, 5, 6];
   const counts = { whole: 0, part: 0 };
-  for (let i = 0; i < 1_000_000; i++) {
-    const candidate = String(i).padStart(6, '0');
+  const length = 6 - beginning.length;
+  for (let i = 0; i < 10 ** length; i++) {
+    const candidate = beginning + String(i).padStart(length, '0');
     const spans = spansOf(detector, {
       ...base,
       candidate,

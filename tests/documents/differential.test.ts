@@ -13,6 +13,7 @@ import { looksLikeIdNumber } from '../../src/documents/readIdNumber';
 import { readPhone } from '../../src/documents/readPhone';
 import { taiwanId } from '../../src/documents/kinds';
 import { makeForeignPermanentResident, makeOldResidentId, makeResidencePermit, makeResidentId } from '../people';
+import { runs } from '../runs';
 
 type Judge = (text: string) => boolean;
 
@@ -138,7 +139,7 @@ describe('identity numbers', () => {
         expect(ours).toBe(number === right && isCalendarDate(day));
         expect(opponents('mainland', number, ours)).toEqual(number === right && !ours ? ['validid'] : []);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(300, 5000) },
     );
   });
 
@@ -162,7 +163,7 @@ describe('identity numbers', () => {
           expect(PEERS.taiwan.validator(island)).toBe(OURS.taiwan(island));
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(300, 5000) },
     );
   });
 });

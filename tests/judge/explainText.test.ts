@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Span } from '../../src/pipeline';
 import { explainText } from '../../src/judge/explainText';
 import { foldCandidate } from '../../src/normalize/fold';
+import { runs } from '../runs';
 
 const explain = (candidate: string, spans: readonly Span[] = []) => explainText(foldCandidate(candidate), spans);
 const costOf = (candidate: string, spans?: readonly Span[]): number => explain(candidate, spans).log10;
@@ -142,6 +143,6 @@ test('knowing more spans never makes it dearer, and the parts cover the text and
       expect(parts.reduce((sum, part) => sum + part.log10, 0)).toBeCloseTo(log10);
       expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(300, 2000) },
   );
 });

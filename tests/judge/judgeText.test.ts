@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPassword, definePolicy, type Subject } from '../../src/index';
+import { runs } from '../runs';
 
 const portal = definePolicy({ credential: 'online-account' });
 const check = (candidate: string, subject: Subject = {}) => checkPassword(portal, candidate, { subject });
@@ -49,7 +50,7 @@ describe('what the person’s data explain is refused, however it is written', (
           expect(codes(widen(candidate), subject).filter(isOwn)).toEqual(codes(candidate, subject).filter(isOwn));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(50, 1000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
 import { compact, foldCandidate, plainLetter, toHalfWidth } from '../../src/normalize/fold';
+import { runs } from '../runs';
 
 const INPUTS: [name: string, text: string, expected: string][] = [
   ['full width', '１２Ａｂ．＋（）', '12Ab.+()'],
@@ -79,7 +80,7 @@ describe('compact', () => {
       fc.property(fc.string({ unit: awkward }), (text) => {
         expect(compact(compact(text))).toBe(compact(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500, 5000) },
     );
   });
 
@@ -175,7 +176,7 @@ describe('foldCandidate', () => {
           expect(foldCandidate(text).text).toBe(text);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500, 5000) },
     );
   });
 

@@ -6,7 +6,14 @@ import { expect, test } from 'vitest';
 const root = join(__dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const notice = read('NOTICE');
-const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
+
+/** What the generators read is installed beside them, or at the root. */
+const packages: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...['package.json', 'data/package.json'].map(
+    (path) => (JSON.parse(read(path)) as { devDependencies: Record<string, string> }).devDependencies,
+  ),
+) as Record<string, string>;
 
 /** The first comment of each generated file, which says from what it is; commands in it are no sources. */
 const headers = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -15,7 +22,7 @@ const headers = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .filter(([, header]) => header.includes('GENERATED'));
 
 const sourcesOf = (header: string): string[] =>
-  Object.keys(devDependencies).filter((name) => new RegExp(`(^|[\\s(])${name}(?=[\\s,.)]|$)`).test(header));
+  Object.keys(packages).filter((name) => new RegExp(`(^|[\\s(])${name}(?=[\\s,.)]|$)`).test(header));
 
 test('there are generated lists, and most name a package', () => {
   expect(headers.length).toBeGreaterThan(8);
@@ -24,14 +31,14 @@ test('there are generated lists, and most name a package', () => {
 
 test.each(headers)('NOTICE names the packages that src/%s is made from, in the installed version', (_, header) => {
   for (const name of sourcesOf(header)) {
-    expect(notice).toContain(`${name} ${devDependencies[name]}`);
+    expect(notice).toContain(`${name} ${packages[name]}`);
     const [, stated] = new RegExp(`${name} (\\d+\\.\\d+\\.\\d+)`).exec(header) ?? [];
-    expect(stated ?? devDependencies[name]).toBe(devDependencies[name]);
+    expect(stated ?? packages[name]).toBe(packages[name]);
   }
 });
 
 test('every package of NOTICE stands with its licence', () => {
-  const packages = [...notice.matchAll(/^ {3}(@?[a-z][\w./-]*) (\d+\.\d+\.\d+) +(\S.*)$/gm)];
-  expect(packages.length).toBeGreaterThan(7);
-  for (const [, name, , licence] of packages) expect(licence, name).toMatch(/^(?:MIT|as above)/);
+  const named = [...notice.matchAll(/^ {3}(@?[a-z][\w./-]*) (\d+\.\d+\.\d+) +(\S.*)$/gm)];
+  expect(named.length).toBeGreaterThan(7);
+  for (const [, name, , licence] of named) expect(licence, name).toMatch(/^(?:MIT|as above)/);
 });

@@ -17,6 +17,7 @@ import {
   policyOptions,
   subjects as readableSubjects,
 } from '../../src/testing/index';
+import { runs } from '../runs';
 
 const order = Object.keys(findingCodes);
 
@@ -57,7 +58,7 @@ describe.each([
           verdict,
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(50, 1000) },
     );
   });
 
@@ -77,7 +78,7 @@ describe.each([
           expect(checkInitialPassword(policy, value, prepared).ruleIds).toContain(ruleId);
         }
       }),
-      { numRuns: 100, examples: [[{}, { unitNumber: 'X -0' }]] },
+      { numRuns: runs(50, 200), examples: [[{}, { unitNumber: 'X -0' }]] },
     );
   });
 });
@@ -102,7 +103,7 @@ test('a refused PIN in full width is refused for the same reasons and more', () 
         expect(verdict.findings.map(({ code }) => code).filter((code) => !codes.includes(code))).toEqual([]);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(50, 1000) },
   );
 });
 
@@ -114,6 +115,6 @@ test('knowing more never makes a verdict better', () => {
       expect(known.guesses).toBeLessThanOrEqual(alone.guesses);
       if (!alone.accepted) expect(known.accepted).toBe(false);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(50, 1000) },
   );
 });

@@ -9,6 +9,7 @@ import { readSubject } from '../../src/subject/readSubject';
 import { buildProfile } from '../../src/subject/prepareSubject';
 import type { SliceRule, Subject } from '../../src/types';
 import { checkCharacterOf, makeResidentId, makeResidentIdWithX } from '../people';
+import { runs } from '../runs';
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 const dateOf = (from: number, to: number) =>
@@ -73,7 +74,7 @@ describe('derivation', () => {
         for (const value of values) expect(value).toHaveLength(rule.first ?? rule.last ?? 0);
         expect(new Set(values).size).toBe(values.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(200, 4000) },
     );
   });
 
@@ -191,7 +192,7 @@ describe('derivation', () => {
           if (code.startsWith('subject.')) expect(Object.keys(person)).toContain(named);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(100, 1000) },
     );
   });
 });

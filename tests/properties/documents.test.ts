@@ -9,6 +9,7 @@ import { readIdNumber } from '../../src/documents/readIdNumber';
 import { readPhone } from '../../src/documents/readPhone';
 import { compact } from '../../src/normalize/fold';
 import { checkCharacterOf, makeResidentId } from '../people';
+import { runs } from '../runs';
 
 /** Texts that look like numbers: about half have the shape of some document. */
 const numberLike = fc.oneof(
@@ -138,7 +139,7 @@ describe('any text', () => {
         expect(forms.length > 0 || flags.length === 1).toBe(true);
         expect(partials.length === 0 || forms.length === 0).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(100, 2000) },
     );
   });
 
@@ -158,7 +159,7 @@ describe('any text', () => {
       fc.property(fc.oneof(anyText, fc.stringMatching(/^[+0-9 ()x-]{5,20}$/)), (text) => {
         for (const form of readPhone(text) ?? []) expect(form).toMatch(/^\d{7,13}$/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(100, 2000) },
     );
   });
 
@@ -168,7 +169,7 @@ describe('any text', () => {
         const read = readBirthDate(text);
         expect(read === undefined || isCalendarDate(read)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(100, 2000) },
     );
   });
 

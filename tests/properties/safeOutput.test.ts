@@ -31,8 +31,8 @@ import {
   textsIn,
 } from '../../src/testing/index';
 import { catalogues } from '../messages/catalogues';
+import { runs } from '../runs';
 
-const numRuns = Number(process.env['FC_RUNS'] ?? (process.env['CI'] ? 10_000 : 1_000));
 const LEAK = 4;
 
 const codes = Object.keys(findingCodes) as FindingCode[];
@@ -156,33 +156,29 @@ describe.each([
   ['people with readable fields', readableSubjects()],
   ['any text in every field', malformedSubjects()],
 ])('%s', (_, subjects) => {
-  test(
-    'a verdict shows nothing of a secret',
-    () => {
-      fc.assert(
-        fc.property(cases(subjects), ({ policy, subject, candidate, currentPassword, locale }) => {
-          const messages = catalogueOf(locale);
-          const context: CheckContext = {
-            subject,
-            currentPassword,
-            messages,
-            strength: meter,
-            now: '2020-01-01',
-            isBlocked: () => false,
-          };
-          const verdict = checkPassword(policy, candidate, context);
-          const texts = fixedTexts(policy, messages);
-          const isFixed = (text: string): boolean => words.has(text) || texts.has(text) || text === policy.dataVersion;
-          const secrets = [candidate, currentPassword, ...textsIn(subject)];
-          expect(findLeaks(verdict, secrets, isFixed)).toEqual([]);
-          expect(findLeaks(checkInitialPassword(policy, candidate, subject), secrets, isFixed)).toEqual([]);
-          expectClosedNumbers(verdict, policy, candidate);
-        }),
-        { numRuns },
-      );
-    },
-    60_000 + 30 * numRuns,
-  );
+  test('a verdict shows nothing of a secret', () => {
+    fc.assert(
+      fc.property(cases(subjects), ({ policy, subject, candidate, currentPassword, locale }) => {
+        const messages = catalogueOf(locale);
+        const context: CheckContext = {
+          subject,
+          currentPassword,
+          messages,
+          strength: meter,
+          now: '2020-01-01',
+          isBlocked: () => false,
+        };
+        const verdict = checkPassword(policy, candidate, context);
+        const texts = fixedTexts(policy, messages);
+        const isFixed = (text: string): boolean => words.has(text) || texts.has(text) || text === policy.dataVersion;
+        const secrets = [candidate, currentPassword, ...textsIn(subject)];
+        expect(findLeaks(verdict, secrets, isFixed)).toEqual([]);
+        expect(findLeaks(checkInitialPassword(policy, candidate, subject), secrets, isFixed)).toEqual([]);
+        expectClosedNumbers(verdict, policy, candidate);
+      }),
+      { numRuns: runs(100, 10_000) },
+    );
+  });
 
   test('a prepared subject prints and serialises as if it were empty', () => {
     fc.assert(
@@ -197,7 +193,7 @@ describe.each([
         expect(`${String(prepared)} ${Object.getOwnPropertyNames(prepared).join()}`).toBe('[object Object] prepared');
         expect(structuredClone({ ...prepared })).toEqual({ prepared: true });
       }),
-      { numRuns: numRuns / 10 },
+      { numRuns: runs(50, 1000) },
     );
   });
 
@@ -211,7 +207,7 @@ describe.each([
       fc.property(subjects, (subject) => {
         expect(of(subject)).toBe(nobody);
       }),
-      { numRuns: numRuns / 10 },
+      { numRuns: runs(50, 1000) },
     );
   });
 });
@@ -251,7 +247,7 @@ describe('errors', () => {
           expect(of(value)).toBe(of(blank(value)));
         },
       ),
-      { numRuns },
+      { numRuns: runs(100, 10_000) },
     );
   });
 
@@ -271,7 +267,7 @@ describe('errors', () => {
             .join('\n');
         expect(of(value as never)).toBe(of(blank(value) as never));
       }),
-      { numRuns: numRuns / 10 },
+      { numRuns: runs(50, 1000) },
     );
   });
 
@@ -288,7 +284,7 @@ describe('errors', () => {
           if (value !== '') expect(list(value)).toBe(list('x'));
         },
       ),
-      { numRuns: numRuns / 10 },
+      { numRuns: runs(50, 1000) },
     );
   });
 });

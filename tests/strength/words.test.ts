@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { packWords } from '../../data/strength/packWords';
 import { zhLanguage } from '../../src/strength/index';
 import { joinByRank, joinHomophones, unpackWords } from '../../src/strength/words';
+import { runs } from '../runs';
 
 test.each([
   ['', []],
@@ -25,7 +26,7 @@ test('gives back what was packed, each rank right to a factor of two', () => {
         else expect(words.indexOf(each)).toBeLessThan(64);
       });
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200, 1000) },
   );
 });
 

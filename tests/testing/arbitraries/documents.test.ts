@@ -25,6 +25,7 @@ import {
   residentIds,
   travelPermits,
 } from '../../../src/testing/index';
+import { runs } from '../../runs';
 
 test.each([
   [{}, '1930-01-01', '2025-12-31'],
@@ -33,7 +34,7 @@ test.each([
 ])('%j: days of the calendar within the years', (options, first, last) => {
   fc.assert(
     fc.property(birthDates(options), (date) => readBirthDate(date) !== undefined && date >= first && date <= last),
-    { numRuns: 1000 },
+    { numRuns: runs(200, 2000) },
   );
 });
 
@@ -53,7 +54,7 @@ const isValidToPeers = (number: string): boolean[] => [validateCnid(number).ok, 
 
 /** Nobody under test lives in the future: peers have a clock. */
 const always = (options: ResidentIdOptions, holds: (number: string) => boolean): void => {
-  fc.assert(fc.property(residentIds(options), holds), { numRuns: 300 });
+  fc.assert(fc.property(residentIds(options), holds), { numRuns: runs(100, 1000) });
 };
 
 describe('18 characters', () => {
@@ -163,7 +164,7 @@ describe.each(cases)('%s', (_, arbitrary, ...holds) => {
       fc.property(arbitrary, (number) => {
         for (const each of holds) expect(each(number)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100, 1000) },
     );
   });
 });

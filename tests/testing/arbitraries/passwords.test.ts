@@ -13,6 +13,7 @@ import {
   weakPasswordsOf,
 } from '../../../src/testing/index';
 import type { Policy, Subject } from '../../../src/types';
+import { runs } from '../../runs';
 
 test('many hold a piece of what is known', () => {
   const person = createPerson(7);
@@ -46,7 +47,7 @@ const forAll = <T>(
     fc.property(casesOf(of, passwords), ([subject, password]) => {
       check(subject, password);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(10, 100) },
   );
 };
 
