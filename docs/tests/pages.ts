@@ -13,7 +13,7 @@ export const isPath = (path: string): boolean => existsSync(join(root, path));
 /** Every Markdown file below a folder, as paths from the root with forward slashes, sorted. */
 export const listPages = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
+    .filter((name) => name.endsWith('.md') && !/(^|[\\/])node_modules[\\/]/.test(name))
     .map((name) =>
       relative(root, join(root, folder, name))
         .split(sep)

@@ -3,6 +3,7 @@ import { textLabels } from './textLabels';
 import type { SetRow, TextResults } from './TextResults';
 import type { TextRun } from './TextRun';
 import { textThresholds } from './textThresholds';
+import { foldTable } from '../../tools/foldTable';
 
 type Cell = string | number;
 
@@ -111,6 +112,6 @@ export const renderTextBlock = (results: TextResults, runs: readonly TextRun[], 
   ];
   return [
     `${columns.people}: ${count(results.people)}; ${seed}: ${results.seed}.`,
-    ...parts.map((text, i) => `### ${headings[i] ?? ''}\n\n${text}`),
+    ...parts.map((text, i) => `### ${headings[i] ?? ''}\n\n${foldTable(textLabels[language].table, text)}`),
   ].join('\n\n');
 };

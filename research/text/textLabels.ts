@@ -40,6 +40,7 @@ export interface TextLabels {
   >;
   readonly verdicts: readonly [met: string, missed: string];
   readonly seed: string;
+  readonly table: string;
 }
 
 /** Chinese and English. */
@@ -102,6 +103,7 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
     },
     verdicts: ['达到', '未达到'],
     seed: '种子',
+    table: '看表',
   },
   en: {
     checkers: {
@@ -165,5 +167,6 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
     },
     verdicts: ['met', 'missed'],
     seed: 'seed',
+    table: 'Show the table',
   },
 };

@@ -26,7 +26,7 @@ export const search: NonNullable<DefaultTheme.Config['search']> = {
     locales: {
       root: {
         translations: {
-          button: { buttonText: '搜索', buttonAriaLabel: '搜索文档' },
+          button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
           modal: {
             displayDetails: '显示详细列表',
             resetButtonTitle: '清除条件',

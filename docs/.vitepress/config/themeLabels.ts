@@ -13,17 +13,35 @@ const pattern = new RegExp(
   'g',
 );
 
+/** What makes a component of the theme one that assistive technology understands, by the name of its file. */
+const repairs: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
+  // The first page has no landmark for its content.
+  'VPHome.vue': [['class="VPHome"', 'class="VPHome" role="main"']],
+  // A group without a page is a button already; the caret inside must not be a second one.
+  'VPSidebarItem.vue': [
+    ['role="button"\n        aria-label', ':role="item.link ? \'button\' : undefined"\n        aria-label'],
+    ['aria-label="toggle section"', ':aria-label="item.link ? $themeLabel(\'toggle section\') : undefined"'],
+    ['tabindex="0"\n', ':tabindex="item.link ? 0 : undefined"\n'],
+  ],
+};
+
 /**
  * A component of the theme whose fixed English words ask `$themeLabel` instead, which the theme of this site gives to
- * every component.
+ * every component; and repaired where its roles are wrong.
  *
- * @example translateComponent('<b aria-label="toggle section">') // '<b :aria-label="$themeLabel(\'toggle section\')">'
+ * @throws {Error} where a repair finds nothing to mend: VitePress has changed
+ * @example translateComponent('VPFlyout.vue', '<b label="extra navigation">') // '<b :label="$themeLabel(\'extra navigation\')">'
  */
-export const translateComponent = (source: string): string =>
-  source.replace(
+export const translateComponent = (name: string, source: string): string => {
+  const repaired = (repairs[name] ?? []).reduce((text, [from, to]) => {
+    if (!text.includes(from)) throw new Error(`${name} of VitePress has changed: ${from}`);
+    return text.replace(from, to);
+  }, source);
+  return repaired.replace(
     pattern,
     (_, space: string, attribute: string, label: string, open: string, text: string, close: string) =>
       label === undefined
         ? `${open}{{ $themeLabel('${text}') }}${close}`
         : `${space}:${attribute}="$themeLabel('${label}')"`,
   );
+};

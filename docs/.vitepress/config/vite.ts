@@ -12,8 +12,10 @@ export const vite: NonNullable<UserConfig['vite']> = {
     {
       name: 'translate-theme',
       enforce: 'pre',
-      transform: (source, id) =>
-        /theme-default\/components\/\w+\.vue$/.test(id) ? translateComponent(source) : undefined,
+      transform: (source, id) => {
+        const [, name] = /theme-default\/components\/(\w+\.vue)$/.exec(id) ?? [];
+        return name === undefined ? undefined : translateComponent(name, source);
+      },
     },
     {
       name: 'patch-zxcvbn',

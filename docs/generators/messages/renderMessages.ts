@@ -7,54 +7,47 @@ import type { FindingCode, Messages, Wording } from '../../../src/types';
 const catalogues: readonly Messages[] = [zhCN, zhHK, zhTW, en];
 
 const headings = {
-  zh: { findings: '理由', requirements: '输入之前的要求', rest: '其他', columns: ['语言', '文案'] },
-  en: {
-    findings: 'Findings',
-    requirements: 'Lines shown before anyone types',
-    rest: 'The rest',
-    columns: ['language', 'text'],
-  },
+  zh: { findings: '理由', requirements: '输入之前的要求', rest: '其他', code: '代码' },
+  en: { findings: 'Findings', requirements: 'Lines shown before anyone types', rest: 'The rest', code: 'code' },
 } as const;
 
-const textOf = (wording: Wording): string =>
-  typeof wording === 'string' ? wording : `${wording.digits} / ${wording.text}`;
+/** A row of a table: what a text is called, and where a catalogue has it. */
+interface Entry {
+  name: string;
+  wordingOf: (messages: Messages) => Wording | undefined;
+}
 
-/** One table an entry, so that four languages fit a phone. */
-const renderEntry = (
-  name: string,
-  wordingOf: (messages: Messages) => Wording | undefined,
-  columns: readonly string[],
-): string => {
-  const rows = catalogues.flatMap((messages) => {
-    const wording = wordingOf(messages);
-    return wording === undefined ? [] : [[messages.locale, textOf(wording)]];
-  });
-  const table = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  return `### \`${name}\`\n\n${table}`;
+const textOf = (wording: Wording | undefined): string => {
+  if (wording === undefined) return '';
+  return typeof wording === 'string' ? wording : `${wording.digits} / ${wording.text}`;
+};
+
+/** One table: a row an entry, a column a language. */
+const renderTable = (entries: readonly Entry[], code: string): string => {
+  const rows = entries.map(({ name, wordingOf }) => [
+    `\`${name}\``,
+    ...catalogues.map((messages) => textOf(wordingOf(messages))),
+  ]);
+  const head = [code, ...catalogues.map(({ locale }) => locale)];
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 };
 
 /** Every text of the catalogues, in the order of the codes, for the page of one language. */
 export const renderMessages = (language: keyof typeof headings): string => {
-  const { findings, requirements, rest, columns } = headings[language];
-  const entriesOf = (kind: 'findings' | 'requirements'): string[] =>
-    (Object.keys(zhCN[kind]) as FindingCode[]).map((code) =>
-      renderEntry(code, (messages) => messages[kind][code], columns),
-    );
-  const restOf = (['accepted', 'failed'] as const).map((name) =>
-    renderEntry(name, (messages) => messages[name], columns),
-  );
-  const labels = renderEntry(
-    'labels',
-    ({ labels: { weak, fair, strong } }) => [weak, fair, strong].join(' / '),
-    columns,
-  );
+  const { findings, requirements, rest, code } = headings[language];
+  const entriesOf = (kind: 'findings' | 'requirements'): Entry[] =>
+    (Object.keys(zhCN[kind]) as FindingCode[]).map((name) => ({ name, wordingOf: (messages) => messages[kind][name] }));
+  const others: Entry[] = [
+    { name: 'accepted', wordingOf: ({ accepted }) => accepted },
+    { name: 'failed', wordingOf: ({ failed }) => failed },
+    { name: 'labels', wordingOf: ({ labels: { weak, fair, strong } }) => [weak, fair, strong].join(' / ') },
+  ];
   return [
     `## ${findings}`,
-    ...entriesOf('findings'),
+    renderTable(entriesOf('findings'), code),
     `## ${requirements}`,
-    ...entriesOf('requirements'),
+    renderTable(entriesOf('requirements'), code),
     `## ${rest}`,
-    ...restOf,
-    labels,
+    renderTable(others, code),
   ].join('\n\n');
 };

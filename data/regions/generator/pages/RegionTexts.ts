@@ -43,11 +43,16 @@ export interface RegionTexts {
   refuses: string;
   /** Chinese text from a data file, with `{text}`. */
   quote: string;
+  /** Names of banks by their code. */
+  issuers: Readonly<Record<string, string>>;
+  /** The credential of one bank, with `{credential}` and `{bank}`. */
+  ofBank: string;
+  /** Heads of the table of a place. */
+  columns: Record<'credential' | 'said' | 'confidence' | 'sources', string>;
   labels: Record<
     | 'rule'
     | 'policy'
     | 'unconfirmed'
-    | 'confidence'
     | 'example'
     | 'id'
     | 'note'
@@ -62,7 +67,7 @@ export interface RegionTexts {
   sources: string;
   province: Record<'counts' | 'warning' | 'person', string>;
   index: Record<
-    'title' | 'intro' | 'confidence' | 'provinces' | 'provincesIntro' | 'person' | 'personIntro',
+    'title' | 'intro' | 'confidence' | 'provinces' | 'provincesIntro' | 'list' | 'person' | 'personIntro',
     string
   > & {
     columns: Record<'place' | 'rules' | 'policies' | 'unconfirmed' | 'field' | 'value', string>;

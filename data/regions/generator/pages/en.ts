@@ -58,11 +58,21 @@ export const en: RegionTexts = {
   atLeast: ', at least {n} of {of}',
   refuses: 'the new password must not be {codes}',
   quote: '<span lang="zh-CN">{text}</span>',
+  issuers: {
+    abc: 'Agricultural Bank of China',
+    boc: 'Bank of China',
+    bocom: 'Bank of Communications',
+    ccb: 'China Construction Bank',
+    icbc: 'ICBC',
+    psbc: 'Postal Savings Bank',
+    rcc: 'rural credit cooperative',
+  },
+  ofBank: '{credential} ({bank})',
+  columns: { credential: 'Credential', said: 'What is said', confidence: 'Confidence', sources: 'Sources' },
   labels: {
-    rule: 'Initial password: ',
-    policy: 'Handling: ',
-    unconfirmed: 'Unconfirmed; somebody wrote: ',
-    confidence: 'Confidence: ',
+    rule: 'Initial password',
+    policy: 'Handling',
+    unconfirmed: 'somebody wrote: ',
     example: 'Example: ',
     id: 'Id: ',
     note: 'Note: ',
@@ -88,6 +98,7 @@ export const en: RegionTexts = {
     confidence:
       'Confidence is computed from the sources: **high** for a page of the government; **medium** for news, official text on another host, public source code that names the value and the place (of a system in use, such as a hospital or a kiosk), or two independent sites; the rest is **unconfirmed**: somebody wrote so, it may be wrong, and it must not be told to an insured person as what the place prescribes. Content farms copy one another and count for nothing; nor does what a source does not say for certain or a later page contradicts: it is marked as doubtful. Confidence does not change a check: every rule is derived.',
     provinces: 'By province',
+    list: 'The list: how many rows each province has',
     provincesIntro: 'A province that is not listed has no rule of its own and uses the nationwide ones.',
     person: 'The person of the examples',
     personIntro:

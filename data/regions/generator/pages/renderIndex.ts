@@ -4,6 +4,7 @@ import { countLow } from './countLow';
 import type { RegionTexts } from './RegionTexts';
 import { samplePerson } from './samplePerson';
 import { titleOf } from './titleOf';
+import { writeTable } from './writeTable';
 
 /** One data file with its rows. */
 interface Province {
@@ -11,9 +12,6 @@ interface Province {
   file: RegionFile;
   built: BuiltRegions;
 }
-
-const writeTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
 
 /** The list of the provinces, what confidence means, and who the person of the examples is. */
 export const renderIndex = (
@@ -44,9 +42,16 @@ ${index.confidence}
 
 ## ${index.provinces}
 
+<RegionFinder />
+
 ${index.provincesIntro}
 
+<details>
+<summary>${index.list}</summary>
+
 ${writeTable([columns.place, columns.rules, columns.policies, columns.unconfirmed], provinceRows)}
+</details>
+
 ## ${index.person}
 
 ${index.personIntro}

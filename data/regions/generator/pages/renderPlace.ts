@@ -1,24 +1,22 @@
 import type { BuiltRegions, Place } from '../RegionFile';
 import { nameOf } from './nameOf';
 import type { RegionTexts } from './RegionTexts';
-import { renderPolicy } from './renderPolicy';
-import { renderRecord } from './renderRecord';
-import { renderRule } from './renderRule';
+import { renderRow, type Row } from './renderRow';
+import { writeTable } from './writeTable';
 
-/** Every row of one place, by credential and issuer; nothing where it has none. */
+/** Every row of one place as a table; nothing where it has none. */
 export const renderPlace = (place: Place, { rules, policies, recorded }: BuiltRegions, texts: RegionTexts): string => {
-  const isHere = ({ region }: { region: string }): boolean => region === place.region;
-  const rows = [
-    ...rules.filter(isHere).map((row) => ({ row, text: renderRule(row, texts) })),
-    ...policies.filter(isHere).map((row) => ({ row, text: renderPolicy(row, texts) })),
-    ...recorded.filter(isHere).map((row) => ({ row, text: renderRecord(row, texts) })),
-  ];
+  const rows: Row[] = [
+    ...rules.map((row): Row => ({ kind: 'rule', row })),
+    ...policies.map((row): Row => ({ kind: 'policy', row })),
+    ...recorded.map((row): Row => ({ kind: 'recorded', row })),
+  ].filter(({ row }) => row.region === place.region);
   if (rows.length === 0) return '';
-  const sections = new Map<string, string[]>();
-  for (const { row, text } of rows) {
-    const heading = texts.credentials[row.credential] + (row.issuer === undefined ? '' : ` (${row.issuer})`);
-    sections.set(heading, [...(sections.get(heading) ?? []), text]);
-  }
-  const parts = [...sections].map(([heading, written]) => `### ${heading}\n\n${written.join('\n')}`);
-  return `## ${nameOf(place, texts)} ${place.region}\n\n${parts.join('\n')}`;
+  const { credential, said, confidence, sources } = texts.columns;
+  const sorted = Object.keys(texts.credentials).flatMap((name) => rows.filter(({ row }) => row.credential === name));
+  const table = writeTable(
+    [credential, said, confidence, sources],
+    sorted.map((each) => renderRow(each, texts)),
+  );
+  return `## ${nameOf(place, texts)} ${place.region}\n\n${table}`;
 };

@@ -40,6 +40,10 @@ const listPoints = ({ tables }: Results): Point[] =>
 const shareOf = (points: readonly Point[], policy: PolicyName, at: number): string =>
   (points.find((point) => point.policy === policy && point.at === at)?.share ?? NaN).toFixed(2);
 
+/** The share of people who fall to the strongest attacker within a number of guesses, in percent. */
+export const fallenWithin = (results: Results, policy: string, guesses: number): number =>
+  listPoints(results).find((point) => point.policy === policy && point.at === guesses)?.share ?? NaN;
+
 /** The answer of the page in one sentence. */
 export const answerAttack = (results: Results, language: Language): string => {
   const points = listPoints(results);

@@ -41,6 +41,10 @@ export const drawBench = (results: Results, language: Language): Chart => {
 
 const CORE = /definePolicy.*checkPassword/;
 
+/** Thousands of bytes of the three functions that every project uses. */
+export const coreKilobytes = (sizes: readonly EntrySize[]): string =>
+  ((sizes.find(({ entry }) => CORE.test(entry))?.gzip ?? NaN) / 1000).toFixed(1);
+
 /** The answer of the page of sizes in one sentence. */
 export const answerSizes = (sizes: readonly EntrySize[], language: Language): string => {
   const kilobytes = (pattern: RegExp): string =>

@@ -3,6 +3,9 @@ import type { MarkdownRenderer } from 'vitepress';
 /** A table of more columns than this is laid out as a list of rows on a phone. */
 const NARROW = 2;
 
+/** A table of more columns than this scrolls sideways on a desk rather than breaking every word. */
+const MANY = 6;
+
 type Token = ReturnType<MarkdownRenderer['parse']>[number];
 
 const find = (tokens: readonly Token[], from: number, type: string): number =>
@@ -30,6 +33,7 @@ export const labelCells = (md: MarkdownRenderer): void => {
         head = readHead(tokens, i);
         token.attrSet('role', 'table');
         token.attrJoin('class', head.length > NARROW ? 'wide' : 'narrow');
+        if (head.length > MANY) token.attrJoin('class', 'many');
       }
       if (token.type === 'thead_open' || token.type === 'tbody_open') token.attrSet('role', 'rowgroup');
       if (token.type === 'th_open') token.attrSet('role', 'columnheader');
