@@ -51,13 +51,3 @@ export const requireObject = (value: unknown, name: string): void => {
 export function requireString(value: unknown, name: string): asserts value is string {
   if (typeof value !== 'string') throw new TypeError(`${name}: not a string`);
 }
-
-/**
- * A value that is made when it is asked for first, and kept.
- *
- * @example once(() => unpack(list)) // nothing is unpacked before it is called
- */
-export const once = <T>(make: () => T): (() => T) => {
-  let made: { value: T } | undefined;
-  return () => (made = made ?? { value: make() }).value;
-};
