@@ -108,7 +108,7 @@ export const judgeCandidate = (
   let measured: Measured = assessment;
   if (!findings.isRefused() && assessment.fallback) findings.add(assessment.fallback, { guesses: assessment.guesses });
   if (!findings.isRefused() && engine) {
-    const metered = withMeter(measured, engine, candidate, person.words);
+    const metered = withMeter(assessment, engine);
     if (metered && metered.guesses <= minGuesses) findings.add('strength.low', { guesses: metered.guesses });
     if (metered) measured = metered;
     else findings.add('strength.unavailable', { params: { meter } });

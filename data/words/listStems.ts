@@ -20,7 +20,7 @@ export interface ChineseFigures {
 export const readChineseFigures = (): ChineseFigures =>
   JSON.parse(readFileSync(join(__dirname, 'chinese-figures.json'), 'utf8')) as ChineseFigures;
 
-/** How many of each list are kept: the knee of the curve of size against weak choices accepted (docs/guide/attack.md). */
+/** How far down each list is read: the knee of the curve of size against weak choices accepted (docs/guide/strength.md). */
 export const kept = { chinese: 1000, english: 1000 };
 
 /** What detects words without a list. */
@@ -51,17 +51,13 @@ const isWorthIt = (word: string, rank: number): boolean =>
 /** A word is left out where a detector finds it for so many times its rank. */
 const WORTH = 1.5;
 
-const keepWorthy = (words: readonly string[], limit: number): string[] => {
-  const list: string[] = [];
-  for (const word of words) if (list.length < limit && isWorthIt(word, list.length)) list.push(word);
-  return list;
-};
+const keepWorthy = (words: readonly string[]): string[] => words.filter(isWorthIt);
 
 /** English words and names as they stand in a list of passwords, in its order. */
 const listEnglish = (): string[] => readNpmLists().zxcvbn.entries.filter((word) => /^[a-z]{4,}$/.test(word));
 
 /** So far a digit tail is worth its place. */
-const TAILS = 300;
+const TAILS = 200;
 
 /** Years that the figures, which are of 2015, are too old for: assumed to be as common as 2008 was then. */
 const RECENT_YEARS = Array.from({ length: 16 }, (_, i) => String(2027 - i));
@@ -81,13 +77,15 @@ export const listTails = (): string[] => {
  */
 export const listStems = (counts = kept): string[] => {
   const chinese = keepWorthy(
-    readChineseFigures().stems.map(([stem]) => stem),
-    counts.chinese,
+    readChineseFigures()
+      .stems.slice(0, counts.chinese)
+      .map(([stem]) => stem),
   );
   const known = new Set(chinese);
   const others = keepWorthy(
-    listEnglish().filter((word) => !known.has(word)),
-    counts.english,
+    listEnglish()
+      .slice(0, counts.english)
+      .filter((word) => !known.has(word)),
   );
   const words: string[] = [];
   for (let i = 0; i < Math.max(chinese.length, others.length); i++) {

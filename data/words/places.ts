@@ -13,12 +13,10 @@ export interface Place {
   readonly syllables: string;
 }
 
-/** The biggest cities and the other capitals; the order is that of the codes. */
+/** The biggest cities and most capitals; the order is that of the codes. */
 const cities =
-  `石家庄 太原 呼和浩特 沈阳 大连 长春 哈尔滨 南京 无锡 徐州 常州 苏州 南通 杭州 宁波 温州 绍兴 金华 台州 合肥 福州 厦门 泉州 南昌 济南 青岛 烟台
-  潍坊 临沂 郑州 洛阳 武汉 长沙 广州 深圳 珠海 佛山 东莞 中山 惠州 汕头 南宁 桂林 海口 三亚 成都 绵阳 贵阳 昆明 拉萨 西安 兰州 西宁 银川 乌鲁木齐`.split(
-    /\s+/,
-  );
+  `石家庄 太原 沈阳 大连 长春 哈尔滨 南京 无锡 苏州 杭州 宁波 温州 合肥 福州 厦门 南昌 济南 青岛 烟台 郑州 洛阳 武汉 长沙 广州 深圳 佛山 东莞
+  南宁 海口 成都 贵阳 昆明 拉萨 西安 兰州 西宁 银川`.split(/\s+/);
 
 const SUFFIX = /(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区)$/;
 

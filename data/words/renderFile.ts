@@ -7,6 +7,9 @@ import { listServiceWords } from './service';
 /** The first bands of the lists: within a band no order is kept. */
 export const firstBands = { stems: 16, tails: 4, characters: 16, service: 16 };
 
+/** So many phrases in characters; the rest is priced by its length. */
+const PHRASES = 80;
+
 const quote = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 /**
@@ -19,7 +22,10 @@ export const renderFile = (counts = kept): string => {
   const lists = {
     stems: listStems(counts),
     tails: listTails(),
-    characters: phrases.filter((phrase) => phrase.length > 1),
+    characters: phrases
+      .filter((phrase) => phrase.length > 1)
+      .slice(0, PHRASES)
+      .concat('中华人民共和国', '中国人', '万岁'),
     service: listServiceWords(),
   };
   const packed = Object.entries(lists).map(([name, words]) => {

@@ -7,12 +7,18 @@ import { spell } from '../strength/spell';
  */
 const names =
   `医保 社保 医疗保险 社会保险 医保局 社保局 医保卡 社保卡 医疗 医疗保障 初始密码 密码 电子凭证 医保码 国家医保 中国医保
-  人社局 人社 社保中心 医保中心 电子社保卡 医保电子凭证 医疗保障局 国家医保局 国家医疗保障局 社会保障 社会保障卡 人力资源 公积金 养老 养老保险 工伤
-  生育 失业 参保 医院 医药 药店 健康 居民医保 职工医保 新农合 个人账户 医保服务 医保平台 社保平台 国家医保服务平台 掌上医保 掌上社保 智慧医保
-  医保支付 账号 登录密码 查询密码 交易密码 支付密码 原始密码 默认密码`.split(/\s+/);
+  人社局 人社 社保中心 医保中心 电子社保卡 医保电子凭证 医疗保障局 国家医保局 社会保障 公积金 养老 养老保险 参保 医院 药店 健康 居民医保 职工医保 新农合
+  医保服务 医保平台 社保平台 掌上医保 掌上社保 账号 登录密码 查询密码`.split(/\s+/);
 
 /** Numbers, English and other spellings. */
 const others = '12333 12393 12345 nhsa cbr ybzf zgyb zgsb ybzx sbzx ybpt ybdz'.split(' ');
+
+/** So many come before the numbers. */
+const SHORT = 4;
+/** Nobody takes the initials of so many characters. */
+const LONG = 5;
+
+const isChinese = (name: string): boolean => /^[\u4e00-\u9fff]/.test(name);
 
 /** Initials that would be a syllable or a word of another meaning. */
 const NOT_INITIALS = /^(mm|yy|yl|cb|yd|gs|sy)$/;
@@ -23,8 +29,10 @@ const initialsOf = (name: string): string =>
 /** Words of the service, its offices and platforms in pinyin, in initials and in characters, commonest first, each once. */
 export const listServiceWords = (): string[] => [
   ...new Set(
-    [...names.slice(0, 4), ...others, ...names.slice(4)]
-      .flatMap((name) => (/^[\u4e00-\u9fff]/.test(name) ? [spell(name), initialsOf(name), name] : [name]))
+    [...names.slice(0, SHORT), ...others, ...names.slice(SHORT)]
+      .flatMap((name) =>
+        isChinese(name) ? [spell(name), ...(name.length < LONG ? [initialsOf(name)] : []), name] : [name],
+      )
       .filter((word) => !NOT_INITIALS.test(word)),
   ),
 ];

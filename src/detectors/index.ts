@@ -12,7 +12,8 @@ import { keyboardWalk } from './keyboardWalk';
 import { keypadPath } from './keypadPath';
 import { customWord, listedWord, placeName, popularDigits } from './lists';
 import { ownDigitsInEight, ownDigitsPadded, similarBirthDate, similarRelativeDate, turnedTail } from './ownDigits';
-import { initialWithTail, mixedSpellings, ownNumber, ownSpelling } from './ownTexts';
+import { mixedParts } from './mixedParts';
+import { initialWithTail, ownNumber, ownSpelling } from './ownTexts';
 import { personalNumber, personalSpelling } from './personal';
 import { phrasePair } from './phrases';
 import { popularPin } from './popularPins';
@@ -35,7 +36,6 @@ export const detectors: readonly Detector[] = [
   initialWithTail,
   ownSpelling,
   ownNumber,
-  mixedSpellings,
   personalNumber,
   personalSpelling,
   ownDigitsPadded,
@@ -60,6 +60,7 @@ export const detectors: readonly Detector[] = [
   listedWord,
   placeName,
   customWord,
+  mixedParts,
   wordLike,
 ];
 

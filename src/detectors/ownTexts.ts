@@ -71,18 +71,3 @@ export const initialWithTail: Detector = ({ text, views, person: { texts, region
     });
   }
 };
-
-/** So few letters or digits typed in turns are no mixture of two things. */
-const MIN_MIXED = 3;
-
-/**
- * Two of the person's data typed in turns, the letters of one among the digits of the other (z1942y05a): the whole of both
- * must be the person's.
- */
-export const mixedSpellings: Detector = ({ text, person: { texts, spellings } }, add) => {
-  if (!texts || !/^[a-z\d]+$/.test(text)) return;
-  const [letters, digits] = [text.replace(/\d/g, ''), text.replace(/[a-z]/g, '')];
-  if (Math.min(letters.length, digits.length) < MIN_MIXED) return;
-  const [first, second] = [spellings.get(letters), spellings.get(digits)];
-  if (first && second) add(first.code, prices.mixed(first.price, second.price));
-};

@@ -20,6 +20,16 @@ export interface Assessment {
   fallback: FindingCode | undefined;
   /** On zxcvbn's scale; undefined for PINs. */
   score: Score | undefined;
+  /** What a meter is asked about: the text without what is known of the person; undefined for PINs. */
+  unknown?: UnknownRest | undefined;
+}
+
+/** What is left of a text where what is known of the person is taken out. */
+export interface UnknownRest {
+  /** In its own case; empty where the person explains the whole. */
+  text: string;
+  /** Decimal logarithm of what the rest of the explanation costs. */
+  log10: number;
 }
 
 /** One reason a code, the cheapest and then the longest; of initial passwords one a rule. */

@@ -1,7 +1,7 @@
 import { findingCodes } from '../policy/findingCodes';
 import type { Folded, Span } from '../pipeline';
 import type { FindingCode } from '../types';
-import { strongestDrafts, type Assessment, type DraftFinding } from './assessment';
+import { strongestDrafts, type Assessment, type DraftFinding, type UnknownRest } from './assessment';
 import { scoreOf, textBand } from './bands';
 import { explainText, type Explanation, type Part } from './explainText';
 import * as prices from './prices';
@@ -52,6 +52,16 @@ const explain = (folded: Folded, spans: readonly Span[]): Explanation => {
   return log10 < anybody.log10 ? { parts: knower.parts, log10 } : anybody;
 };
 
+/** What only a dictionary can say more about: all that is not the person's. */
+const unknownRest = ({ cased }: Folded, parts: readonly Part[]): UnknownRest => {
+  let [text, log10] = ['', 0];
+  for (const part of parts) {
+    if (isKnown(part.code)) log10 += part.log10;
+    else text += cased.slice(part.start, part.end);
+  }
+  return { text, log10 };
+};
+
 /**
  * Judges a text password by the cheapest explanation of the whole: spans that cover it are reasons of their own,
  * parts refuse only together, where the explanation of the whole is within the limit.
@@ -91,6 +101,7 @@ export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: nu
     drafts: strongestDrafts(drafts),
     guesses,
     score: scoreOf(least),
+    unknown: unknownRest(folded, parts),
     fallback: isCheap ? (parts.some(({ code }) => code) ? 'guessable' : 'strength.low') : undefined,
   };
 };

@@ -155,8 +155,8 @@ export const syllable: Price = textOnly(10 ** 2.6);
  */
 export const phrase = (syllables: number): Price =>
   textOnly(10 ** (syllables < 6 ? Math.max(3, syllables + 1) : 5.2 + 0.2 * syllables));
-/** [C] Chinese has more characters than syllables: a word of two is one of ten thousand */
-export const characters = (count: number): Price => textOnly(10 * phrase(count).part);
+/** [C] Chinese has more characters than syllables: a word of two is one of ten thousand, a saying one of ten millions */
+export const characters = (count: number): Price => textOnly(Math.min(1e7, 10 * phrase(count).part));
 /**
  * A word of another language is one of 10^(2 + 0.3 n), about one bit a letter (C. E. Shannon: Prediction and Entropy of
  * Printed English, 1951), from ten letters on less. A pair of letters that is rare makes it 10^1.2 times rarer: assumed.
