@@ -10,7 +10,7 @@ from pathlib import Path
 from processes import MARK, WORKER
 
 HOST = '127.0.0.1'
-START_SECONDS = 60
+START_SECONDS = 300
 
 SETTINGS = """\
 spark.authenticate true
