@@ -1,8 +1,7 @@
-import { checkPassword, toAuditEvent } from 'yibao-password-policy';
+import { checkPassword, normalizeTyped, toAuditEvent } from 'yibao-password-policy';
 import type { Account } from './Account';
 import { isPassword } from './isPassword';
 import { limits } from './limits';
-import { normalizeTyped } from './normalizeTyped';
 import type { Outcome } from './Outcome';
 import type { Parts } from './Parts';
 import { policyFor } from './policyFor';

@@ -1,5 +1,5 @@
+import { normalizeTyped } from 'yibao-password-policy';
 import type { Account } from './Account';
-import { normalizeTyped } from './normalizeTyped';
 import type { Parts } from './Parts';
 
 /** How a typed password agrees with the one on record. */
