@@ -56,8 +56,8 @@ export const labels: Readonly<Record<'zh' | 'en', Labels>> = {
     policies: {
       none: '无规则',
       simple: '不得六位相同、123456、证件号后六位',
-      bank: '银行规则(形状与个人号码尾段)',
-      fuzhou: '抚州规则(证件号任意连续六位)',
+      bank: '银行规则（形状与个人号码尾段）',
+      fuzhou: '抚州规则（证件号任意连续六位）',
       'zxcvbn-raw': 'zxcvbn-ts ≥ 1，原始字段',
       'zxcvbn-expanded': 'zxcvbn-ts ≥ 1，展开片段',
       standard: '**本库标准**',

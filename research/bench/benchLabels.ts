@@ -19,8 +19,8 @@ export const benchLabels = {
       unprepared: '**本库**，每次准备主体',
       metered: '**本库**，已准备，完整强度计',
     },
-    cold: '| 入口 | 加载(毫秒) | 首次询问(毫秒) | 占用堆(kB) |',
-    growth: { length: '文本长度', relatives: '家人数(准备主体)', rules: '自有规则数(六位数字)' },
+    cold: '| 入口 | 加载（毫秒） | 首次询问（毫秒） | 占用堆（kB） |',
+    growth: { length: '文本长度', relatives: '家人数（准备主体）', rules: '自有规则数（六位数字）' },
     growthHead: (name: string) => `| ${name} | 微秒 |`,
     worst: '| 256 位，重复 | 毫秒 |',
     second: (checks: string, prepare: string, one: string, two: string) =>

@@ -68,8 +68,8 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
       'random-printable-8': '随机 8 位可打印字符',
       'random-lower-digits-8': '随机 8 位小写与数字',
       'random-lower-digits-10': '随机 10 位小写与数字',
-      'random-lower-15': '随机 15 位小写(nist)',
-      passphrase: '随机四词拼音(nist)',
+      'random-lower-15': '随机 15 位小写（nist）',
+      passphrase: '随机四词拼音（nist）',
     },
     quantities: { none: '无规则', 'zxcvbn-ts-raw': 'zxcvbn-ts，原始字段', 'zxcvbn-ts-expanded': 'zxcvbn-ts，展开片段' },
     headings: [

@@ -4,7 +4,7 @@ import type { sizePages } from './sizePages';
 
 const TEXTS = {
   zh: {
-    head: '| 入口 | gzip | 最小化 | 上限(gzip) |',
+    head: '| 入口 | gzip | 最小化 | 上限（gzip） |',
     core: '`.` 中的 `definePolicy` `prepareSubject` `checkPassword`',
     all: '`.` 全部',
     adapters: '`./adapters`，在核心之外增加',

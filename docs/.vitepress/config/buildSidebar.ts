@@ -12,6 +12,11 @@ const SHARED = ['', 'guide', 'contributing', 'spec'] as const;
 /** Folders of which each has a sidebar of its own. */
 const OWN = ['recipes', 'regions', 'reference'] as const;
 
+/** The pages of provinces begin with the first two digits of their code; they are many, and folded. */
+const isProvince = ({ path }: Page): boolean => /regions\/(?!00)\d\d-/.test(path);
+
+const PROVINCES = { zh: '各省', en: 'Provinces' } as const;
+
 /** What the sidebars of one language call the folders that have their own. */
 export type FolderNames = Readonly<Record<(typeof OWN)[number], string>>;
 
@@ -42,7 +47,13 @@ export const buildSidebar = (language: 'zh' | 'en', names: FolderNames): Default
   return {
     [`/${prefix}`]: groups,
     ...Object.fromEntries(
-      OWN.map((folder) => [`/${prefix}${folder}/`, [{ text: names[folder], items: pagesOf(folder).map(itemOf) }]]),
+      OWN.map((folder) => {
+        const pages = pagesOf(folder);
+        const provinces = pages.filter(isProvince);
+        const folded = { text: PROVINCES[language], collapsed: true, items: provinces.map(itemOf) };
+        const first = { text: names[folder], items: pages.filter((page) => !isProvince(page)).map(itemOf) };
+        return [`/${prefix}${folder}/`, provinces.length > 0 ? [first, folded] : [first]];
+      }),
     ),
   };
 };

@@ -7,7 +7,7 @@ type Locale = LocaleSpecificConfig<DefaultTheme.Config> & { label: string };
 export const zh: Locale = {
   label: '简体中文',
   lang: 'zh-CN',
-  description: '用于医保、社保平台的密码检查：拒绝各地初始密码、个人信息与常见口令',
+  description: '用于医保、社保平台的密码检查：拒绝各地初始密码、个人信息与常见密码',
   themeConfig: {
     nav: [
       { text: '使用', link: '/quick-start', activeMatch: '^/(quick-start|recipes/)' },

@@ -33,7 +33,11 @@ export const labelCells = (md: MarkdownRenderer): void => {
         head = readHead(tokens, i);
         token.attrSet('role', 'table');
         token.attrJoin('class', head.length > NARROW ? 'wide' : 'narrow');
-        if (head.length > MANY) token.attrJoin('class', 'many');
+        if (head.length > MANY) {
+          token.attrJoin('class', 'many');
+          // What scrolls can be reached with the keyboard.
+          token.attrSet('tabindex', '0');
+        }
       }
       if (token.type === 'thead_open' || token.type === 'tbody_open') token.attrSet('role', 'rowgroup');
       if (token.type === 'th_open') token.attrSet('role', 'columnheader');
@@ -48,6 +52,8 @@ export const labelCells = (md: MarkdownRenderer): void => {
       }
     });
   });
+  // The rule of VitePress writes no attributes.
+  md.renderer.rules['table_open'] = (tokens, i, options, _, self) => self.renderToken(tokens, i, options);
   // One element holds what a cell says, so that it stands beside its name as one.
   md.renderer.rules['td_open'] = (tokens, i, options, _, self) => `${self.renderToken(tokens, i, options)}<div>`;
   md.renderer.rules['td_close'] = () => '</div></td>';
