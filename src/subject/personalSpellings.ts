@@ -110,7 +110,7 @@ const OLD_LENGTH = 15;
 const tailOf = (number: string): string => number.replace(/\D/g, '').slice(-4);
 
 /**
- * Every spelling of a person's dates, names and accounts, and the last four digits of documents and phones, folded.
+ * Every spelling of a person's dates, names and accounts, and the last four digits of documents, phones and the card, folded.
  * The first meaning of a text wins: own before other persons', date before name.
  */
 export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpelling> => {
@@ -125,6 +125,7 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
   for (const form of known.idNumber)
     if (form.length !== OLD_LENGTH) add('subject.document', tailOf(form), prices.documentTail);
   for (const form of known.phone) add('subject.phone', tailOf(form), prices.phoneTail);
+  for (const form of known.cardNumber) add('subject.card', tailOf(form), prices.cardTail);
   for (const reading of known.namePinyin)
     for (const { text, price } of nameSpellings(reading)) add('subject.name', text, price);
   for (const name of known.name) {

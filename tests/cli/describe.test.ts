@@ -71,7 +71,9 @@ test.each<[DerivationRule, XRule | undefined, string, string]>([
 });
 
 test('no rule of the table is described by a value', () => {
-  const fixed = allRules().map(({ rule }) => rule).filter((rule) => rule.type === 'fixed');
+  const fixed = allRules()
+    .map(({ rule }) => rule)
+    .filter((rule) => rule.type === 'fixed');
   expect(fixed.length).toBeGreaterThan(10);
   for (const rule of fixed) expect(describeRule(rule, undefined, zhCn.rule)).not.toMatch(/\d/);
 });
