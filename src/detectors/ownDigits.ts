@@ -1,13 +1,17 @@
 import * as prices from '../judge/prices';
 import { countChanges, isNextNumber, isReversal, isRotation } from '../normalize/compare';
 import type { Detector } from '../pipeline';
+import type { FindingCode } from '../types';
 
 /** So many digits people add to something of their own, to fill a PIN. */
 const FREE = 2;
 const MIN_LENGTH = 6;
 
+/** Numbers of which the last four digits are a spelling of their own. */
+const TAILS: readonly FindingCode[] = ['subject.document', 'subject.phone', 'subject.card'];
+
 /**
- * A PIN that is a part of the person's own date, or the end of a document or phone, but for two free digits on one
+ * A PIN that is a part of the person's own date, or the end of a document, phone or card, but for two free digits on one
  * side: 1990xx, xx0108. Month and day also between two free digits.
  *
  * @see TarGuess (CCS 2016), grammar: YYYY and two digits 1.8 % of six-digit passwords, MMDD 1.8 %, YYMM 1.0 %
@@ -18,7 +22,7 @@ export const ownDigitsPadded: Detector = ({ text, isPin, person: { spellings, st
     const own = spellings.get(text.slice(start, text.length - FREE + start));
     if (!own) continue;
     if (own.code === 'subject.birth-date') add(own.code, prices.birthFree);
-    else if (own.code === 'subject.document' || own.code === 'subject.phone') add(own.code, prices.tailFree);
+    else if (TAILS.includes(own.code)) add(own.code, prices.tailFree);
   }
   const middle = text.slice(1, -1);
   if (stated.some(({ day }) => String(day).slice(4) === middle)) add('subject.birth-date', prices.birthFree);

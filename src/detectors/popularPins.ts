@@ -3,10 +3,10 @@ import type { Detector } from '../pipeline';
 
 const SIX = 6;
 /** A PIN of eight is a popular one of six and two digits where the six are so popular. */
-const MOST_POPULAR = 2000;
+const MOST_POPULAR = 1000;
 
 /**
- * A popular PIN, whole; in eight digits also one of the 2,000 popular PINs of six with two digits before or after it.
+ * A popular PIN, whole; in eight digits also one of the first 1,000 PINs of six with two digits before or after it.
  * The rank band is the price.
  *
  * @see OWASP ASVS 5.0, 6.2.4; This PIN Can Be Easily Guessed (TOPS 2021): 2,000 entries for six digits

@@ -33,7 +33,7 @@ const hasSameStem = (old: string, text: string): boolean => {
 /**
  * A near copy of what the same form refused before: after a refusal people change one thing, and an attacker who knows
  * the policy tries just that. A PIN: at most two digits different from a refused one, from one of its rotations or from
- * its reversal, about 8,600 of 1,000,000 PINs each. A text: two edits, or the same stem.
+ * its reversal, about 8,900 of 1,000,000 PINs each. A text: two edits, or the same stem.
  *
  * @see docs/guide/attack.md: without memory 15 % fall within 100 guesses where people edit what was refused, with it 0.4 %
  */

@@ -105,13 +105,13 @@ export const allDigits: Price = { whole: Infinity, part: Infinity };
 export const runOfFour: Price = { whole: 1e4, part: Infinity };
 /** [C] 2,800 PINs hold four equal digits in a row; [B] 3.3 % of choices */
 export const fourEqual: Price = { whole: 1e4, part: Infinity };
-/** [C] the middle column 2580 or back with two digits: 596 PINs */
+/** [C] the middle column 2580 or back with two digits: 600 PINs */
 export const keypadColumn: Price = { whole: 3e3, part: Infinity };
-/** [C] at most 450 PINs; [B] 2.2 % of choices */
+/** [C] 418 PINs; [B] 2.2 % of choices */
 export const phrasePair: Price = { whole: 1e3, part: Infinity };
 /** Assumed: the code of one's own region and those it lies in, as soon as the relatives */
 export const regionCode: Price = { whole: 300, part: Infinity };
-/** [C] hotlines with one digit more: 540 PINs; assumed to come after the popular thousand */
+/** [C] hotlines with one digit more: 520 PINs; assumed to come after the popular thousand */
 export const hotline: Price = { whole: 3e3, part: Infinity };
 /** [C] 450 PINs; `data/blocklists/figures`: these five are a quarter of what follows a year */
 export const yearAndTail: Price = { whole: 1e3, part: Infinity };
@@ -123,9 +123,9 @@ export const birthChangedTwice: Price = { whole: 1e4, part: Infinity };
 export const relativeSimilar: Price = { whole: 1e4, part: Infinity };
 /** Assumed: what is tried once the tail itself is refused; [C] at most four PINs a number */
 export const tailTurned: Price = { whole: 1e3, part: Infinity };
-/** [C] about 8,600 PINs for each value that was refused; nobody but this form knows them */
+/** [C] about 8,900 PINs for each value that was refused; nobody but this form knows them */
 export const reuseRefused: Price = { whole: 1e4, part: 1e3 };
-/** [C] 151,000 PINs of eight in three orders */
+/** [C] 150,220 PINs of eight in three orders */
 export const dateOfEight: Price = { whole: 1e5, part: 3e4 };
 /** Assumed: a popular number of six digits with two more, ten times as many as the number */
 export const popularAndTwo = (band: number): Price => ({ whole: band * 100, part: Infinity });

@@ -124,7 +124,7 @@ const OLD_LENGTH = 15;
 const tailOf = (number: string): string => number.replace(/\D/g, '').slice(-4);
 
 /**
- * Every spelling of a person's dates, names and accounts, and the last four digits of documents and phones, folded.
+ * Every spelling of a person's dates, names and accounts, and the last four digits of documents, phones and the card, folded.
  * The first meaning of a text wins: own before other persons', date before name.
  */
 export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpelling> => {
@@ -146,6 +146,7 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
   for (const { code, digits, isEnd } of known.partials) {
     if (isEnd) add(code, tailOf(digits), code === 'subject.phone' ? prices.phoneTail : prices.documentTail);
   }
+  for (const form of known.cardNumber) add('subject.card', tailOf(form), prices.cardTail);
   for (const reading of known.namePinyin)
     for (const { text, price } of nameSpellings(reading)) add('subject.name', text, price);
   for (const name of known.name) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packBands } from '../../data/blocklists/packBands';
+import { packBands, packEightDigits } from '../../data/blocklists/packBands';
 import { createBlocklist, unpackBands } from '../../src/blocklists/createBlocklist';
 
 const ascending = (bands: number[][]): number[][] => bands.map((band) => [...band].sort((a, b) => a - b));
@@ -17,7 +17,7 @@ test.each([
   ['aobiQ+', [[999998]]],
   ['+bR', [[999999]]],
 ])('%s', (packed, bands) => {
-  expect(ascending(unpackBands(packed))).toEqual(bands);
+  expect(ascending(unpackBands(packed, 6))).toEqual(bands);
   expect(packBands(bands)).toBe(packed);
 });
 
@@ -35,12 +35,15 @@ test('what was packed is unpacked again', () => {
     .map((pins) => pins.sort((a, b) => a - b));
   fc.assert(
     fc.property(fc.array(band, { minLength: 1, maxLength: 5 }), (bands) => {
-      expect(ascending(unpackBands(packBands(bands)))).toEqual(bands);
+      expect(ascending(unpackBands(packBands(bands), 6))).toEqual(bands);
     }),
   );
 });
 
-const list = createBlocklist('standard', packBands([[0, 123456], [7, 999999], [1000]]));
+const list = createBlocklist('standard', {
+  6: packBands([[0, 123456], [7, 999999], [1000]]),
+  8: packEightDigits([[31415926, 99999999], [7]]),
+});
 
 test.each([
   ['000000', 30],
@@ -48,6 +51,9 @@ test.each([
   ['000007', 300],
   ['999999', 300],
   ['001000', 1000],
+  ['31415926', 300],
+  ['99999999', 300],
+  ['00000007', 1000],
 ])('%s stands in band %i', (pin, band) => {
   expect(list.bandOf(pin)).toBe(band);
 });
@@ -75,7 +81,7 @@ test('answers like a plain search', () => {
   fc.assert(
     fc.property(bands, fc.nat(999999), (pins, other) => {
       const sorted = [...pins].sort((a, b) => a - b);
-      const searched = createBlocklist('strict', packBands([sorted]));
+      const searched = createBlocklist('strict', { 6: packBands([sorted]), 8: '' });
       for (const pin of [...pins, other]) {
         expect(searched.bandOf(String(pin).padStart(6, '0'))).toBe(pins.includes(pin) ? 30 : undefined);
       }

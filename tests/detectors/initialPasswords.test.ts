@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import { commonInitialPassword, initialPassword, similarInitialPassword } from '../../src/detectors/initialPasswords';
-import { definePolicy, prepareSubject } from '../../src/index';
+import {
+  commonInitialPassword,
+  initialPassword,
+  paddedInitialPassword,
+  similarInitialPassword,
+} from '../../src/detectors/initialPasswords';
+import { definePolicy, formats, prepareSubject } from '../../src/index';
 import { knownPerson } from '../knownPerson';
 import { countPins, detect, inputFor, spansOf } from './inputFor';
 
@@ -98,4 +103,20 @@ test('refuses 60 of 1,000,000 for one value', () => {
     whole: 54 + 5 + 1,
     part: 0,
   });
+});
+
+const eight = definePolicy({
+  format: formats.pin8,
+  initialPasswords: [{ id: 'own', rule: { type: 'fixed', value: '738162' } }],
+});
+
+test.each(['73816200', '00738162', '12345673', '73955330'])(
+  '%s is an initial password of six and two digits',
+  (candidate) => {
+    expect(detect(paddedInitialPassword, candidate, { policy: eight }).whole).toEqual(['initial-password.similar']);
+  },
+);
+
+test.each(['73916284', '07381620', '738162', ''])('%s is none', (candidate) => {
+  expect(detect(paddedInitialPassword, candidate, { policy: eight }).whole).toEqual([]);
 });

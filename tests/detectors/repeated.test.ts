@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { repeated } from '../../src/detectors/repeated';
-import { countPins, detect, textPolicy } from './inputFor';
+import { countPins, detect, inputFor, spansOf, textPolicy } from './inputFor';
 
 const pin = (candidate: string) => detect(repeated, candidate);
 const text = (candidate: string) => detect(repeated, candidate, { policy: textPolicy });
@@ -21,6 +21,11 @@ describe('PINs', () => {
     '9999',
     '11111111',
     '12341234',
+    '12312312',
+    '11223344',
+    '12344321',
+    '711119',
+    '70000519',
   ])('%s is one', (candidate) => {
     expect(pin(candidate).whole).toEqual(['pattern.repeated']);
   });
@@ -29,19 +34,25 @@ describe('PINs', () => {
     expect(pin(candidate).whole).toEqual([]);
   });
 
-  test('four equal digits in a row are a part, three are nothing', () => {
-    expect(pin('711119').parts).toEqual(['pattern.partial 1111']);
-    expect(pin('711195').parts).toEqual([]);
+  test('three equal digits in a row are nothing', () => {
+    expect(pin('711195')).toEqual({ whole: [], parts: [] });
   });
 
-  // At most two digits 2,800; abcabc, abccba and aabbcc with three 720 each. Runs: aaaabc, baaaac, bcaaaa.
-  test('refuses 4,960 of 1,000,000, and warns of a run in 2,160', () => {
-    expect(countPins(repeated)).toEqual({ whole: 2800 + 3 * 720, part: 3 * 720 });
+  // At most two digits 2,800; abcabc, abccba and aabbcc with three 720 each. Runs of four: aaaabc, baaaac, bcaaaa.
+  test('refuses 7,120 of 1,000,000 and warns of none', () => {
+    expect(countPins(repeated)).toEqual({ whole: 2800 + 3 * 720 + 3 * 720, part: 0 });
+  });
+
+  test('the plainest kinds cost least', () => {
+    const costOf = (candidate: string) => spansOf(repeated, inputFor(candidate))[0]?.price.whole;
+    expect(['898989', '777333', '739739', '773399', '739937', '773737', '777719'].map(costOf)).toEqual([
+      1e3, 1e3, 3e3, 3e3, 1e4, 1e4, 1e4,
+    ]);
   });
 });
 
 describe('text', () => {
-  test.each(['aaaaaaaa', 'abababab', 'abcabcabc', 'aabbccdd', 'aaabbb', 'Ab1Ab1', '密码密码', 'aAaAaAbB'])(
+  test.each(['aaaaaaaa', 'abababab', 'abcabcabc', 'aabbccdd', 'aaabbb', 'Ab1Ab1', '密码密码', 'aAaAaAbB', 'abcabcab'])(
     '%s is one',
     (candidate) => {
       expect(text(candidate).whole).toEqual(['pattern.repeated']);

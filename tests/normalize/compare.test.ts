@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance, isReversal, isRotation, isNearCopy } from '../../src/normalize/compare';
+import {
+  countChanges,
+  editDistance,
+  isNearCopy,
+  isNextNumber,
+  isReversal,
+  isRotation,
+  isTurnedCopy,
+  stemOf,
+} from '../../src/normalize/compare';
 import { runs } from '../runs';
 
 test.each([
@@ -35,6 +44,7 @@ test.each<[string, string, boolean]>([
   ['123456', '923456', true],
   ['123456', '345612', true],
   ['123456', '654321', true],
+  ['482099', '482100', true],
   ['123456', '124356', false],
   ['123456', '12345', false],
   ['123456', '1234567', false],
@@ -93,4 +103,55 @@ describe('editDistance', () => {
       { numRuns: runs(1000, 10_000) },
     );
   });
+});
+
+test.each([
+  ['123456', '123456', 0],
+  ['123456', '123457', 1],
+  ['123456', '654321', 6],
+  ['123456', '12345', Infinity],
+  ['', '', 0],
+])('%s and %s differ in %i', (a, b, expected) => {
+  expect(countChanges(a, b)).toBe(expected);
+});
+
+test.each([
+  ['482099', '482100', true],
+  ['482100', '482099', true],
+  ['999999', '000000', true],
+  ['000009', '000010', true],
+  ['482099', '482099', false],
+  ['482099', '482101', false],
+  ['99', '100', false],
+  ['ab12', 'ab13', false],
+  ['12.5', '13.5', false],
+  ['', '', false],
+])('%s is next to %s: %s', (a, b, expected) => {
+  expect(isNextNumber(a, b)).toBe(expected);
+});
+
+test.each([
+  ['739162', '739162', true],
+  ['739162', '739100', true],
+  ['739162', '916273', true],
+  ['739162', '916200', true],
+  ['739162', '261937', true],
+  ['739162', '261900', true],
+  ['739162', '739000', false],
+  ['739162', '462800', false],
+  ['739162', '7391620', false],
+  ['', '', true],
+])('%s and %s are turned copies: %s', (a, b, expected) => {
+  expect(isTurnedCopy(a, b)).toBe(expected);
+});
+
+test.each([
+  ['fqhjr!2023', 'fqhjr'],
+  ['123fqhjr', 'fqhjr'],
+  ['a1b2', 'a1b'],
+  ['密码123', '密码'],
+  ['739162', ''],
+  ['', ''],
+])('the stem of %s is %s', (text, stem) => {
+  expect(stemOf(text)).toBe(stem);
 });

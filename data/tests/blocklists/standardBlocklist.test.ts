@@ -5,7 +5,7 @@ import { standardBlocklist } from '../../../src/blocklists/standard';
 import { standardPins } from '../../../src/blocklists/generated/standardPins';
 import { unpackBands } from '../../../src/blocklists/createBlocklist';
 
-const bands = unpackBands(standardPins);
+const bands = unpackBands(standardPins[6], 6);
 
 describe('standardBlocklist', () => {
   test('holds 2,000 different PINs: 30, 270, 700 and 1,000', () => {
@@ -19,10 +19,15 @@ describe('standardBlocklist', () => {
   });
 
   test('beyond the first band no place is spent on a shape that is refused anyway', () => {
-    expect(bands.slice(1).flat().filter(isRefusedShape)).toEqual([]);
+    expect(
+      bands
+        .slice(1)
+        .flat()
+        .filter((pin) => isRefusedShape(String(pin).padStart(6, '0'))),
+    ).toEqual([]);
   });
 
-  test.each(['520131', '201314', '198711', '861001', '314159', '110120'])('%s is listed', (pin) => {
+  test.each(['100200', '201314', '198585', '861001', '314159', '110120'])('%s is listed', (pin) => {
     expect(standardBlocklist.bandOf(pin)).toBeDefined();
   });
 
