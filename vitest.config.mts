@@ -12,7 +12,7 @@ export default defineConfig({
       { find: /^yibao-password-policy\/blocklists\/strict$/, replacement: `${source}/blocklists/strict.ts` },
       { find: /^yibao-password-policy\/(messages\/[\w-]+)$/, replacement: `${source}/$1.ts` },
       {
-        find: /^yibao-password-policy\/(adapters|guidance|pinyin|places|strength|testing)$/,
+        find: /^yibao-password-policy\/(adapters|form|guidance|pinyin|places|react|strength|testing|vue)$/,
         replacement: `${source}/$1/index.ts`,
       },
       { find: /^yibao-password-policy\/strength\/light$/, replacement: `${source}/strength/light.ts` },
@@ -20,6 +20,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    // Packages of their own: `npm test --prefix tests/frameworks`.
+    exclude: ['**/node_modules/**', 'tests/frameworks/**'],
     setupFiles: ['tests/setup.ts'],
     // Loading the modules anew for each file costs more than the tests; none of them keeps state.
     isolate: false,

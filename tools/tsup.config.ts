@@ -23,7 +23,7 @@ export default defineConfig([
   {
     ...common,
     entry: entries,
-    esbuildPlugins: [bundleZxcvbn, shareCore(['adapters', 'testing'])],
+    esbuildPlugins: [bundleZxcvbn, shareCore(['adapters', 'form', 'vue', 'react', 'testing'])],
     format: ['cjs', 'esm'],
     outExtension: ({ format }) => ({ js: format === 'cjs' ? '.js' : '.mjs' }),
     dts: true,

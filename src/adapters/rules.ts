@@ -44,9 +44,13 @@ export const messageRule = (policy: Policy, getContext?: GetContext, options?: R
 
 /** What TDesign takes, with the codes of the findings that reject. */
 export interface RuleResult {
+  /** Whether the password may be used. */
   result: boolean;
+  /** The text to show; '' where the password passes. */
   message: string;
+  /** How TDesign shows a message: a refusal is never a hint. */
   type: 'error';
+  /** The codes of all findings that reject, in their order. */
   codes: FindingCode[];
 }
 

@@ -10,7 +10,16 @@ export interface PasswordIssue extends Readonly<Refusal> {
 
 /** What a validation answers: the candidate as it was given, or one issue that says why not. */
 export type PasswordSchemaResult =
-  { readonly value: string; readonly issues?: undefined } | { readonly issues: readonly PasswordIssue[] };
+  | {
+      /** The candidate, unchanged, that may be used. */
+      readonly value: string;
+      /** Absent, which tells that the candidate passes. */
+      readonly issues?: undefined;
+    }
+  | {
+      /** One issue that says why the candidate is refused. */
+      readonly issues: readonly PasswordIssue[];
+    };
 
 /** Where issues belong, and whom the schema tells of what else happens. */
 export interface SchemaOptions extends Omit<RuleOptions, 'required'> {
@@ -24,10 +33,22 @@ export interface SchemaOptions extends Omit<RuleOptions, 'required'> {
  * @see https://standardschema.dev
  */
 export interface PasswordSchema {
+  /** What every Standard Schema keeps under this name. */
   readonly '~standard': {
+    /** Version of the specification, which is 1 so far. */
     readonly version: 1;
+    /** Which library made the schema: 'yibao-password-policy'. */
     readonly vendor: string;
-    readonly types?: { readonly input: string; readonly output: string } | undefined;
+    /** For the compiler only: input and output are text. */
+    readonly types?:
+      | {
+          /** What a form holds before it is validated. */
+          readonly input: string;
+          /** What a form may use after it was validated. */
+          readonly output: string;
+        }
+      | undefined;
+    /** Answers with the candidate or one issue, later where something has to be waited for. */
     readonly validate: (
       value: unknown,
       options?: { readonly libraryOptions?: Record<string, unknown> | undefined } | undefined,

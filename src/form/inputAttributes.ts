@@ -5,7 +5,7 @@ import type { PasswordFormState } from './options';
 export interface InputAttributes {
   /** 'text' for a generated password until it is edited, which nobody else could know. */
   readonly type: 'password' | 'text';
-  /** A keypad for PINs. */
+  /** Which keypad a phone shows: digits only for a PIN. */
   readonly inputmode: 'numeric' | 'text';
   /** So that a password manager offers to make and keep one. */
   readonly autocomplete: 'new-password';

@@ -50,7 +50,7 @@ export type PasswordFormField = 'value' | 'repeat';
 export interface PasswordForm {
   /** Calls a listener after each change, until the function that is returned is called. */
   subscribe(listener: () => void): () => void;
-  /** What to show now. */
+  /** What the page has to show at this moment. */
   getState(): PasswordFormState;
   /** The new password, as typed or pasted. */
   setValue(text: string): void;

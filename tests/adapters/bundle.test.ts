@@ -59,7 +59,7 @@ describe('the built entry', () => {
     }, module);
     const policy = core.definePolicy({ region: '361000' });
     const subject = core.prepareSubject(policy, { birthDate: '1990-01-08' });
-    expect(module.exports.messageRule(policy, () => ({ subject }))('900108')).toBe('不能使用初始密码，请换一个');
+    expect(module.exports.messageRule(policy, () => ({ subject }))('900108')).toBe('这是初始密码，请换一个');
     expect(new Set(asked)).toEqual(new Set(['./index.js']));
   });
 });

@@ -25,13 +25,13 @@ const later = <T>(value: T): Promise<T> => Promise.resolve(value);
 
 describe.each(Object.entries(shapes))('%s', (name, build) => {
   test.each([
-    ['an initial password of the region', '900108', '不能使用初始密码，请换一个'],
-    ['one of elsewhere', '123456', '与常见初始密码相同，请换一个'],
-    ['a birthday turned round', '080190', '不要使用出生日期'],
-    ['too short', '7391', '密码至少 6 位'],
-    ['blanks only', '      ', '密码只能使用数字'],
+    ['an initial password of the region', '900108', '这是初始密码，请换一个'],
+    ['one of elsewhere', '123456', '这是常见的初始密码，请换一个'],
+    ['a birthday turned round', '080190', '与出生日期太接近，请换一个'],
+    ['too short', '7391', '密码太短，至少要 6 位数字'],
+    ['blanks only', '      ', '密码太短，至少要 6 位数字'],
     ['a good one', '739162', undefined],
-    ['only a warning', '520893', undefined],
+    ['only a warning', '000210', undefined],
   ])('%s', async (_, candidate, message) => {
     expect((await build(policy, () => ({ subject }))(candidate))?.message).toBe(message);
   });
@@ -55,7 +55,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
 
   test.each([[''], [null], [undefined]])('empty: %o', async (value) => {
     const isRefused = name === 'standardSchema';
-    expect((await build(policy)(value))?.message).toBe(isRefused ? '密码至少 6 位' : undefined);
+    expect((await build(policy)(value))?.message).toBe(isRefused ? '密码太短，至少要 6 位数字' : undefined);
   });
 
   test('the context is read at each check', async () => {
@@ -71,10 +71,10 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
   test('a prepared subject, the current password, words and messages of the context count', async () => {
     expect(await build(policy, () => ({ subject: prepareSubject(policy, subject) }))('900108')).toBeDefined();
     expect((await build(policy, () => ({ currentPassword: '739162' }))('739162'))?.message).toBe(
-      '新密码不能与原密码相同',
+      '与原密码相同，请换一个',
     );
     expect((await build(policy, () => ({ isBlocked: () => true }))('739162'))?.message).toBe(
-      '不能使用这个密码，请换一个',
+      '这个密码已被禁用，请换一个',
     );
     expect((await build(policy, () => ({ messages: en }))('123456'))?.message).toBe(
       en.findings['initial-password.common'],
@@ -99,7 +99,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
           untyped(async () => ({ subject })),
         )('900108')
       )?.message,
-    ).toBe('不能使用初始密码，请换一个');
+    ).toBe('这是初始密码，请换一个');
     expect(
       await build(
         policy,
@@ -191,9 +191,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     async (wrong) => {
       const said = await build(wrong as never)('123456');
       expect(said?.message).toBe(
-        wrong !== null && typeof wrong === 'object' && !('version' in wrong)
-          ? '不能使用初始密码，请换一个'
-          : zhCN.failed,
+        wrong !== null && typeof wrong === 'object' && !('version' in wrong) ? '这是初始密码，请换一个' : zhCN.failed,
       );
     },
   );
@@ -277,11 +275,9 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     const weak: StrengthMeter = { kind: 'full', measure: () => ({ score: 1, guesses: 1e4 }) };
     expect(await build(metered, () => ({ strength: () => later(meter) }))('kX7pQm2z')).toBeUndefined();
     expect((await build(metered, () => ({ strength: () => later(weak) }))('kX7pQm2z'))?.message).toBe(
-      '密码强度不够，请加长或换一个',
+      '密码太简单，请加长或换一个',
     );
-    expect((await build(metered, () => ({ strength: weak }))('kX7pQm2z'))?.message).toBe(
-      '密码强度不够，请加长或换一个',
-    );
+    expect((await build(metered, () => ({ strength: weak }))('kX7pQm2z'))?.message).toBe('密码太简单，请加长或换一个');
   });
 
   test.each<[string, () => unknown]>([
@@ -329,8 +325,8 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     await build(policy, () => ({ strength: load }))('739162');
     await build(definePolicy({ credential: 'online-account' }), () => ({ strength: load }))('kX7pQm2z');
     const ask = build(metered, () => ({ subject, strength: () => load() }));
-    expect((await ask('Yb1'))?.message).toBe('密码至少 8 位');
-    expect((await ask('password1'))?.message).toBe('密码太常见，请换一个');
+    expect((await ask('Yb1'))?.message).toBe('密码太短，至少要 8 位');
+    expect((await ask('password1'))?.message).toBe('与常见密码太接近，请换一个');
     expect((await ask('aaaaaaa1'))?.message).toBeTruthy();
     expect(load).not.toHaveBeenCalled();
     expect(await Promise.all([ask('kX7pQm2z'), ask('tL9#vB2q')])).toEqual([undefined, undefined]);
@@ -364,15 +360,15 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     isBlocked = () => true;
     finish(meter);
     expect(await asked).toBeUndefined();
-    expect((await ask('kX7pQm2z'))?.message).toBe('不能使用这个密码，请换一个');
+    expect((await ask('kX7pQm2z'))?.message).toBe('密码或其中的词已被禁用，请换一个');
   });
 });
 
 describe.each(Object.entries(rules))('%s, required', (_, build) => {
   test.each([[''], [null], [undefined]])('refuses %o as too short', async (value) => {
-    expect((await build(policy, undefined, { required: true })(value))?.message).toBe('密码至少 6 位');
+    expect((await build(policy, undefined, { required: true })(value))?.message).toBe('密码太短，至少要 6 位数字');
     expect((await build(policy, () => ({ messages: en }), { required: true })(value))?.message).toBe(
-      'Use at least 6 digits',
+      en.findings['requirement.too-short'].digits.replace('{min}', '6'),
     );
     expect(await build(policy, undefined, { required: false })(value)).toBeUndefined();
   });

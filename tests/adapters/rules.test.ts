@@ -11,8 +11,15 @@ test('resolves with nothing, or rejects with an Error that carries the codes tha
   const error: unknown = await rule({}, '123456').catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(Error);
   expect(error).toMatchObject({
-    message: '不能使用初始密码，请换一个',
-    codes: ['initial-password', 'reuse.current', 'pattern.sequence', 'pattern.keypad-path', 'blocklist.common'],
+    message: '这是初始密码，请换一个',
+    codes: [
+      'initial-password',
+      'reuse.current',
+      'pattern.sequence',
+      'pattern.keypad-path',
+      'blocklist.common',
+      'blocklist.context',
+    ],
   });
 });
 
@@ -39,7 +46,7 @@ const policyMessageRule = definePolicy();
 
 test('answers at once: true, or the text', () => {
   expect(messageRule(policyMessageRule)('739162')).toBe(true);
-  expect(messageRule(policyMessageRule)('123456')).toBe('不能使用初始密码，请换一个');
+  expect(messageRule(policyMessageRule)('123456')).toBe('这是初始密码，请换一个');
   expect(messageRule(policyMessageRule)('')).toBe(true);
 });
 
@@ -47,7 +54,7 @@ test('answers with a promise only where a meter has to load', async () => {
   const metered = definePolicy({ credential: 'online-account', meter: 'light' });
   const strength: StrengthMeter = { kind: 'light', measure: () => ({ score: 4, guesses: 1e12 }) };
   const rule = messageRule(metered, () => ({ strength: () => Promise.resolve(strength) }));
-  expect(rule('password1')).toBe('密码太常见，请换一个');
+  expect(rule('password1')).toBe('与常见密码太接近，请换一个');
   const answer = rule('kX7pQm2z');
   expect(answer).toBeInstanceOf(Promise);
   expect(await answer).toBe(true);
@@ -56,7 +63,7 @@ test('answers with a promise only where a meter has to load', async () => {
 
 test('takes no context from the second argument, which is the rule of the form', () => {
   const rule = messageRule(policyMessageRule, () => ({ currentPassword: '739162' })) as (...args: unknown[]) => unknown;
-  expect(rule('739162', { currentPassword: '582914' })).toBe('新密码不能与原密码相同');
+  expect(rule('739162', { currentPassword: '582914' })).toBe('与原密码相同，请换一个');
 });
 
 const policyResultRule = definePolicy();
@@ -64,7 +71,7 @@ const policyResultRule = definePolicy();
 test.each([
   ['739162', { result: true, message: '', type: 'error', codes: [] }],
   ['', { result: true, message: '', type: 'error', codes: [] }],
-  ['7391', { result: false, message: '密码至少 6 位', type: 'error', codes: ['requirement.too-short'] }],
+  ['7391', { result: false, message: '密码太短，至少要 6 位数字', type: 'error', codes: ['requirement.too-short'] }],
   [7391, { result: false, message: '暂时无法检查密码，请稍后再试', type: 'error', codes: [] }],
 ])('%o', (value, result) => {
   expect(resultRule(policyResultRule)(value)).toEqual(result);
@@ -91,7 +98,7 @@ const meter: StrengthMeter = { kind: 'light', measure: () => ({ score: 1, guesse
 test.each([
   ['739162', []],
   ['', []],
-  ['123456', ['不能使用初始密码，请换一个']],
+  ['123456', ['这是初始密码，请换一个']],
   [123456, ['暂时无法检查密码，请稍后再试']],
 ])('%o: the callback is called once, before the rule returns nothing', (value, args) => {
   const callback = vi.fn();
@@ -104,7 +111,7 @@ test('where a meter loads, the callback is called before the promise resolves', 
   const answer = callbackRule(metered, () => ({ strength: () => Promise.resolve(meter) }))('kX7pQm2z', callback);
   expect(callback).not.toHaveBeenCalled();
   await answer;
-  expect(callback.mock.calls).toEqual([['密码强度不够，请加长或换一个']]);
+  expect(callback.mock.calls).toEqual([['密码太简单，请加长或换一个']]);
 });
 
 test('a callback that throws is not called again, and its error is the form’s own', async () => {

@@ -18,12 +18,15 @@ test('is a Standard Schema of texts for the types too', () => {
 
 test('gives the candidate back unchanged', () => {
   expect(validate('739162')).toEqual({ value: '739162' });
-  const wide = standardSchema(definePolicy({ credential: 'online-account' }))['~standard'].validate('ｋX7pQm2z ');
-  expect(wide).toEqual({ value: 'ｋX7pQm2z ' });
+  const wide = standardSchema(definePolicy({ credential: 'online-account' }))['~standard'].validate('kX7pQm2z ');
+  expect(wide).toEqual({ value: 'kX7pQm2z ' });
 });
 
 test.each([
-  ['123456', ['initial-password.common', 'pattern.sequence', 'pattern.keypad-path', 'blocklist.common']],
+  [
+    '123456',
+    ['initial-password.common', 'pattern.sequence', 'pattern.keypad-path', 'blocklist.common', 'blocklist.context'],
+  ],
   ['', ['requirement.too-short']],
   [null, ['requirement.too-short']],
   [undefined, ['requirement.too-short']],
@@ -86,7 +89,7 @@ describe('the context of one call', () => {
 
   test('is waited for where it is a promise', async () => {
     expect(await validate('900108', withContext(Promise.resolve({ subject })))).toMatchObject({
-      issues: [{ message: '不能使用初始密码，请换一个' }],
+      issues: [{ message: '这是初始密码，请换一个' }],
     });
     expect(await validate('900108', withContext(Promise.reject(new Error())))).toMatchObject({
       issues: [{ codes: [] }],

@@ -91,7 +91,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map(readSource);
 
 /** Rooms with an entry of their own, which the core must not pull in. */
-const APART = ['adapters', 'cli', 'guidance', 'pinyin', 'places', 'strength', 'testing'];
+const APART = ['adapters', 'cli', 'form', 'guidance', 'pinyin', 'places', 'react', 'strength', 'testing', 'vue'];
 
 /** The contract's types and the nouns between rooms, small helpers, and the one list of fields: for everybody. */
 const COMMON = ['fields', 'util'];
@@ -123,6 +123,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   guidance: ['normalize'],
   strength: ['normalize', 'blocklists'],
   adapters: [...FRONT_DOOR, 'messages'],
+  form: [...FRONT_DOOR, 'messages', 'adapters', 'policy/findingCodes'],
+  vue: ['form'],
+  react: ['form'],
 };
 
 /** Those that put the others to use: the front door everything but the rooms apart, programs and tools for tests all. */

@@ -2,8 +2,8 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { entries } from './entries';
 
-/** Needs a package of its own and runs in tests only. */
-const LEFT_OUT: readonly string[] = ['testing'];
+/** They need packages that a mini-program does not have. */
+const LEFT_OUT: readonly string[] = ['testing', 'vue', 'react'];
 
 /**
  * Copies the CommonJS file of every entry into `miniprogram/`. WeChat's npm builder takes the folder that package.json

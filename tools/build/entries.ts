@@ -2,6 +2,9 @@
 export const entries: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   adapters: 'src/adapters/index.ts',
+  form: 'src/form/index.ts',
+  vue: 'src/vue/index.ts',
+  react: 'src/react/index.ts',
   guidance: 'src/guidance/index.ts',
   strength: 'src/strength/index.ts',
   'strength/light': 'src/strength/light.ts',

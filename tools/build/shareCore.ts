@@ -12,9 +12,13 @@ const frontDoor = new Set(
   ),
 );
 
+/** Entries that others pass on: the wrappers of the frameworks are thin, and the form is beside them. */
+const shared: Readonly<Record<string, string>> = { [join(src, 'form')]: 'form' };
+
 /**
  * An esbuild plugin for entries that work with the core: what a room imports from the front door's files is not bundled
- * in again but imported from the core's entry beside it, so that a page that uses both loads the core once.
+ * in again but imported from the core's entry beside it, so that a page that uses both loads the core once; and so with
+ * what the wrappers import from the form.
  *
  * Bundlers, Node, WeChat's npm builder and copies of the folder all follow a relative path to a file in the same folder.
  *
@@ -25,9 +29,10 @@ export const shareCore = (rooms: readonly string[]): Plugin => ({
   setup(build) {
     const extension = build.initialOptions.outExtension?.['.js'] ?? '.js';
     build.onResolve({ filter: /^\.\.\// }, ({ path, resolveDir }) => {
-      const isShared =
-        rooms.includes(relative(src, resolveDir).split(sep)[0] ?? '') && frontDoor.has(resolve(resolveDir, path));
-      return isShared ? { path: `./index${extension}`, external: true } : undefined;
+      if (!rooms.includes(relative(src, resolveDir).split(sep)[0] ?? '')) return undefined;
+      const target = resolve(resolveDir, path);
+      const entry = frontDoor.has(target) ? 'index' : shared[target];
+      return entry === undefined ? undefined : { path: `./${entry}${extension}`, external: true };
     });
   },
 });
