@@ -67,7 +67,7 @@ const RECENT_RANK = 24;
 export const listTails = (): string[] => {
   const tails = readChineseFigures().tails.map(([tail]) => tail);
   const ranked = [...tails.slice(0, RECENT_RANK), ...RECENT_YEARS, ...tails.slice(RECENT_RANK, TAILS)];
-  return [...new Set(ranked)].filter((tail, rank) => rank < 40 || !/^(\d)\1+$/.test(tail));
+  return [...new Set(ranked)].filter((tail, rank) => rank < 40 || tail.length < 4 || !/^(\d)\1+$/.test(tail));
 };
 
 /**

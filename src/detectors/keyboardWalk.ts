@@ -34,22 +34,22 @@ const layouts: readonly Layout[] = /* @__PURE__ */ [
 
 /** Decimal logarithms of what an attacker chooses among: assumed but for the counts of keys and directions. */
 const COSTS = {
-  /** Corners and first keys, where most walks begin. */
-  usualStart: 0.9,
+  /** The first and the last row, and the first column, where most walks begin. */
+  usualStart: 1.2,
   /** One of 47 keys. */
   start: Math.log10(47),
   /** One of eight directions. */
   step: 0.9,
-  /** To a key up to three columns away, where the next line begins. */
+  /** To the line beside, at any of its keys. */
+  nextLine: 1.2,
+  /** To a key up to three columns away. */
   jump: 1.5,
   /** To go on as before: the same step, or the same steps in turns. */
   pattern: 0.3,
   /** To press or leave shift. */
-  shift: 0.6,
-  /** The walk is one of a few kinds of things that are tried. */
-  least: 0.3,
+  shift: 0.4,
 };
-const USUAL_STARTS = '1qaz!QAZ0plmPLM7';
+const USUAL_STARTS = '1234567890qazxcvbnm!@#$%^&*()QAZXCVBNM';
 /** How far a jump goes in columns. */
 const REACH = 3;
 /** Turns that are looked for: straight on, zigzags, lines of up to six keys. */
@@ -61,8 +61,10 @@ const MAX_KEYS = 40;
 const NAMED = 4.5;
 
 /** What a new step costs; Infinity where nobody goes on there. */
-const stepCost = (dx: number, dy: number): number =>
-  Math.abs(dx) < 2 && Math.abs(dy) < 2 && (dx || dy) ? COSTS.step : Math.abs(dx) <= REACH ? COSTS.jump : Infinity;
+const stepCost = (dx: number, dy: number): number => {
+  if (Math.abs(dx) < 2) return Math.abs(dy) < 2 && (dx || dy) ? COSTS.step : COSTS.nextLine;
+  return Math.abs(dx) <= REACH ? COSTS.jump : Infinity;
+};
 
 /**
  * The walks over a keyboard that begin at a place, each up to where it takes a turn: a step that goes on as before, or as
@@ -74,7 +76,7 @@ const walkFrom = (text: string, from: number, layout: Layout, take: (end: number
   const steps: { dx: number; dy: number }[] = [];
   const isUsual = USUAL_STARTS.includes(text.charAt(from));
   /** By the period in which steps repeat, 0 for a new one: the cheapest walk so far. */
-  let costs: readonly number[] = [COSTS.least + (isUsual ? COSTS.usualStart : COSTS.start)];
+  let costs: readonly number[] = [isUsual ? COSTS.usualStart : COSTS.start];
   let last = first;
   for (let end = from + 1; end - from < MAX_KEYS; end++) {
     const least = Math.min(...costs);

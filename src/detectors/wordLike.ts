@@ -62,7 +62,10 @@ export const wordLike: Detector = ({ views, isPin }, add) => {
     const isKept = view.variant !== 'none';
     const addPart = (price: Price, start: number, end: number): void => {
       // What a view does not change is found in the plain one.
-      if (isKept && Number(at[end]) - Number(at[start]) === end - start) return;
+      const typed = Number(at[end]) - Number(at[start]);
+      if (isKept && typed === end - start) return;
+      // Random letters stand twice here and there; somebody who hides a word doubles all of it.
+      if (view.variant === 'doubled' && typed !== 2 * (end - start)) return;
       add('pattern.partial', price, { start, end, view });
     };
     for (let from = 0, to = 0; from < text.length; from = Math.max(to, from + 1)) {
@@ -71,7 +74,7 @@ export const wordLike: Detector = ({ views, isPin }, add) => {
       if (to > from) continue;
       to = endOfRun(text, from, isLetter);
       const rare = countRarePairs(text, from, to);
-      if (to - from >= MIN_LETTERS && to - from <= MAX_LETTERS && rare * LETTERS_A_RARE_PAIR < to - from)
+      if (to - from >= MIN_LETTERS && to - from <= MAX_LETTERS && rare * LETTERS_A_RARE_PAIR <= to - from)
         addPart(prices.likelyWord(to - from, rare), from, to);
       const lengths: number[][] = [];
       for (let i = from; i < to; i++) lengths.push(syllableLengths(text, i, to));

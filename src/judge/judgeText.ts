@@ -19,7 +19,8 @@ const isKnown = (code: FindingCode | undefined): boolean => {
 const isListed = (code: FindingCode | undefined): boolean => code !== undefined && findingCodes[code].family === 'list';
 
 /** What only helps to explain a text, and has no name of its own. */
-const isNameless = ({ code, price }: Span): boolean => code === 'pattern.partial' && price.whole === Infinity;
+const isNameless = ({ code, price }: Pick<Span, 'code' | 'price'>): boolean =>
+  code === 'pattern.partial' && price.whole === Infinity;
 
 const lengthOf = ({ start, end }: { start: number; end: number }): number => end - start;
 
@@ -52,6 +53,23 @@ const explain = (folded: Folded, spans: readonly Span[]): Explanation => {
   return log10 < anybody.log10 ? { parts: knower.parts, log10 } : anybody;
 };
 
+/** What nothing explains beside a word is a tail where it is worth no more than two digits. */
+const MAX_TAIL = 2.7;
+
+/** A word that costs more, because its capitals are anywhere, is none. */
+const MAX_WORD = 7.2;
+
+/** Whether a text is one word or phrase of no list, with numbers, symbols and listed words around it. */
+const isOneWord = (parts: readonly Part[]): boolean => {
+  let [words, rest] = [0, 0];
+  for (const part of parts) {
+    if (part.code === undefined) rest += part.log10;
+    else if (isNameless(part) && part.log10 <= MAX_WORD) words++;
+    else if (isNameless(part)) rest = Infinity;
+  }
+  return words === 1 && rest <= MAX_TAIL;
+};
+
 /** What only a dictionary can say more about: all that is not the person's. */
 const unknownRest = ({ cased }: Folded, parts: readonly Part[]): UnknownRest => {
   let [text, log10] = ['', 0];
@@ -72,7 +90,7 @@ const unknownRest = ({ cased }: Folded, parts: readonly Part[]): UnknownRest => 
 export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: number): Assessment => {
   const { length } = folded.text;
   const { parts, log10 } = explain(folded, spans);
-  let least = log10;
+  let least = isOneWord(parts) ? Math.min(log10, prices.oneWord) : log10;
   const wholes: DraftFinding[] = [];
   const drafts: DraftFinding[] = [];
   for (const span of spans) {

@@ -145,24 +145,30 @@ export const initialStem: Price = { whole: 1e3, part: 5 };
 export const reuseWhole: Price = { whole: 3e3, part: 2 };
 /** Assumed: a stem is cut from the old password at one of its few seams */
 export const reuseStem: Price = { whole: 3e3, part: 10 };
-/** Assumed: the region of the policy, then one of the seventy places of the list */
-export const place = (isOwn: boolean): Price => textOnly(isOwn ? 5 : 70);
+/** Assumed: the region of the policy, then one of seventy places, of which the biggest twenty come first */
+export const place = (isOwn: boolean): Price => textOnly(isOwn ? 5 : 20);
 /** [C] some four hundred syllables */
 export const syllable: Price = textOnly(10 ** 2.6);
 /**
- * Syllables of pinyin in a row, or Chinese characters: two are one of a thousand words, up to five each further one makes
- * ten times as many; from the sixth on it is a saying or a line of a song, of which there are some millions. Assumed.
+ * Syllables of pinyin in a row: two are one of a thousand words, up to five each further one makes ten times as many; from
+ * the sixth on it is a saying or a line of a song, of which there are some millions, a quarter more with each. Assumed.
  */
 export const phrase = (syllables: number): Price =>
-  textOnly(10 ** (syllables < 6 ? Math.max(3, syllables + 1) : 5.2 + 0.2 * syllables));
+  textOnly(10 ** (syllables < 6 ? Math.max(3, syllables + 1) : 5.4 + 0.1 * syllables));
 /** [C] Chinese has more characters than syllables: a word of two is one of ten thousand, a saying one of ten millions */
 export const characters = (count: number): Price => textOnly(Math.min(1e7, 10 * phrase(count).part));
 /**
  * A word of another language is one of 10^(2 + 0.3 n), about one bit a letter (C. E. Shannon: Prediction and Entropy of
- * Printed English, 1951), from ten letters on less. A pair of letters that is rare makes it 10^1.2 times rarer: assumed.
+ * Printed English, 1951), up to eight letters: there are hardly more long words than that. A pair of letters that is rare
+ * makes it ten times rarer: assumed.
  */
 export const likelyWord = (letters: number, rarePairs: number): Price =>
-  textOnly(10 ** (2 + 0.3 * Math.min(letters, 9) + 0.1 * Math.max(0, letters - 9) + 1.2 * rarePairs));
+  textOnly(10 ** (2 + 0.3 * Math.min(letters, 8) + 0.08 * Math.max(0, letters - 8) + rarePairs));
+/**
+ * Decimal logarithm of the most that one word or phrase with a usual tail is worth, however rare it is: dictionaries of
+ * millions are tried with hundreds of tails. Just below what is called strong. Assumed
+ */
+export const oneWord = 7.9;
 /** A walk over a keyboard, by the decimal logarithm that its turns add up to */
 export const keyboardWalk = (log10: number): Price => ({ whole: 1e3, part: 10 ** log10 });
 /** Two of the person's data typed in turns, one character of each: assumed, ten ways to mix them */
@@ -201,5 +207,5 @@ export const joints = {
   /** The first letter is a capital, or all are. */
   capitals: 0.3,
   /** How a part is disguised. */
-  disguises: { none: 0, separators: 0.5, doubled: 0.5, leet: 1, reversed: 0.5 },
+  disguises: { none: 0, separators: 0.5, doubled: 0.5, leet: 0.7, reversed: 0.5 },
 };

@@ -32,6 +32,7 @@ export const inputFor = (
   return {
     candidate,
     text: foldCandidate(candidate).text,
+    cased: foldCandidate(candidate).cased,
     views: textViews(foldCandidate(candidate).text, !isPin),
     isPin,
     words: policy.blocklist.map((word) => foldCandidate(word.trim()).text),
@@ -76,6 +77,7 @@ export const countPins = (detector: Detector, given?: Given, beginning = ''): { 
       ...base,
       candidate,
       text: candidate,
+      cased: candidate,
       views: [{ text: candidate, at, variant: 'none' }],
     });
     if (spans.some(({ start, end }) => start === 0 && end === 6)) counts.whole += 1;
