@@ -4,7 +4,6 @@ import { messages as en } from '../src/messages/en';
 import type {
   CheckContext,
   FindingCode,
-  Format,
   Messages,
   Policy,
   PolicyOptions,
