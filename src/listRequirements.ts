@@ -171,7 +171,12 @@ export const tickRequirements = (requirements: readonly Requirement[], verdict: 
   if (!Array.isArray(requirements)) throw new TypeError('requirements: not a list');
   requireObject(verdict, 'verdict');
   if (!Array.isArray(verdict.findings)) throw new TypeError('verdict.findings: not a list');
-  const refused = verdict.findings.filter(({ severity }) => severity === 'reject').map(({ code }) => code);
+  const refused = verdict.findings
+    .filter((finding) => {
+      requireObject(finding, 'verdict.findings');
+      return finding.severity === 'reject';
+    })
+    .map(({ code }) => code);
   const isTooShort = refused.includes('requirement.too-short');
   return (requirements as readonly Requirement[]).map((line) => {
     requireObject(line, 'requirements');

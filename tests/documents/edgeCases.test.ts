@@ -66,7 +66,11 @@ describe('edge cases of identity numbers', () => {
 
   test('exponent, and 17 characters because X was lost: codes of their own, never padded', () => {
     expect(readIdNumber('3.4E+17')).toMatchObject({ forms: [], flags: ['subject.exponent'] });
-    expect(readIdNumber(DIGITS)).toMatchObject({ forms: [], flags: ['subject.truncated'], partial: DIGITS });
+    expect(readIdNumber(DIGITS)).toMatchObject({
+      forms: [],
+      flags: ['subject.truncated'],
+      partials: [{ digits: DIGITS }],
+    });
   });
 
   test('15 digits: upgraded, both kept', () => {

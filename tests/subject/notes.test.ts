@@ -18,17 +18,17 @@ test('noteOnce adds a code once a field', () => {
 });
 
 const data = buildProfile(definePolicy({}), { birthDate: '2030-05-06' });
-const isOdd = (now: string | undefined) =>
-  notesAt(data, now).some(({ code, field }) => code === 'subject.unlikely-date' && field === 'birthDate');
+const isOdd = (today: number | undefined) =>
+  notesAt(data, today).some(({ code, field }) => code === 'subject.unlikely-date' && field === 'birthDate');
 
 describe('notesAt', () => {
   test.each([
-    ['the day before', '2030-05-05', true],
-    ['the day itself', '2030-05-06', false],
-    ['later', '2031-01-01', false],
+    ['the day before', 20300505, true],
+    ['the day itself', 20300506, false],
+    ['later', 20310101, false],
     ['no day given', undefined, false],
-  ])('%s', (_, now, odd) => {
-    expect(isOdd(now)).toBe(odd);
+  ])('%s', (_, today, odd) => {
+    expect(isOdd(today)).toBe(odd);
   });
 
   test('gives new notes, so that nobody changes the prepared ones', () => {
@@ -39,10 +39,6 @@ describe('notesAt', () => {
 
   test('a date is noted once', () => {
     const old = buildProfile(definePolicy({}), { birthDate: '2101-01-01' });
-    expect(notesAt(old, '2030-01-01').filter(({ code }) => code === 'subject.unlikely-date')).toHaveLength(1);
-  });
-
-  test.each(['', 'today', '2030-02-30', 20300101, { number: '2030' }])('%j is no day', (now) => {
-    expect(() => notesAt(data, now as string)).toThrow(new TypeError("context.now: 'YYYY-MM-DD'"));
+    expect(notesAt(old, 20300101).filter(({ code }) => code === 'subject.unlikely-date')).toHaveLength(1);
   });
 });

@@ -37,7 +37,7 @@ describe('readSubject', () => {
         { field: 'idNumber', day: 19491231 },
         { field: 'birthDate', day: 19500101 },
       ],
-      partialDocuments: [],
+      partials: [],
       name: ['ada'],
       namePinyin: [['zhang', 'wei']],
       email: ['wei90'],
@@ -155,8 +155,47 @@ describe('readSubject', () => {
     expect(readSubject({ idNumber: WITH_X.slice(0, 17) })).toMatchObject({
       idNumber: [],
       birthDate: [],
-      partialDocuments: [WITH_X.slice(0, 17)],
+      partials: [{ code: 'subject.document', digits: WITH_X.slice(0, 17), isEnd: true }],
     });
+  });
+
+  test('what is left of masked and misread numbers is kept apart, and nothing is derived from it', () => {
+    const known = readSubject({
+      idNumber: ['3610991990010B4732', '361099********4732'],
+      phone: '139****7293',
+      bankCardNumber: '6217 **** **** 3421',
+    });
+    expect(known).toMatchObject({ idNumber: [], birthDate: [], phone: [], bankCardNumber: [] });
+    expect(known.partials.map(({ code, digits }) => [code, digits])).toEqual([
+      ['subject.document', '361099199001084732'],
+      ['subject.document', '3610991990010'],
+      ['subject.document', '4732'],
+      ['subject.document', '361099'],
+      ['subject.document', '4732'],
+      ['subject.phone', '7293'],
+      ['subject.card', '6217'],
+      ['subject.card', '3421'],
+    ]);
+    expect(known.notes).toEqual([
+      { code: 'subject.unreadable', field: 'idNumber' },
+      { code: 'subject.unreadable', field: 'phone' },
+      { code: 'subject.unreadable', field: 'bankCardNumber' },
+    ]);
+  });
+
+  test.each(['1990-01-08T00:00:00', '1990-01-08 00:00:00.0', '1990/1/8 8:30', '19900108000000', '1990年1月8日 00:00'])(
+    'a birth date with a time: %s',
+    (birthDate) => {
+      expect(readSubject({ birthDate })).toMatchObject({ birthDate: [{ year: 1990, month: 1, day: 8 }], notes: [] });
+    },
+  );
+
+  test('midnight in China as JSON writes it in UTC is the day before; both days count', () => {
+    expect(readSubject({ birthDate: '1990-01-07T16:00:00.000Z' }).birthDate).toEqual([
+      { year: 1990, month: 1, day: 7 },
+      { year: 1990, month: 1, day: 8 },
+    ]);
+    expect(readSubject({ birthDate: '1990-01-08T00:00:00Z' }).birthDate).toHaveLength(1);
   });
 
   test.each([null, undefined, 5, 'text', [], [{}]])('%j is no subject', (subject) => {
