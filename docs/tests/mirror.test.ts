@@ -7,9 +7,7 @@ const ONE_LANGUAGE = ['docs/spec/derivation.md', 'docs/en/spec/derivation.md'];
 /** Made from the docstrings for each build, in both languages. */
 const isReference = (path: string): boolean => /^docs\/(en\/)?reference\//.test(path);
 
-const all = listPages('docs').filter(
-  (path) => !isReference(path) && !ONE_LANGUAGE.includes(path) && !path.includes('node_modules'),
-);
+const all = listPages('docs').filter((path) => !isReference(path) && !ONE_LANGUAGE.includes(path));
 const english = all.filter((path) => path.startsWith('docs/en/'));
 const chinese = all.filter((path) => !path.startsWith('docs/en/'));
 const mirrorOf = (path: string): string => path.replace('docs/', 'docs/en/');

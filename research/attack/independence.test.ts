@@ -9,7 +9,7 @@ const filesIn = (folder: string): string[] =>
     .map((path) => join(root, folder, path));
 
 test('neither the library nor the scripts that fit its lists read the room of the attackers', () => {
-  const files = [...filesIn('src'), ...filesIn('scripts/blocklists')];
+  const files = [...filesIn('src'), ...filesIn('data/blocklists')];
   expect(files.length).toBeGreaterThan(100);
   for (const file of files)
     expect(readFileSync(file, 'utf8'), file).not.toMatch(/from '[^']*(attack|sourceB|popularityB)/);
@@ -18,7 +18,7 @@ test('neither the library nor the scripts that fit its lists read the room of th
 test('what victims of set B choose is made from no list and no figure of set A', () => {
   for (const file of ['popularityB', 'pinFamilies', 'homophoneWeights', 'sourceB', 'ownDateForms']) {
     const text = readFileSync(join(__dirname, `${file}.ts`), 'utf8');
-    for (const [, path = ''] of text.matchAll(/from '\.\.\/\.\.\/scripts\/blocklists\/([^']+)'/g))
+    for (const [, path = ''] of text.matchAll(/from '\.\.\/\.\.\/data\/blocklists\/([^']+)'/g))
       expect(['digits', 'patterns', 'rake']).toContain(path);
     expect(text).not.toMatch(/from '[^']*(sourceA|npmLists|families\/)/);
   }

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 import { run } from './run';
 
+/** Runs in Node 18 and later alone, and loads modules of whoever calls it. */
+const NODE_ONLY = /[\\/]cli\.js$/;
+
 /**
- * Whether every built file, of CommonJS, ES modules and scripts, is ES2017. acorn reads the syntax, that of regular
+ * Whether every built file but the command line, of CommonJS, ES modules and scripts, is ES2017. acorn reads the syntax, that of regular
  * expressions included, which es-check skips; es-check knows newer built-ins too. Throws where a file is not.
  *
  * @param dist - the folder of the built package.
@@ -13,7 +16,7 @@ import { run } from './run';
 export const checkSyntax = (dist: string): number => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) => join(dist, name));
   const modules = files.filter((name) => name.endsWith('.mjs'));
-  const scripts = files.filter((name) => name.endsWith('.js'));
+  const scripts = files.filter((name) => name.endsWith('.js') && !NODE_ONLY.test(name));
   const parseAs =
     (sourceType: 'module' | 'script') =>
     (path: string): void => {
