@@ -110,7 +110,7 @@ describe('resolveSubject', () => {
     const prepared = prepareSubject(policy, subject);
     const read = Object.getOwnPropertyDescriptor(prepared, preparedKey)?.value as () => object;
     const foreign = { prepared: true as const, [preparedKey]: () => ({ ...read(), dataVersion: '2001-01-01' }) };
-    expect(() => resolveSubject(policy, foreign)).toThrow('other-policy: subject');
+    expect(() => resolveSubject(policy, foreign)).toThrow('subject: other-policy');
   });
 
   test('what went through JSON holds nothing and throws', () => {
