@@ -1,5 +1,6 @@
 /** What holds for all shapes alike: who passes, what is said, and that nothing accepts, hangs or tells by accident. */
 import fc from 'fast-check';
+import { fillWording } from '../../src/messages/wording';
 import { describe, expect, test, vi } from 'vitest';
 import type { AdapterContext, GetContext } from '../../src/adapters';
 import { checkPassword, definePolicy, messages as zhCN, prepareSubject } from '../../src/index';
@@ -368,7 +369,7 @@ describe.each(Object.entries(rules))('%s, required', (_, build) => {
   test.each([[''], [null], [undefined]])('refuses %o as too short', async (value) => {
     expect((await build(policy, undefined, { required: true })(value))?.message).toBe('密码太短，至少要 6 位数字');
     expect((await build(policy, () => ({ messages: en }), { required: true })(value))?.message).toBe(
-      en.findings['requirement.too-short'].digits.replace('{min}', '6'),
+      fillWording(en.findings['requirement.too-short'], en, { min: 6 }, 'digits'),
     );
     expect(await build(policy, undefined, { required: false })(value)).toBeUndefined();
   });

@@ -1,52 +1,48 @@
 import { describe, expect, test } from 'vitest';
-import { contextWord, customWord, popularPassword } from '../../src/detectors/lists';
+import { customWord, listedWord, placeName, popularDigits } from '../../src/detectors/lists';
 import { definePolicy } from '../../src/index';
 import { countPins, detect, textPolicy } from './inputFor';
 
-const text = (candidate: string) => detect(popularPassword, candidate, { policy: textPolicy });
+const text = (candidate: string) => detect(listedWord, candidate, { policy: textPolicy });
 
-describe('text', () => {
-  test.each(['woaini1314', 'WoAiNi1314', 'ABc1234', 'password', 'p@ssword', 'admin', 'wang', '123456', '520'])(
-    '%s is popular',
-    (candidate) => {
-      expect(text(candidate).whole).toEqual(['blocklist.common']);
-    },
-  );
+describe('popular words, numbers and phrases', () => {
+  test.each(['woaini', 'WoAiNi', 'password', 'p@ssword', '123456', '520', 'michael', '我爱你'])('%s is one', (word) => {
+    expect(text(word).whole).toContain('blocklist.common');
+  });
 
-  test.each(['k7wp2mh9', 'harbourlantern', ''])('%s is not', (candidate) => {
+  test.each(['k7wp2mh9', ''])('%s is none', (candidate) => {
     expect(text(candidate).whole).toEqual([]);
   });
 
   test('stem and number are parts, which the judge puts together', () => {
     expect(text('admin@520').parts).toEqual(expect.arrayContaining(['blocklist.common admin', 'blocklist.common 520']));
   });
-
-  test('popular pieces are parts', () => {
-    expect(text('k7-woaini1314-w').parts).toContain('blocklist.common woaini1314');
-  });
 });
 
-const textContextWord = (candidate: string) => detect(contextWord, candidate, { policy: textPolicy });
-
-describe('text', () => {
-  test.each(['yibao', 'SheBao', '12393', 'Hangzhou', 'y1bao', 'yi.bao', 'oabiy'])(
-    '%s is a word of the service or a place',
-    (candidate) => {
-      expect(textContextWord(candidate).whole).toEqual(['blocklist.context']);
-    },
-  );
-
-  test.each(['k7wp2mh9', 'harbour', ''])('%s is none', (candidate) => {
-    expect(textContextWord(candidate)).toEqual({ whole: [], parts: [] });
+describe('words of the service', () => {
+  test.each(['yibao', 'SheBao', '12393', 'yi.bao', '医保局'])('%s is one', (candidate) => {
+    expect(text(candidate).whole).toContain('blocklist.context');
   });
 
   test('with something around it, it is a part', () => {
-    expect(textContextWord('k7yibao2w').parts).toContain('blocklist.context yibao');
+    expect(text('k7yibao2w').parts).toContain('blocklist.context yibao');
   });
 });
 
-test('no PIN is one: 0 of 1,000,000', () => {
-  expect(countPins(contextWord)).toEqual({ whole: 0, part: 0 });
+describe('places', () => {
+  test.each(['Hangzhou', '安徽', 'beijing'])('%s is one', (candidate) => {
+    expect(detect(placeName, candidate, { policy: textPolicy }).whole).toContain('blocklist.context');
+  });
+});
+
+test('a word is looked for in texts only', () => {
+  for (const detector of [listedWord, placeName, popularDigits]) {
+    expect(detect(detector, '123456')).toEqual({ whole: [], parts: [] });
+  }
+});
+
+test('six digits of a text that are a popular PIN', () => {
+  expect(detect(popularDigits, 'kx112233', { policy: textPolicy }).parts).toEqual(['blocklist.common 112233']);
 });
 
 const policy = definePolicy({ format: textPolicy.format, blocklist: ['YuBei', ' 渝北 ', '２４６'] });

@@ -28,17 +28,17 @@ describe('PINs', () => {
   });
 
   // Six different digits: the most neighbours that a PIN can have.
-  test.each(
-    isDeep
-      ? ([
-          ['', '739105', 1454],
-          ['', '777777', 1 + 6 * 9 + 15 * 81],
-        ] as const)
-      : ([
-          ['73', '739105', 577],
-          ['77', '777777', 1 + 4 * 9 + 6 * 81],
-        ] as const),
-  )('of the PINs that begin with "%s" it refuses, beside %s, %i', (beginning, current, count) => {
+  const counted: [beginning: string, current: string, count: number][] = isDeep
+    ? [
+        ['', '739105', 1454],
+        ['', '777777', 1 + 6 * 9 + 15 * 81],
+      ]
+    : [
+        ['73', '739105', 577],
+        ['77', '777777', 1 + 4 * 9 + 6 * 81],
+      ];
+
+  test.each(counted)('of the PINs that begin with "%s" it refuses, beside %s, %i', (beginning, current, count) => {
     expect(countPins(reuse, { current }, beginning)).toEqual({ whole: count, part: 0 });
   });
 });

@@ -97,6 +97,8 @@ describe('a subject prepared for one is taken under the other, with what that on
 
   test('any other difference is another policy', () => {
     for (const change of [{ region: '360000' }, { requiredSubject: ['phone' as const] }, { initialPasswords: [] }])
-      expect(() => codesOf(definePolicy({ ...options, ...change }), SECRET, whole)).toThrow('context.subject: other-policy');
+      expect(() => codesOf(definePolicy({ ...options, ...change }), SECRET, whole)).toThrow(
+        'context.subject: other-policy',
+      );
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packWords } from '../../data/strength/packWords';
 import { zhLanguage } from '../../src/strength/index';
-import { joinByRank, joinHomophones, unpackWords } from '../../src/strength/words';
+import { unpackWords } from '../../src/blocklists/unpackWords';
+import { joinByRank, joinHomophones } from '../../src/strength/words';
 import { runs } from '../runs';
 
 test.each([

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { PolicyError } from '../../src/policy/PolicyError';
 import { definePolicy } from '../../src/policy/definePolicy';
 import { findRules } from '../../src/regions/findRules';
-import { commonRules } from '../../src/regions/ruleTable';
 import { buildProfile, preparedKey, prepareSubject, resolveSubject } from '../../src/subject/prepareSubject';
 import type { PreparedSubject, Subject } from '../../src/types';
 
