@@ -7,7 +7,9 @@ import { linkCommonJs } from '../linkCommonJs';
 import { root } from '../paths';
 import type { Outcome, Row } from '../Row';
 
-const { version } = JSON.parse(readFileSync(join(root, 'research/node_modules/quickjs-emscripten/package.json'), 'utf8')) as {
+const { version } = JSON.parse(
+  readFileSync(join(root, 'research/node_modules/quickjs-emscripten/package.json'), 'utf8'),
+) as {
   version: string;
 };
 

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** One proof: a command, and whether it is a test runner that counts its tests. */
+export interface Step {
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  /** Variables besides those of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Vitest writes what it counted; any other command counts as one. */
+  readonly isVitest?: boolean;
+  /** What has to be there, or the step is left out and that is said. */
+  readonly needs?: string;
+}
+
+const npm = (name: string, ...args: readonly string[]): Step => ({ name, command: 'npm', args });
+const install = (folder: string): Step => npm(`install ${folder}`, 'ci', '--no-audit', '--no-fund', '--prefix', folder);
+const types = (folder: string): Step => ({
+  name: `types of ${folder}`,
+  command: 'node_modules/.bin/tsc',
+  args: ['-p', folder],
+});
+const vitest = (name: string, ...args: readonly string[]): Step => ({
+  name,
+  command: 'node_modules/.bin/vitest',
+  args: ['run', ...args],
+  isVitest: true,
+});
+
+/** The tests that try more in the deep run; the others have said all they can in `npm test`. */
+const withMoreRuns = (): string[] =>
+  readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .map((path) => `tests/${path}`)
+    .filter((path) => path.endsWith('.test.ts') && /\/runs';$/m.test(readFileSync(path, 'utf8')));
+
+/** What each part of the deep run does, in the order in which the parts run; `npm run test:deep -- docs` runs one. */
+export const parts: Readonly<Record<string, readonly Step[]>> = {
+  newcomer: [npm('demo', 'run', 'demo'), { ...npm('npm test', 'test', '--'), isVitest: true }],
+  style: [npm('types', 'run', 'typecheck'), npm('format', 'run', 'format:check'), npm('lint', 'run', 'lint')],
+  install: [...['tools', 'data', 'research', 'docs', 'docs/tests/browser', 'research/engines'].map(install)],
+  types: [
+    ...['data', 'research', 'tools', 'docs', 'docs/tests/browser/tsconfig.json'].map(types),
+    { name: 'lint', command: 'node_modules/.bin/eslint', args: ['.', '--max-warnings', '0'] },
+  ],
+  package: [npm('build', 'run', 'build'), npm('the package as it is installed', 'run', 'check:package')],
+  vectors: [
+    { name: 'vectors of the second implementation', command: 'python3', args: ['tests/vectors/oracle.py', '--check'] },
+  ],
+  library: [{ ...vitest('the library, many more runs', ...withMoreRuns()), env: { DEEP: '1' } }],
+  folders: [vitest('data, research, docs and tools', '--config', 'vitest.deep.config.mts')],
+  site: [npm('the site', 'run', 'docs:build')],
+  engines: [
+    npm(
+      'Chromium, the builder for mini-programs, webpack 4',
+      'run',
+      'engines',
+      '--',
+      'chromium',
+      'miniprogram',
+      'webpack4',
+    ),
+  ],
+  browser: [vitest('recipes, forms and the site in Chromium', '--root', 'docs/tests/browser', '--exclude', 'more/**')],
+  java: [{ ...npm('the Java recipe', 'run', 'java'), needs: 'javac' }],
+};
