@@ -12,7 +12,7 @@ export default tseslint.config(
       'docs/.vitepress/cache/**',
       'docs/.vitepress/dist/**',
       'src/regions/generated/table.ts',
-      'src/regions/generated/names.ts',
+      'src/places/generated/table.ts',
     ],
   },
   js.configs.recommended,

@@ -5,7 +5,7 @@ import { kindOf, kinds, type Kind } from './kinds';
 /** Six digits. */
 export const PINS = 1_000_000;
 
-const { idNumberWithX: _, ...person } = samplePerson;
+const person = Object.fromEntries(Object.entries(samplePerson).filter(([field]) => field !== 'idNumberWithX'));
 const policy = definePolicy({ region: '370600', credential: 'medical-insurance-card' });
 const subject = prepareSubject(policy, person);
 

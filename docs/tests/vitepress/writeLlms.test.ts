@@ -46,7 +46,7 @@ test('what a page shows from a file stands in its place', () => {
   const page =
     '---\ntitle: t\n---\n\n<script setup>\nimport a;\n</script>\n\n# T\n\n```vue\n<script setup>\n</script>\n\n```\n\n<<< ./pages.ts\n\n<!--@include: ./pages.ts{3,}-->\n';
   const file = readPage('docs/tests/pages.ts');
-  expect(expandIncludes(page, 'tests/docs')).toBe(
+  expect(expandIncludes(page, 'docs/tests')).toBe(
     `# T\n\n\`\`\`vue\n<script setup>\n</script>\n\n\`\`\`\n\n\`\`\`ts\n${file.trimEnd()}\n\`\`\`\n\n${file.split('\n').slice(2).join('\n').trimEnd()}\n`,
   );
 });
