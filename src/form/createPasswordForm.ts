@@ -1,10 +1,11 @@
 import { isThenable } from '../adapters/context';
-import { generalMessage } from '../adapters/createValidator';
+import { generalMessage, type Refusal } from '../adapters/createValidator';
 import { createReport, failureOf } from '../adapters/failure';
 import { startTimer } from '../adapters/timers';
 import { listRequirements, tickRequirements } from '../listRequirements';
 import { normalizeTyped } from '../normalizeTyped';
 import type { Finding, Verdict } from '../types';
+import { requireObject } from '../util';
 import { createAnnouncer, PAUSE } from './createAnnouncer';
 import { createJudge, type Outcome, unjudged } from './createJudge';
 import { createRefused } from './createRefused';
@@ -12,6 +13,14 @@ import { createStore } from './createStore';
 import type { PasswordForm, PasswordFormOptions, PasswordFormState } from './options';
 
 const isReject = ({ severity }: Finding): boolean => severity === 'reject';
+
+/** What a server says, as findings: it may send its verdict's, or the codes alone with one sentence for all. */
+const findingsOf = (answer: Parameters<PasswordForm['refuse']>[0]): Finding[] => {
+  if (Array.isArray(answer)) return (answer as readonly Finding[]).slice();
+  requireObject(answer, 'answer');
+  const { message = '', codes = [] } = answer as Partial<Refusal>;
+  return codes.map((code) => ({ code, severity: 'reject', message }));
+};
 
 /**
  * The whole logic of a form for a new password, without a framework: what was typed, what is said of it, whether it can
@@ -167,10 +176,10 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
       refused.clear();
       return true;
     },
-    refuse: (findings) => {
-      if (!Array.isArray(findings)) throw new TypeError('findings: not a list');
+    refuse: (answer) => {
+      const findings = findingsOf(answer);
       const { value, requirements } = store.get();
-      const rejects = (findings as readonly Finding[]).filter(isReject);
+      const rejects = findings.filter(isReject);
       begin();
       isServed = true;
       store.leave('value', true);
@@ -180,13 +189,14 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
         rejects.map(({ code }) => code),
         true,
       );
-      const message = (rejects[0] && rejects[0].message) || generalMessage(options);
+      const said = 'message' in answer ? answer.message : rejects[0] && rejects[0].message;
+      const message = said || generalMessage(options);
       const verdict: Verdict = {
         accepted: false,
         complete: true,
         message,
         guesses: 0,
-        findings: findings.slice() as Finding[],
+        findings,
         notes: [],
         dataVersion: policy.dataVersion,
       };

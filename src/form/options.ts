@@ -1,4 +1,5 @@
 import type { AdapterContext, GetContext } from '../adapters/context';
+import type { Refusal } from '../adapters/createValidator';
 import type { Finding, Policy, TickedRequirement, Verdict } from '../types';
 
 /** What a password form is made with. */
@@ -62,8 +63,8 @@ export interface PasswordForm {
   recheck(): void;
   /** On submit: whether the password can be sent, everything checked and repeated. Never rejects. */
   validate(): Promise<boolean>;
-  /** Shows what the server has refused, and why. */
-  refuse(findings: readonly Finding[]): void;
+  /** Shows that the server refused, and why: the findings of its verdict, or its sentence with the codes. */
+  refuse(answer: readonly Finding[] | Partial<Refusal>): void;
   /** Puts a password into both fields that the policy accepts; whether that could be done. Never rejects. */
   generate(): Promise<boolean>;
   /** Forgets both fields and what was refused: after the password was changed, and when the page goes. */

@@ -1,3 +1,3 @@
 import { proveRecipe } from '../recipes/proveRecipe';
 
-proveRecipe('ant-design-vue/PasswordForm.vue');
+proveRecipe('ant-design-vue/RuleForm.vue');

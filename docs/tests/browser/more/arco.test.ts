@@ -1,3 +1,3 @@
 import { proveRecipe } from '../recipes/proveRecipe';
 
-proveRecipe('arco/PasswordForm.vue');
+proveRecipe('arco/RuleForm.vue');

@@ -1,3 +1,3 @@
 import { proveRecipe } from '../recipes/proveRecipe';
 
-proveRecipe('naive-ui/PasswordForm.vue');
+proveRecipe('naive-ui/RuleForm.vue');

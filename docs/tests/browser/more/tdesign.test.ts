@@ -1,3 +1,3 @@
 import { proveRecipe } from '../recipes/proveRecipe';
 
-proveRecipe('tdesign/PasswordForm.vue');
+proveRecipe('tdesign/RuleForm.vue');

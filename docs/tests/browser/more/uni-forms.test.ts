@@ -1,7 +1,7 @@
 import { proveRecipe } from '../recipes/proveRecipe';
 import { uniApp } from './uniApp';
 
-proveRecipe('uni-forms/PasswordForm.vue', {
+proveRecipe('uni-forms/RuleForm.vue', {
   page: 'more/uni-app.html',
   tags: ['view', 'text'],
   plugins: [uniApp()],

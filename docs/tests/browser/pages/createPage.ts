@@ -1,4 +1,4 @@
-import PasswordForm from 'recipe';
+import RuleForm from 'recipe';
 import { createApp, h, shallowRef, type App } from 'vue';
 import { definePolicy, type Subject } from 'yibao-password-policy';
 
@@ -15,5 +15,5 @@ export function createPage(): App {
   const onSubmit = (password: string): void => {
     window.submitted.push(password);
   };
-  return createApp({ render: () => h(PasswordForm, { policy, subject: subject.value, onSubmit }) });
+  return createApp({ render: () => h(RuleForm, { policy, subject: subject.value, onSubmit }) });
 }

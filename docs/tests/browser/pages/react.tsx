@@ -1,4 +1,4 @@
-import { PasswordForm } from 'recipe';
+import { RuleForm } from 'recipe';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { definePolicy, type Subject } from 'yibao-password-policy';
@@ -10,9 +10,7 @@ window.submitted = [];
 function Page() {
   const [subject, setSubject] = useState<Subject>({});
   window.setSubject = setSubject;
-  return (
-    <PasswordForm policy={policy} subject={subject} onSubmit={(password) => void window.submitted.push(password)} />
-  );
+  return <RuleForm policy={policy} subject={subject} onSubmit={(password) => void window.submitted.push(password)} />;
 }
 
 const place = document.getElementById('app');

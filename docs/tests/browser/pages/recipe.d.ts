@@ -7,7 +7,15 @@ declare module 'recipe' {
   const form: Component;
   export default form;
 
-  export const PasswordForm: FunctionComponent<{ policy: Policy; subject: Subject; onSubmit(password: string): void }>;
+  export const RuleForm: FunctionComponent<{ policy: Policy; subject: Subject; onSubmit(password: string): void }>;
+
+  export const ChangePassword: FunctionComponent<{
+    policy: Policy;
+    subject: Subject;
+    username: string;
+    send(currentPassword: string, newPassword: string): Promise<object>;
+    onChanged(): void;
+  }>;
 }
 
 /** What the tests take hold of a page by. */
@@ -16,6 +24,12 @@ interface Window {
   submitted: string[];
   /** How often the rule in the adapters' place was asked. */
   asked: number;
+  /** The current and the new password each time. */
+  sent: [currentPassword: string, newPassword: string][];
+  /** What the server answers next; where there is none it accepts. */
+  answers: import('../../../recipes/code/form/sendChange').Answer[];
+  /** How often the page was told that the password is changed. */
+  changed: number;
   /** Another insured person is chosen, as in an account with the family in it. */
   setSubject(subject: object): void;
 }

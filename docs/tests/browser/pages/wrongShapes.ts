@@ -3,7 +3,7 @@
  * It refuses 123456.
  */
 
-const WHY = '不能使用初始密码，请换一个';
+const WHY = '这是初始密码，请换一个';
 
 const shapes: Readonly<Record<string, (accepted: boolean) => unknown>> = {
   'returns the text': (accepted) => accepted || WHY,

@@ -1,3 +1,3 @@
 import { proveRecipe } from './proveRecipe';
 
-proveRecipe('antd/PasswordForm.tsx');
+proveRecipe('antd/RuleForm.tsx');

@@ -1,3 +1,3 @@
 import { proveRecipe } from './proveRecipe';
 
-proveRecipe('element-plus/PasswordForm.vue');
+proveRecipe('element-plus/RuleForm.vue');

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { buildPage, type PageParts } from '../harness/buildPage';
 import { rootFolder } from '../harness/paths';
@@ -16,6 +17,8 @@ export interface Particulars extends Partial<PageParts> {
 export interface OpenRecipe {
   /** A new page with its form, for a person or for nobody. */
   openForm(fragment?: string): Promise<FormPage>;
+  /** A new page, for what is no form of one password. */
+  openPage(fragment?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -25,7 +28,7 @@ export interface OpenRecipe {
  * @param file - the recipe, relative to `docs/recipes/code/`; `.tsx` is React, the rest Vue.
  * @param particulars - where the library is not like the others.
  * @throws Error where the page does not build.
- * @example const recipe = await openRecipe('element-plus/PasswordForm.vue');
+ * @example const recipe = await openRecipe('element-plus/RuleForm.vue');
  */
 export async function openRecipe(
   file: string,
@@ -36,13 +39,21 @@ export async function openRecipe(
   const folder = await buildPage({ ...parts, page, files, projectFolder: inject('projectFolder') });
   const site = await serveFolder(folder);
   const browser = await startChromium();
+  const show = async (tab: Page, fragment: string): Promise<void> => {
+    await tab.goto(`${site.url}${page}#${fragment}`);
+    await tab.waitForFunction(() => 'setSubject' in window);
+  };
   return {
     async openForm(fragment = '') {
       const tab = await browser.newPage();
       const form = createFormPage(tab, findField);
-      await tab.goto(`${site.url}${page}#${fragment}`);
-      await tab.waitForFunction(() => 'setSubject' in window);
+      await show(tab, fragment);
       return form;
+    },
+    async openPage(fragment = '') {
+      const tab = await browser.newPage();
+      await show(tab, fragment);
+      return tab;
     },
     async close() {
       await browser.close();

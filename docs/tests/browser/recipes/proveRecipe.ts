@@ -14,7 +14,7 @@ const GOOD = '582913';
  *
  * @param file - the recipe, relative to `docs/recipes/code/`.
  * @param particulars - where the library is not like the others; `empty`: what an empty field says.
- * @example proveRecipe('element-plus/PasswordForm.vue');
+ * @example proveRecipe('element-plus/RuleForm.vue');
  */
 export function proveRecipe(
   file: string,
@@ -36,9 +36,9 @@ export function proveRecipe(
     });
 
     test.each([
-      ['an initial password', '108009', '不能使用初始密码，请换一个'],
-      ['digits of the phone number', '005274', '不要使用手机号中的数字'],
-      ['a popular PIN', '520131', '密码太常见，请换一个'],
+      ['an initial password', '108009', '这是初始密码，请换一个'],
+      ['digits of the phone number', '005274', '与电话号码中连续的几位太接近，请换一个'],
+      ['a popular PIN', '520131', '这个密码太常见，请换一个'],
     ])('says why it refuses %s', async (_what, candidate, text) => {
       await form.type('新密码', candidate);
       await form.expectAnnounced(text);
@@ -46,7 +46,7 @@ export function proveRecipe(
 
     test.each([
       ['nothing', '', '', empty],
-      ['an initial password', '108009', '108009', '不能使用初始密码，请换一个'],
+      ['an initial password', '108009', '108009', '这是初始密码，请换一个'],
       ['two that differ', GOOD, '582931', '两次输入的密码不一致'],
     ])('keeps %s back, and lets a good password through afterwards', async (_what, password, repeated, text) => {
       await form.type('新密码', password);
@@ -64,9 +64,9 @@ export function proveRecipe(
       await form.type('新密码', '058291');
       await form.type('确认密码', '058291');
       await form.choose(spouse);
-      await form.expectAnnounced('不要使用手机号中的数字');
+      await form.expectAnnounced('与电话号码中连续的几位太接近，请换一个');
       await form.choose(person);
-      await form.message('不要使用手机号中的数字').waitFor({ state: 'hidden' });
+      await form.message('与电话号码中连续的几位太接近，请换一个').waitFor({ state: 'hidden' });
       await form.submit();
       await form.expectSubmitted('058291');
     });

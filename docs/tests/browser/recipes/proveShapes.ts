@@ -15,7 +15,7 @@ export type Outcome = 'says why' | 'does not say why' | 'lets it through';
  *
  * @param file - the recipe, relative to `docs/recipes/code/`.
  * @param outcomes - what comes of each shape.
- * @example proveShapes('arco/PasswordForm.vue', { 'returns the text': 'lets it through' });
+ * @example proveShapes('arco/RuleForm.vue', { 'returns the text': 'lets it through' });
  */
 export function proveShapes(file: string, outcomes: Readonly<Record<string, Outcome>>): void {
   describe(file, () => {
@@ -34,8 +34,8 @@ export function proveShapes(file: string, outcomes: Readonly<Record<string, Outc
       await form.type('确认密码', '123456');
       await form.submit();
       if (outcome === 'lets it through') await form.expectSubmitted('123456');
-      else if (outcome === 'says why') await form.expectAnnounced('不能使用初始密码，请换一个');
-      else await form.expectNoReason('不能使用初始密码，请换一个');
+      else if (outcome === 'says why') await form.expectAnnounced('这是初始密码，请换一个');
+      else await form.expectNoReason('这是初始密码，请换一个');
     });
   });
 }

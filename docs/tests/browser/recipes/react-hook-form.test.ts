@@ -1,3 +1,3 @@
 import { proveRecipe } from './proveRecipe';
 
-proveRecipe('react-hook-form/PasswordForm.tsx', { empty: '密码至少 6 位' });
+proveRecipe('react-hook-form/RuleForm.tsx', { empty: '密码至少 6 位' });

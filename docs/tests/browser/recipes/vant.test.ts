@@ -1,3 +1,3 @@
 import { proveRecipe } from './proveRecipe';
 
-proveRecipe('vant/PasswordForm.vue');
+proveRecipe('vant/RuleForm.vue');

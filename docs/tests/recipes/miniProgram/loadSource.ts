@@ -1,11 +1,11 @@
 import * as main from 'yibao-password-policy';
-import * as adapters from 'yibao-password-policy/adapters';
+import * as form from 'yibao-password-policy/form';
 import * as light from 'yibao-password-policy/strength/light';
 import type { LoadPackage } from './loadModules';
 
 const entries: Record<string, unknown> = {
   'yibao-password-policy': main,
-  'yibao-password-policy/adapters': adapters,
+  'yibao-password-policy/form': form,
   'yibao-password-policy/strength/light': light,
 };
 

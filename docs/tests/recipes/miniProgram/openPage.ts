@@ -26,16 +26,17 @@ export interface PageData {
   isShown: boolean;
   isSending: boolean;
   isSaved: boolean;
+  offersGenerated: boolean;
 }
 
-type Handler = (event?: object) => Promise<void> | void;
+type Handler = (event?: object) => unknown;
 
 /** A page with its form open. */
 export interface OpenPage {
   data: PageData;
   /** The names of everything that the page defines as a function. */
   handlers: string[];
-  call(handler: string, event?: object): Promise<void>;
+  call(handler: string, event?: object): Promise<unknown>;
   /** Types into a field, key by key, and leaves it. */
   fill(name: FieldName, text: string): Promise<void>;
   submit(): Promise<void>;
@@ -139,9 +140,8 @@ export const openPage = async (app: string, page: string, options: PageOptions):
     },
   };
 
-  const call = async (handler: string, event: object = {}): Promise<void> => {
-    await (instance[handler] as Handler).call(instance, event);
-  };
+  const call = async (handler: string, event: object = {}): Promise<unknown> =>
+    (instance[handler] as Handler).call(instance, event);
   const eventOf = (name: string, value: string): object => ({
     currentTarget: { dataset: { name } },
     detail: { value },
@@ -156,7 +156,9 @@ export const openPage = async (app: string, page: string, options: PageOptions):
       for (let length = 1; length <= text.length; length++) await call('edit', eventOf(name, text.slice(0, length)));
       await call('judge', eventOf(name, text));
     },
-    submit: () => call('submit'),
+    async submit() {
+      await call('submit');
+    },
     sent,
     shown,
     written,

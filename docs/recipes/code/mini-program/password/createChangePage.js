@@ -1,14 +1,14 @@
-const { definePolicy, listRequirements, prepareSubject } = require('yibao-password-policy');
-const { messageRule } = require('yibao-password-policy/adapters');
+const { definePolicy, prepareSubject } = require('yibao-password-policy');
+const { createPasswordForm } = require('yibao-password-policy/form');
 const { request } = require('./request');
 const { texts } = require('./texts');
-
-const names = ['current', 'next', 'confirm'];
 
 /** Larger where WeChat's own font size is; never below what the rules for older people ask for. */
 const SMALLEST_FONT = 18;
 
 const createEmpty = () => ({ current: '', next: '', confirm: '' });
+
+const signOf = (met) => (met === undefined ? '○' : met ? '✓' : '✗');
 
 const read = async (path) => {
   const { status, body } = await request('GET', path);
@@ -19,7 +19,7 @@ const read = async (path) => {
 /**
  * What `Page` takes for a form that changes a password.
  *
- * What is typed, the prepared subjects and the rule are fields of the page and not of `data`: `data` is written as JSON
+ * What is typed, the prepared subjects and the form are fields of the page and not of `data`: `data` is written as JSON
  * for the view, which would show the first, empty the second and drop the third.
  *
  * @param loadMeter for a text policy whose meter is 'light': called when the rules accept and it has to decide
@@ -37,6 +37,7 @@ const createChangePage = ({ credential, loadMeter }) => ({
     isShown: false,
     isSending: false,
     isSaved: false,
+    offersGenerated: false,
   },
 
   onLoad() {
@@ -44,6 +45,10 @@ const createChangePage = ({ credential, loadMeter }) => ({
     this.insured = [];
     this.setData({ fontSize: Math.max(SMALLEST_FONT, wx.getAppBaseInfo().fontSizeSetting) });
     return this.load();
+  },
+
+  onUnload() {
+    this.forget();
   },
 
   load() {
@@ -55,15 +60,27 @@ const createChangePage = ({ credential, loadMeter }) => ({
     // The server may ask for more of a person than it sends here: what is missing is judged there.
     const policy = definePolicy(Object.assign({}, sent, { requiredSubject: [] }));
     this.insured = insured.map(({ id, subject }) => ({ id, subject: prepareSubject(policy, subject) }));
-    this.rule = messageRule(
+    const form = createPasswordForm({
       policy,
-      () => ({ subject: this.readPerson().subject, currentPassword: this.typed.current, strength: loadMeter }),
-      { required: true },
-    );
+      strength: loadMeter,
+      getContext: () => ({ subject: this.readPerson().subject, currentPassword: this.typed.current }),
+    });
+    form.subscribe(() => { this.show(); });
+    this.form = form;
+    this.setData({ people: insured.map(({ label }) => label), notice: '' });
+    this.show();
+    form.setValue(this.typed.next);
+    form.setRepeat(this.typed.confirm);
+  },
+
+  /** What the form says goes to the view, and nothing of what it holds. */
+  show() {
+    const { value, repeat, requirements, error, differs, offersGenerated } = this.form.getState();
     this.setData({
-      requirements: listRequirements(policy).map(({ message }) => message),
-      people: insured.map(({ label }) => label),
-      notice: '',
+      requirements: requirements.map(({ message, met }) => `${signOf(met)} ${message}`),
+      'errors.next': error !== '' && value === '' ? texts.missing.next : error,
+      'errors.confirm': differs ? (repeat === '' ? texts.missing.confirm : texts.differs) : '',
+      offersGenerated,
     });
   },
 
@@ -71,76 +88,84 @@ const createChangePage = ({ credential, loadMeter }) => ({
     return this.insured[this.data.person] || {};
   },
 
-  /** At each key: nothing is judged, an error goes. */
+  /** At each key. What is returned takes the place of what is in the input. */
   edit({ currentTarget, detail }) {
     const { name } = currentTarget.dataset;
-    this.typed[name] = detail.value;
-    if (this.data.errors[name] !== '') this.setData({ [`errors.${name}`]: '' });
+    // A number has lost its leading zeros.
+    this.typed[name] = typeof detail.value === 'string' ? detail.value : '';
+    if (name === 'current') {
+      if (this.data.errors.current !== '') this.setData({ 'errors.current': '' });
+      return undefined;
+    }
+    if (!this.form) return undefined;
+    if (name === 'next') this.form.setValue(this.typed.next);
+    else this.form.setRepeat(this.typed.confirm);
+    const { value, repeat } = this.form.getState();
+    return name === 'next' ? value : repeat;
   },
 
   /** On leaving a field. An empty one may be on its way to being filled in. */
-  async judge({ currentTarget, detail }) {
+  judge({ currentTarget }) {
     const { name } = currentTarget.dataset;
-    this.typed[name] = detail.value;
-    if (detail.value !== '') await this.check(name);
+    if (!this.form) return;
+    if (name === 'current') this.form.recheck();
+    else this.form.leave(name === 'next' ? 'value' : 'repeat');
   },
 
   /** For another person the same digits may be the phone number. */
-  async choose({ detail }) {
+  choose({ detail }) {
     this.setData({ person: Number(detail.value) });
-    if (this.typed.next !== '') await this.check('next');
+    if (this.form) this.form.recheck();
   },
 
   toggle() {
     this.setData({ isShown: !this.data.isShown });
   },
 
+  /** Shown by WeChat and not by the page: what can be used never enters `data`. */
+  async generate() {
+    if (!(await this.form.generate())) return this.setData({ notice: texts.unavailable });
+    const { value } = this.form.getState();
+    return wx.showModal({ title: texts.generated, content: value, showCancel: false });
+  },
+
   async submit() {
     if (this.data.isSending) return;
-    this.setData({ isSending: true, notice: '' });
-    if (!this.rule) await this.load();
-    const answers = await Promise.all(names.map((name) => this.check(name)));
-    const wrong = answers.filter((isRight) => !isRight).length;
-    const notice = wrong > 0 ? texts.toCorrect(wrong) : await this.send().catch(() => texts.failed);
+    const missing = this.typed.current === '' ? texts.missing.current : '';
+    this.setData({ isSending: true, notice: '', 'errors.current': missing });
+    if (!this.form) await this.load();
+    if (!this.form) this.setData({ 'errors.next': texts.unavailable });
+    const isRight = this.form ? await this.form.validate() : false;
+    const notice = isRight && missing === '' ? await this.send().catch(() => texts.failed) : this.count();
     this.setData({ isSending: false, notice });
   },
 
-  async check(name) {
-    const candidate = this.typed[name];
-    const error = await this.readError(name);
-    // Something else may have been typed while the meter was loading.
-    const isCurrent = this.typed[name] === candidate;
-    if (isCurrent) this.setData({ [`errors.${name}`]: error });
-    return isCurrent && error === '';
-  },
-
-  async readError(name) {
-    const { next, confirm } = this.typed;
-    if (this.typed[name] === '') return texts.missing[name];
-    if (name === 'current') return '';
-    if (name === 'confirm') return confirm === next ? '' : texts.differs;
-    if (!this.rule) return texts.unavailable;
-    const answer = await this.rule(next);
-    return answer === true ? '' : answer;
+  count() {
+    const { errors } = this.data;
+    return texts.toCorrect(Object.keys(errors).filter((name) => errors[name] !== '').length);
   },
 
   /** The server verifies the current password, counts the tries and checks the new one again. Answers the notice. */
   async send() {
-    const { current, next } = this.typed;
     const { status, body } = await request('POST', '/change-password', {
       person: this.readPerson().id,
-      currentPassword: current,
-      newPassword: next,
+      currentPassword: this.typed.current,
+      newPassword: this.form.getState().value,
     });
     if (status === 200 && body.accepted === true) {
-      this.typed = createEmpty();
+      this.forget();
       this.setData({ isSaved: true });
       return texts.saved;
     }
-    const wrong = { 403: 'current', 422: 'next' }[status];
-    if (wrong === undefined) return body.message || texts.failed;
-    this.setData({ [`errors.${wrong}`]: body.message });
-    return texts.toCorrect(1);
+    if (status === 422) this.form.refuse(body);
+    else if (status === 403) this.setData({ 'errors.current': body.message });
+    else return body.message || texts.failed;
+    return this.count();
+  },
+
+  forget() {
+    this.typed = createEmpty();
+    if (this.form) this.form.reset();
   },
 });
 

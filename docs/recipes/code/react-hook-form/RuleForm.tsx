@@ -29,7 +29,7 @@ function formSchema(policy: Policy, subject: Subject): StandardSchemaV1<Values> 
   return { '~standard': { version: 1, vendor: 'password-form', validate } };
 }
 
-export function PasswordForm({ policy, subject, onSubmit }: Props) {
+export function RuleForm({ policy, subject, onSubmit }: Props) {
   const resolver = useMemo(() => standardSchemaResolver(formSchema(policy, subject)), [policy, subject]);
   const { register, handleSubmit, getValues, trigger, formState } = useForm<Values>({
     defaultValues: { password: '', repeated: '' },

@@ -14,7 +14,7 @@ interface Props {
   onSubmit(password: string): void;
 }
 
-export function PasswordForm({ policy, subject, onSubmit }: Props) {
+export function RuleForm({ policy, subject, onSubmit }: Props) {
   const [form] = Form.useForm<Values>();
   const check = useMemo(() => promiseRule(policy, () => ({ subject })), [policy, subject]);
 

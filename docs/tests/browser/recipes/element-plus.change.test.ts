@@ -1,0 +1,3 @@
+import { proveChange } from './proveChange';
+
+proveChange('element-plus/ChangePassword.vue');
