@@ -6,7 +6,8 @@ import { edits } from './edits';
 import type { Known } from './Known';
 import { isRefused, type PinPolicy } from './PinPolicy';
 import type { Profile } from './Profile';
-import { patience, type Redraw } from './Redraw';
+import { isNearRefused } from './isNearRefused';
+import { editsAtATime, hasMemory, modelOf, patience, type Redraw } from './Redraw';
 
 /** A PIN and from where it is: the name of a form, or `popular`, or what it was edited from. */
 export interface Chosen {
@@ -43,19 +44,26 @@ export const choosePin = (
   random: Random,
 ): Outcome => {
   const first = draw(choice, profile, random);
-  const accepts = ({ pin }: Chosen): boolean => !isRefused(policy, known, pin);
+  const refused: number[] = [];
+  const remembers = hasMemory(redraw);
+  const model = modelOf(redraw);
+  const accepts = ({ pin }: Chosen): boolean => {
+    const isAccepted = !isRefused(policy, known, pin) && !(remembers && isNearRefused(refused, pin));
+    if (!isAccepted && remembers) refused.push(pin);
+    return isAccepted;
+  };
   if (accepts(first)) return { ...first, isFirstRefused: false };
-  if (redraw === 'R2') {
+  if (editsAtATime[model] > 0) {
     let pin = first.pin;
-    for (let round = 0; round < patience.R2; round++) {
-      pin = random.pick(edits)(pin);
+    for (let round = 0; round < patience.edits; round++) {
+      for (let i = 0; i < editsAtATime[model]; i++) pin = random.pick(edits)(pin);
       const edited = { pin, origin: `${first.origin}, edited` };
       if (accepts(edited)) return { ...edited, isFirstRefused: true };
     }
   }
-  if (redraw === 'R3') {
+  if (model === 'R3') {
     const kind = kindOf(first);
-    for (let round = 0, kept = 0; round < 100 * patience.R3 && kept < patience.R3; round++) {
+    for (let round = 0, kept = 0; round < 100 * patience.draws && kept < patience.draws; round++) {
       const next = draw(choice, profile, random);
       if (kindOf(next) !== kind) continue;
       kept += 1;

@@ -68,9 +68,10 @@ export const createRows = ({ a, b }: { a: Profile; b: Profile }): Record<TableNa
     swap: [none, bank, standardOther, strictOther, standard, strict].flatMap((policy) =>
       row(a, policy, 'R1', plain, oneIn.swap, [a, b]),
     ),
-    redraw: (['R2', 'R3'] as const).flatMap((redraw) =>
-      [simple, bank, fuzhou, standard, strict].flatMap((policy) => row(b, policy, redraw, plain, oneIn.redraw, [b])),
-    ),
+    redraw: (['R2', 'R2x2', 'R3'] as const).flatMap((redraw) => [
+      ...[bank, standard, strict].flatMap((policy) => row(b, policy, redraw, plain, oneIn.redraw, [b])),
+      ...[standard, strict].flatMap((policy) => row(b, policy, `${redraw}+memory`, plain, oneIn.redraw, [b])),
+    ]),
     grid: initials.flatMap((initial) =>
       windows.flatMap((window) =>
         [none, bank, standard, strict].flatMap((policy) => row(b, policy, 'R1', { initial, window }, oneIn.grid, [b])),

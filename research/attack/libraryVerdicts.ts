@@ -1,3 +1,4 @@
+import { standardBlocklist } from '../../src/blocklists/standard';
 import { strictBlocklist } from '../../src/blocklists/strict';
 import { checkPassword, prepareSubject } from '../../src/index';
 import { libraryPolicy } from './libraryPolicy';
@@ -19,8 +20,11 @@ export const libraryVerdicts = (): Uint8Array => {
     const codes = checkPassword(policy, pin, { subject })
       .findings.filter(({ severity }) => severity === 'reject')
       .map(({ code }) => code);
-    const isShape = codes.some((code) => code !== 'blocklist.common' && code !== 'initial-password.similar');
-    const isListed = codes.includes('blocklist.common');
+    const isListed = standardBlocklist.bandOf(pin) !== undefined;
+    // Phrases and years with round numbers have the code of the lists and stand on none.
+    const isShape = codes.some(
+      (code) => code !== 'initial-password.similar' && (code !== 'blocklist.common' || !isListed),
+    );
     return (
       (isShape ? SHAPE : 0) +
       (isListed ? STANDARD_LIST : 0) +

@@ -13,3 +13,18 @@ export const neighboursOf = (pin: number): number[] => {
   near.push(reversed);
   return near;
 };
+
+/** Every pair of digits changed, in numbers too. */
+export const twoChangesOf = (pin: number): number[] => {
+  const near: number[] = [];
+  powers.forEach((power, i) => {
+    for (const lower of powers.slice(0, i)) {
+      const rest = pin - (Math.floor(pin / power) % 10) * power - (Math.floor(pin / lower) % 10) * lower;
+      for (let a = 0; a < 10; a++) for (let b = 0; b < 10; b++) near.push(rest + a * power + b * lower);
+    }
+  });
+  return near;
+};
+
+/** One up and one down. */
+export const nextTo = (pin: number): number[] => [(pin + 1) % 1_000_000, (pin + 999_999) % 1_000_000];

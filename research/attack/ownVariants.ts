@@ -1,5 +1,5 @@
 import type { Known } from './Known';
-import { neighboursOf } from './neighboursOf';
+import { neighboursOf, twoChangesOf } from './neighboursOf';
 import { ownFreeDigits } from './ownFreeDigits';
 import { writeDate } from './writeDate';
 
@@ -8,7 +8,7 @@ import { writeDate } from './writeDate';
  * about each for every person. `libraryPolicies.test.ts` asks about all of them for some people.
  */
 export const ownVariants = (known: Known): ReadonlySet<number> =>
-  known.once(
-    'variants',
-    () => new Set([...ownFreeDigits(known), ...neighboursOf(Number(writeDate(known.person.birthDate, 'YYMMDD')))]),
-  );
+  known.once('variants', () => {
+    const date = Number(writeDate(known.person.birthDate, 'YYMMDD'));
+    return new Set([...ownFreeDigits(known), ...neighboursOf(date), ...twoChangesOf(date)]);
+  });

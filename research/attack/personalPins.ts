@@ -1,5 +1,6 @@
 import type { Known } from './Known';
-import { neighboursOf } from './neighboursOf';
+import { lunarSpellings } from '../../src/subject/personalSpellings';
+import { neighboursOf, nextTo } from './neighboursOf';
 import { ownVariants } from './ownVariants';
 import { windowsOf } from './windowsOf';
 import { writeDate } from './writeDate';
@@ -13,10 +14,16 @@ const orders = ['YYMMDD', 'YYYYMM', 'YYYYMD', 'MMDDYY', 'DDMMYY', 'YYDDMM', 'MMY
 export const personalPins = (known: Known): number[] => {
   const { idNumber, phone, birthDate } = known.person;
   const readings = ['', '0', '1', '10'].map((digits) => idNumber.replace('X', digits));
+  const [year = 0, month = 0, day = 0] = birthDate.split('-').map(Number);
+  const tails = [...readings, phone].flatMap((number) => windowsOf(number.slice(-6)));
+  const { region } = known.person;
   return [
+    ...tails.flatMap((tail) => [...neighboursOf(tail), ...nextTo(tail)]),
+    ...lunarSpellings({ year, month, day }).flatMap(({ text }) => (text.length === 6 ? windowsOf(text) : [])),
+    ...[region, `${region.slice(0, 4)}00`, `${region.slice(0, 2)}0000`].map(Number),
     ...[...readings, phone].flatMap(windowsOf),
     ...orders.flatMap((order) => windowsOf(writeDate(birthDate, order) ?? '')),
     ...ownVariants(known),
-    ...known.initial().flatMap(({ pin, isRegional }) => (isRegional ? neighboursOf(pin) : [pin])),
+    ...known.initial().flatMap(({ pin, isRegional }) => (isRegional ? [...neighboursOf(pin), ...nextTo(pin)] : [pin])),
   ];
 };

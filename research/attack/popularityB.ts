@@ -1,3 +1,4 @@
+import pwdb from './pwdbSixDigits.json';
 import { daysOf } from '../../data/blocklists/patterns';
 import { classify, rake } from '../../data/blocklists/rake';
 import { createRandom } from './createRandom';
@@ -21,14 +22,25 @@ const assumed = {
   halves: 0.1,
   halfSpread: 1.2,
   ground: 0.12,
-  /** Mass of the numbers below, by Zipf's law. */
-  famous: 0.015,
+  /** Mass of the numbers below, by their counts. */
+  famous: 0.03,
 };
 
-/** Numbers that everybody knows and that are no shape, from general knowledge; commonest first. */
-const famous = `010203 102030 142536 100200 101112 121314 131421 112358 314159 198711 198888 200888 100000 198612
-  200808 198812 198512 800820 110120 119110 141592 123000 000123 111213 142857 271828 235689 124578 134679 198011
-  168888 888168 135246 246135`.split(/\s+/);
+/**
+ * Numbers that are no shape and no date, with their counts in a world-wide list: `pwdbSixDigits.json` has source and
+ * licence. It shares nothing with the lists' own source; that Western users are in it makes it a poor guess of what
+ * Chinese users choose first, and an honest one.
+ */
+const famous = pwdb.numbers
+  .map(([number, count]) => [Number(number), Number(count)] as const)
+  .filter(([pin]) => !isShape(pin) && !isDate(pin));
+
+/**
+ * Assumed, coarser than the lists have it and not from their source: what has no leading zero is written more often,
+ * months from October on and days from the 10th on; few months have a 31st.
+ */
+const monthWeight = (month: number): number => (month >= 10 ? 1.6 : 0.8);
+const dayWeight = (day: number): number => (day === 31 ? 0.4 : day >= 10 ? 1.1 : 0.8);
 
 /** "Birth-era years 1981-1994" stand out; others fall off on both sides. */
 const yearWeight = (year: number): number => {
@@ -53,7 +65,8 @@ const addDates = (prior: Float64Array, random: () => number): void => {
         if (day === 1) writings.push([`${year}${m}`, 1], [`${m}${year}`, 0.1]);
         for (const [text, weight] of writings) {
           prior[Number(text)] =
-            (prior[Number(text)] ?? 0) + weight * yearWeight(year) * Math.exp(assumed.dateSpread * random());
+            (prior[Number(text)] ?? 0) +
+            weight * yearWeight(year) * monthWeight(month) * dayWeight(day) * Math.exp(assumed.dateSpread * random());
         }
       }
     }
@@ -77,9 +90,8 @@ export const popularityB = (): Float64Array => {
   homophoneWeights().forEach((weight, pin) => {
     prior[pin] = 1e-5 * weight * Math.exp(assumed.homophoneSpread * normal());
   });
-  famous.forEach((pin, i) => {
-    prior[Number(pin)] = (prior[Number(pin)] ?? 0) + assumed.famous / 4.3 / (i + 1);
-  });
+  const famousSum = famous.reduce((sum, [, count]) => sum + count, 0);
+  for (const [pin, count] of famous) prior[pin] = (prior[pin] ?? 0) + (assumed.famous * count) / famousSum;
   const margins = [
     ...Object.entries(pinFamilies).map(([name, holds]) => ({
       holds,

@@ -30,7 +30,7 @@ const guessesOf = (
 
 test.each(
   publishedPolicies.flatMap((policy) =>
-    (['R1', 'R2', 'R3'] as const).map((redraw) => [policy.name, redraw, policy] as const),
+    (['R1', 'R2', 'R2x2', 'R3', 'R2x2+memory'] as const).map((redraw) => [policy.name, redraw, policy] as const),
   ),
 )('%s %s: the rank is the place among the guesses, and no guess is refused', (_, redraw, policy) => {
   for (const profile of [a, b]) {
@@ -48,7 +48,7 @@ test.each(
 
 test('people end up with what the policy accepts', () => {
   for (const policy of publishedPolicies) {
-    for (const redraw of ['R1', 'R2', 'R3'] as const) {
+    for (const redraw of ['R1', 'R2', 'R2x2', 'R3', 'R2+memory', 'R3+memory'] as const) {
       for (let i = 0; i < 200; i++) {
         const known = createKnown(createPerson(createRandom(i), regions));
         const choice = choiceOf(known, { initial: 0.3, window: 0.1 });

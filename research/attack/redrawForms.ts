@@ -2,7 +2,7 @@ import { edits } from './edits';
 import type { Form } from './Form';
 import type { Known } from './Known';
 import { isRefused, type PinPolicy } from './PinPolicy';
-import type { Redraw } from './Redraw';
+import { editsAtATime, hasMemory, modelOf, patience, type Redraw } from './Redraw';
 
 /** The share of each PIN of a person's own data, after redrawing, as the attacker sees it. */
 export const redrawForms = (
@@ -16,8 +16,10 @@ export const redrawForms = (
     shares.set(pin, (shares.get(pin) ?? 0) + share);
   };
   for (const { share, pins } of forms) for (const pin of pins) add(pin, share / pins.length);
-  if (redraw === 'R1') return shares;
-  if (redraw === 'R3') {
+  const model = modelOf(redraw);
+  // What is near a refused PIN is refused by a form that remembers: nothing comes of an edit that counts.
+  if (model === 'R1' || (model !== 'R3' && hasMemory(redraw))) return shares;
+  if (model === 'R3') {
     let all = 0;
     let accepted = 0;
     shares.forEach((share, pin) => {
@@ -26,12 +28,16 @@ export const redrawForms = (
     });
     return accepted > 0 ? new Map([...shares].map(([pin, share]) => [pin, (share * all) / accepted])) : shares;
   }
-  // Three rounds: what is refused more often than that is worth little to the attacker.
-  for (let round = 0; round < 3; round++) {
+  // Two edits at a time have sixty-four ways: a smaller share is not worth the attacker's guess either.
+  const least = editsAtATime[model] > 1 ? 1e-4 : 1e-6;
+  for (let round = 0; round < patience.edits; round++) {
     for (const [pin, share] of [...shares]) {
-      if (share < 1e-6 || !isRefused(policy, known, pin)) continue;
+      if (share < least || !isRefused(policy, known, pin)) continue;
       add(pin, -share);
-      for (const [edit, part] of edits) add(edit(pin), share * part);
+      for (const [edit, part] of edits) {
+        if (editsAtATime[model] < 2) add(edit(pin), share * part);
+        else for (const [second, other] of edits) add(second(edit(pin)), share * part * other);
+      }
     }
   }
   return shares;

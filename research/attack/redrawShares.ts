@@ -1,19 +1,63 @@
 import { categoryOf } from './categoryOf';
 import { edits } from './edits';
-import { patience, type Redraw } from './Redraw';
+import { createRandom } from './createRandom';
+import { isNearRefused } from './isNearRefused';
+import { editsAtATime, hasMemory, modelOf, patience, type Redraw, type RedrawModel } from './Redraw';
+
+/** Every way to edit so many times at once, with its share. */
+const editsOf = (times: number): readonly (readonly [edit: (pin: number) => number, share: number])[] =>
+  times < 2
+    ? edits
+    : edits.flatMap(([first, p]) => edits.map(([second, q]) => [(pin: number) => second(first(pin)), p * q] as const));
 
 /** Moves the share of every refused PIN to what it is edited to, as often as a person has patience. */
-const afterEdits = (popularity: Float64Array, refusesAll: (pin: number) => boolean): Float64Array => {
+const afterEdits = (
+  popularity: Float64Array,
+  refusesAll: (pin: number) => boolean,
+  model: RedrawModel,
+): Float64Array => {
+  const ways = editsOf(editsAtATime[model]);
   let shares = Float64Array.from(popularity);
-  for (let round = 0; round < patience.R2; round++) {
+  for (let round = 0; round < patience.edits; round++) {
     const next = Float64Array.from(shares);
     shares.forEach((share, pin) => {
       if (share < 1e-12 || !refusesAll(pin)) return;
       next[pin] = (next[pin] ?? 0) - share;
-      for (const [edit, part] of edits) next[edit(pin)] = (next[edit(pin)] ?? 0) + share * part;
+      for (const [edit, part] of ways) next[edit(pin)] = (next[edit(pin)] ?? 0) + share * part;
     });
     shares = next;
   }
+  return shares;
+};
+
+/** So many people are tried for each refused PIN of this share and more: below it nothing falls within 1,000 guesses. */
+const tried = { share: 2e-5, people: 400 } as const;
+
+/**
+ * The same where the form remembers: what comes of an edit hangs on all that was refused before, so people are tried
+ * out for every popular PIN that is refused. Whoever is left without an edit draws anew and changes no proportion.
+ */
+const afterRememberedEdits = (
+  popularity: Float64Array,
+  refusesAll: (pin: number) => boolean,
+  model: RedrawModel,
+): Float64Array => {
+  const random = createRandom(1);
+  const shares = Float64Array.from(popularity);
+  popularity.forEach((share, first) => {
+    if (share < tried.share || !refusesAll(first)) return;
+    for (let i = 0; i < tried.people; i++) {
+      const refused = [first];
+      for (let round = 0, pin = first; round < patience.edits; round++) {
+        for (let n = 0; n < editsAtATime[model]; n++) pin = random.pick(edits)(pin);
+        if (!refusesAll(pin) && !isNearRefused(refused, pin)) {
+          shares[pin] = (shares[pin] ?? 0) + share / tried.people;
+          break;
+        }
+        refused.push(pin);
+      }
+    }
+  });
   return shares;
 };
 
@@ -40,6 +84,8 @@ export const redrawShares = (
   refusesAll: (pin: number) => boolean,
   redraw: Redraw,
 ): Float64Array => {
-  if (redraw === 'R1') return popularity;
-  return redraw === 'R2' ? afterEdits(popularity, refusesAll) : afterKinds(popularity, refusesAll);
+  const model = modelOf(redraw);
+  if (model === 'R1') return popularity;
+  if (model === 'R3') return afterKinds(popularity, refusesAll);
+  return (hasMemory(redraw) ? afterRememberedEdits : afterEdits)(popularity, refusesAll, model);
 };
