@@ -97,13 +97,9 @@ export interface SubjectProfile {
   common: ReadonlyMap<string, readonly InitialPassword[]>;
   numbers: readonly PersonalText[];
   /** Folded writing to what it is. */
-  spellings: ReadonlyMap<string, PersonalSpelling>;
-  /** What a meter is told about the person: every spelling and number. */
-  words: readonly string[];
-  /** The first two units of each writing: most places of a text begin none. */
-  starts: ReadonlySet<string>;
+  readonly spellings: ReadonlyMap<string, PersonalSpelling>;
   /** What a text is searched for; absent for PINs. */
-  texts?: KnownTexts | undefined;
+  readonly texts?: KnownTexts | undefined;
   stated: readonly StatedDate[];
   /** The dates of the persons in `others`, YYYYMMDD. */
   relativeDays: readonly number[];

@@ -1,44 +1,14 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { strictBlocklist } from '../blocklists/strict';
-import { checkPassword } from '../checkPassword';
 import { definePolicy } from '../policy/definePolicy';
-import type { CheckContext, Messages, Policy, PolicyOptions, Subject } from '../types';
+import type { Messages, Policy, PolicyOptions } from '../types';
 import { fill } from './describe';
 import { asLineError, LineError } from './errors';
 import { createLineSplitter, type LineBytes, maxLineBytes } from './lines';
 import { createMeterLoader } from './loaders';
-import { readFields } from './readFields';
+import { operations } from './operations';
+import { readRequest } from './readRequest';
 import type { CliTexts } from './texts/index';
-
-/** One line of `check --jsonl` as it came. */
-export interface Request {
-  id?: string | number;
-  candidate: string;
-  subject?: Subject;
-  currentPassword?: string;
-  policy?: PolicyOptions;
-}
-
-const LINE_KEYS = ['id', 'candidate', 'subject', 'currentPassword', 'policy'];
-
-/**
- * Checks what a line of `check --jsonl` holds before anything is judged.
- *
- * @throws {LineError} as `readFields`; `missing` or `wrong-type` for the candidate and the current password
- */
-export const readRequest = (value: unknown, onId: (id: string | number) => void): Request => {
-  const { fields, ...rest } = readFields(value, LINE_KEYS, onId);
-  const { candidate, currentPassword } = fields;
-  if (candidate === undefined || candidate === null) throw new LineError('missing', 'candidate');
-  if (typeof candidate !== 'string') throw new LineError('wrong-type', 'candidate');
-  const request: Request = { candidate, ...rest };
-  if (currentPassword !== undefined && currentPassword !== null) {
-    if (typeof currentPassword !== 'string') throw new LineError('wrong-type', 'currentPassword');
-    request.currentPassword = currentPassword;
-  }
-  return request;
-};
 
 const MAX_POLICIES = 256;
 const MAX_UNITS = 16_384;
@@ -125,12 +95,8 @@ export const createLineAnswerer = (policy: Policy, messages: Messages, texts: Cl
         head = { id, line };
       });
       const defined = request.policy === undefined ? policy : define(request.policy);
-      const context: CheckContext = { messages, blocklist: strictBlocklist };
-      if (request.subject !== undefined) context.subject = request.subject;
-      if (request.currentPassword !== undefined) context.currentPassword = request.currentPassword;
-      const strength = await loadMeter(defined);
-      if (strength !== undefined) context.strength = strength;
-      return `${JSON.stringify({ ...head, verdict: checkPassword(defined, request.candidate, context) })}\n`;
+      const answered = await operations[request.op ?? 'check'](request, { policy: defined, messages, loadMeter });
+      return `${JSON.stringify({ ...head, ...answered })}\n`;
     } catch (failure) {
       return wordFailure(head, failure, texts);
     }

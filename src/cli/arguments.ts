@@ -23,7 +23,7 @@ export const flags = {
   length: { type: 'string', commands: ['generate'] },
   count: { type: 'string', commands: ['generate'] },
   locale: { type: 'string', commands: ['audit', 'check', 'generate', 'initial', 'regions'] },
-  help: { type: 'boolean', commands: ['audit', 'check', 'generate', 'initial', 'regions'] },
+  help: { type: 'boolean', short: 'h', commands: ['audit', 'check', 'generate', 'initial', 'regions'] },
   version: { type: 'boolean', commands: ['audit', 'check', 'generate', 'initial', 'regions'] },
 } as const;
 

@@ -12,6 +12,8 @@ export type UsageCode =
   | 'argument'
   | 'not-allowed-here'
   | 'invalid-value'
+  | 'misspelt'
+  | 'wrong-subject'
   | 'unreadable-file'
   | 'not-json-file'
   | 'not-loaded'
@@ -43,6 +45,7 @@ export type LineErrorCode =
   | 'not-object'
   | 'missing'
   | 'misspelt'
+  | 'unknown-op'
   | 'wrong-type'
   | 'verify-failed'
   | 'failed'
@@ -61,6 +64,14 @@ export class LineError extends Error {
 }
 
 /**
+ * The path of the part of a subject that an error of the library is about; undefined for any other error.
+ *
+ * @example findSubjectPath(new TypeError('context.subject.phone: not a string')) // 'subject.phone'
+ */
+export const findSubjectPath = ({ message }: TypeError): string | undefined =>
+  /^(?:context\.)?(subject(?:\.[a-zA-Z]{1,32}){0,2}): /.exec(message)?.[1];
+
+/**
  * Any failure as an error that may be written: no path of it holds a key or a value that came with the line.
  *
  * @example asLineError(new PolicyError('unknown-option', 'format.colour')).option // 'policy.format'
@@ -75,8 +86,8 @@ export const asLineError = (error: unknown): LineError => {
   if (error instanceof VerifyFailed) return new LineError('verify-failed');
   if (error instanceof TypeError) {
     if (error.message.startsWith('verify: ')) return new LineError('verify-failed');
-    const [, option] = /^((?:subject|others)(?:\.[a-zA-Z]{1,32})?): /.exec(error.message) ?? [];
-    if (option !== undefined) return new LineError('wrong-type', option.replace(/^others/, 'subject.others'));
+    const option = findSubjectPath(error);
+    if (option !== undefined) return new LineError('wrong-type', option);
   }
   return new LineError('failed');
 };

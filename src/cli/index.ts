@@ -5,6 +5,8 @@ import { run } from './run';
 const CLOSED_PIPE = 141;
 
 const { stdin, stdout, stderr } = process;
+// Node opens an inspector on this signal, and whoever attaches reads every password in memory.
+if (process.platform !== 'win32') process.on('SIGUSR1', () => undefined);
 // Whoever reads has had enough: no stack trace, and not 0, since not every line was answered.
 stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? CLOSED_PIPE : 2));
 stderr.on('error', () => undefined);

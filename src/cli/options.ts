@@ -1,4 +1,5 @@
 import { fstatSync, readFileSync } from 'node:fs';
+import { findMeantField } from '../fields';
 import { PolicyError } from '../policy/PolicyError';
 import { definePolicy } from '../policy/definePolicy';
 import { credentials, formats } from '../policy/formats';
@@ -47,21 +48,13 @@ export const findMisspelt = (value: object, keys: readonly string[]): string | u
   return undefined;
 };
 
-const FIELDS = [
-  'idNumber',
-  'birthDate',
-  'phone',
-  'name',
-  'namePinyin',
-  'cardNumber',
-  'personalNumber',
-  'medicalInsuranceNumber',
-  'bankCardNumber',
-  'unitNumber',
-  'email',
-  'username',
-  'others',
-];
+const findMisspeltKey = (person: object): string | undefined => {
+  for (const key of Object.keys(person)) {
+    const meant = findMeantField(key);
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
+};
 
 /**
  * The path of the field that a misspelt key of a subject, or of one of its relatives, stands for.
@@ -69,11 +62,11 @@ const FIELDS = [
  * @example findMisspeltField({ others: [{ id_number: '' }] }) // 'subject.others.idNumber'
  */
 export const findMisspeltField = (subject: object): string | undefined => {
-  const own = findMisspelt(subject, FIELDS);
+  const own = findMisspeltKey(subject);
   if (own !== undefined) return `subject.${own}`;
   const { others } = subject as { others?: unknown };
   const [theirs] = (Array.isArray(others) ? (others as unknown[]) : [])
-    .map((other) => (typeof other === 'object' && other !== null ? findMisspelt(other, FIELDS) : undefined))
+    .map((other) => (typeof other === 'object' && other !== null ? findMisspeltKey(other) : undefined))
     .filter((meant) => meant !== undefined);
   return theirs === undefined ? undefined : `subject.others.${theirs}`;
 };
@@ -159,6 +152,6 @@ export const readSubject = ({ subject }: Flags): Subject | undefined => {
   if (name === '3<' && !isHandedOver()) return undefined;
   const found = readJsonFile(typeof subject === 'string' ? subject : DESCRIPTOR, name);
   const meant = findMisspeltField(found);
-  if (meant !== undefined) throw new UsageError('invalid-value', `${name} ${meant}`);
+  if (meant !== undefined) throw new UsageError('misspelt', `${name}: ${meant}`);
   return found;
 };

@@ -37,7 +37,7 @@ export const readFields = (
   if (!isObject(value)) throw new LineError('not-object');
   const { id, subject, policy } = value;
   if (id !== undefined && id !== null) {
-    // A number beyond 2^53 has already been rounded: it would be answered under another id.
+    // A number from 2^53 on may have already been rounded: it would be answered under another id.
     if (typeof id !== 'string' && !Number.isSafeInteger(id)) throw new LineError('wrong-type', 'id');
     onId(id as string | number);
   }

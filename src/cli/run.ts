@@ -5,7 +5,7 @@ import { commands } from './commands';
 import { fill } from './describe';
 import { flags as allFlags } from './arguments';
 import { readArguments, type FlagName } from './arguments';
-import { UsageError } from './errors';
+import { findSubjectPath, UsageError } from './errors';
 
 const WRONG_USE = 2;
 
@@ -14,6 +14,8 @@ const isCommand = (name: string): name is keyof typeof commands => Object.protot
 /** A stream that cannot be read, such as a folder as standard input, has a code; its message may have a path. */
 const asUsageError = (error: unknown): UsageError => {
   if (error instanceof UsageError) return error;
+  const path = error instanceof TypeError ? findSubjectPath(error) : undefined;
+  if (path !== undefined) return new UsageError('wrong-subject', path);
   const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
   return syscall === 'read' ? new UsageError('unreadable-input', code) : new UsageError('failed');
 };

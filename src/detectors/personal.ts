@@ -27,13 +27,9 @@ export const personalNumber = createPieceDetector(4, 40, (piece, addHit, { isPin
 });
 
 /** A writing of the person's own date, name or account, or of another person's; the longest is a name or an account. */
-export const personalSpelling = createPieceDetector(
-  2,
-  40,
-  (piece, addHit, { isPin, person: { spellings, starts } }) => {
-    if (!isPin) return false;
-    const writing = spellings.get(piece);
-    if (writing) addHit(writing.code, writing.price);
-    return piece.length > 2 || starts.has(piece);
-  },
-);
+export const personalSpelling = createPieceDetector(2, 40, (piece, addHit, { isPin, person: { spellings } }) => {
+  if (!isPin) return false;
+  const writing = spellings.get(piece);
+  if (writing) addHit(writing.code, writing.price);
+  return true;
+});

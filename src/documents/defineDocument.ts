@@ -6,10 +6,12 @@ import type { CalendarDate } from './dates';
 export interface IdentityDocument {
   /** The number in its canonical writing (upper case, no separators), or undefined when the input is not of this kind by length and characters. Never judges check characters, dates or places. */
   normalize(compact: string): string | undefined;
+  /** Whether a compact number without brackets is of this kind by length and characters. */
+  hasShape(number: string): boolean;
   /** Whether check character, date and everything else the standard defines hold. For a normalised number. */
   isValid(number: string): boolean;
-  /** What is odd about a normalised number without stopping anything: check character, date. */
-  flags(number: string): readonly NoteCode[];
+  /** What is odd about a normalised number without stopping anything: check character, date. `dates` are its birth dates where they are known already. */
+  flags(number: string, dates?: readonly CalendarDate[]): readonly NoteCode[];
   /** The birth dates that the number states; none where it has none, two for the 15-digit centenarian codes. */
   birthDates(number: string): readonly CalendarDate[];
   /** Every whole form under which a platform may hold the number (18 and 15 digits, with and without bracket digit or renewal digits). Derivations are cut from these. The first is the number itself. */
@@ -67,8 +69,9 @@ export const defineDocument = ({
     const number = dropBrackets(compact);
     return shape.test(number) ? number : undefined;
   },
+  hasShape: (number) => shape.test(number),
   isValid: (number) => checkHolds(number) && !(birthDates && birthDates(number).length === 0),
-  flags: (number) => numberFlags(checkHolds(number), birthDates && birthDates(number)),
+  flags: (number, dates) => numberFlags(checkHolds(number), birthDates && (dates || birthDates(number))),
   birthDates: birthDates || (() => []),
   forms: (number) => distinct([number].concat(otherForms ? otherForms(number) : [])),
 });

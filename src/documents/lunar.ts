@@ -1,4 +1,5 @@
 import type { CalendarDate } from './dates';
+import { once } from '../util';
 import { daysInMonth, isCalendarDate } from './dates';
 import { lunarTable } from './generated/lunarTable';
 
@@ -40,7 +41,7 @@ const readDigit = (column: string, year: number): number => parseInt(column.char
 /** Days from 1 January to the first day of the lunar year. */
 const daysToNewYear = (year: number): number => 20 + readDigit(lunarTable.newYears, year);
 
-const listMonths = (year: number): LunarMonth[] => {
+const readMonths = (year: number): LunarMonth[] => {
   const leapMonth = readDigit(lunarTable.leapMonths, year);
   const longMonths =
     readDigit(lunarTable.longFrom1, year) |
@@ -56,6 +57,15 @@ const listMonths = (year: number): LunarMonth[] => {
   }
   return months;
 };
+
+/** The months of every year, read once: a back end asks for four years a person. */
+const allMonths = /* @__PURE__ */ once(() => {
+  const years: LunarMonth[][] = [];
+  for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) years.push(readMonths(year));
+  return years;
+});
+
+const listMonths = (year: number): readonly LunarMonth[] => allMonths()[year - FIRST_YEAR] ?? [];
 
 /** The day of a lunar year that is so many days after 1 January of its Gregorian year; none outside the lunar year. */
 const findDay = (year: number, daysAfterJanuary1: number): LunarDate | undefined => {

@@ -56,15 +56,16 @@ export const readIdNumber = (text: string): IdNumberReading => {
     reading.flags = ['subject.truncated'];
     reading.partials = [{ digits: number, isEnd: true }];
   } else {
-    const kinds = documents.filter((document) => document.normalize(number));
+    const kinds = documents.filter((document) => document.hasShape(number));
     if (kinds.length > 1) kinds.pop();
     const isOther = kinds[0] === otherDocument;
     if (kinds.length === 0 || (isOther && MASK.test(number))) return { ...reading, partials: digitsLeft(text) };
     if (isOther && number.length >= BODY_LENGTH) return { ...reading, partials: misreadDigits(number) };
     for (const { flags, birthDates, forms } of kinds) {
-      const odd = flags(number);
+      const dates = birthDates(number);
+      const odd = flags(number, dates);
       reading.flags = reading.forms.length > 0 ? reading.flags.filter((flag) => odd.includes(flag)) : odd;
-      reading.birthDates.push(...birthDates(number));
+      reading.birthDates.push(...dates);
       reading.forms = distinct(reading.forms.concat(forms(number)));
     }
   }

@@ -8,6 +8,8 @@ const SCHEME_AND_EXTENSION = /^\W*tel:|[ex#,;转轉分]\D*\d{1,6}\D*$/gi;
 /** Extension after a dash or a space: six digits at most after seven or more without a break. */
 const BARE_EXTENSION = /(\d{7})\D+\d{1,6}\D*$/;
 
+const STORED_MOBILE = /^1[3-9]\d{9}$/;
+
 type Kind = readonly [shape: RegExp, forms: string];
 
 /** Each kind of number with its country code or trunk zero, and the forms under which a platform may hold it. */
@@ -43,6 +45,8 @@ const readKind = (digits: string, kinds: readonly Kind[]): string[] | undefined 
  * @see ITU-T E.164; the numbering plan of telephone networks of MIIT
  */
 export const readPhone = (text: string): string[] | undefined => {
+  // As most are stored; nothing below changes it.
+  if (STORED_MOBILE.test(text)) return [text];
   if (text.length > 64) return undefined;
   const named = toHalfWidth(text).replace(SCHEME_AND_EXTENSION, '');
   // A dash may stand before an extension or inside a mobile number, never inside a local one.

@@ -40,10 +40,13 @@ const LEADING_APOSTROPHES = /^['\u2018\u2019]+/;
  * @example compact("'１１０１０５ 1949-1231 002x\n") // '11010519491231002X'
  */
 export const compact = (text: string): string =>
-  toHalfWidth(text)
-    .replace(SEPARATORS, '')
-    .replace(LEADING_APOSTROPHES, '')
-    .replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+  // Most numbers are stored so already.
+  /^[\dA-Z]*$/.test(text)
+    ? text
+    : toHalfWidth(text)
+        .replace(SEPARATORS, '')
+        .replace(LEADING_APOSTROPHES, '')
+        .replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 
 /** Long enough for every format: at most 256 code points, so 512 UTF-16 units. */
 const POSITIONS: readonly number[] = /* @__PURE__ */ Array.from({ length: 513 }, (_, i) => i);
@@ -64,6 +67,9 @@ const MAX_UNITS = 512;
  */
 const standIn = (code: number): string => String.fromCharCode(0xe000 + (code % 0x1900));
 
+/** Printable ASCII without capitals: folded already, as most candidates and every PIN are. */
+const FOLDED = /^[ -@[-~]*$/;
+
 /**
  * The form in which a candidate is compared: half width, lower case, one unit a code point, without invisible characters
  * and marks, in Latin letters and ASCII digits where others look like them.
@@ -77,8 +83,7 @@ const standIn = (code: number): string => String.fromCharCode(0xe000 + (code % 0
  */
 export const foldCandidate = (candidate: string): Folded => {
   const read = candidate.slice(0, MAX_UNITS);
-  // Most candidates, every PIN among them, are folded already.
-  if (/^[ -@[-~]*$/.test(read)) return { text: read, cased: read, at: positions(read.length) };
+  if (FOLDED.test(read)) return { text: read, cased: read, at: positions(read.length) };
   const at: number[] = [];
   let text = '';
   let cased = '';
@@ -102,3 +107,11 @@ export const foldCandidate = (candidate: string): Folded => {
   at.push(read.length);
   return { text, cased, at };
 };
+
+/**
+ * The text of `foldCandidate` without the places, for values that are compared and never pointed into. Linear.
+ *
+ * @example foldText('ＡＢ①') // 'ab1'
+ */
+export const foldText = (value: string): string =>
+  value.length <= MAX_UNITS && FOLDED.test(value) ? value : foldCandidate(value).text;

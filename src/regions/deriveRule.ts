@@ -1,6 +1,6 @@
 import { formatDate } from '../documents/dates';
 import type { ParsedSubject } from '../pipeline';
-import type { DerivationRule, SliceRule, XRule } from '../types';
+import type { DerivationField, DerivationRule, SliceRule, XRule } from '../types';
 import { distinct } from '../util';
 
 /**
@@ -36,6 +36,57 @@ export const readX = (form: string, xRule?: XRule): string[] =>
     ? (xRule ? [ENDINGS[xRule]] : Object.values(ENDINGS)).map((ending) => form.slice(0, 17) + ending)
     : [];
 
+/** A form as it is typed where a keypad has no letters. */
+const withoutLetters = (form: string): string => (/^\d*$/.test(form) ? form : form.replace(/[A-Z]/g, ''));
+
+/** The texts of a field that rules cut from: every form in every reading of its final X. */
+const readForms = (field: Exclude<DerivationField, 'birthDate'>, xRule: XRule | undefined, known: ParsedSubject) => {
+  const texts: string[] = [];
+  for (const form of known[field]) {
+    const readings = field === 'idNumber' ? readX(form, xRule) : [];
+    // A number with letters is printed with them on some cards and typed without them on a keypad.
+    texts.push(...(readings.length > 0 ? readings : distinct([form, withoutLetters(form)])));
+  }
+  return texts;
+};
+
+/** Every value that a derivation rule gives for one person. */
+export type Derive = (rule: DerivationRule, xRule: XRule | undefined) => string[];
+
+/**
+ * Derives many rules for one person: each text that rules cut from is made once. As `deriveRule`.
+ *
+ * @example createDeriver(known)({ type: 'fixed', value: '123456' }, undefined) // ['123456']
+ */
+export const createDeriver = (known: ParsedSubject): Derive => {
+  const made = new Map<string, readonly string[]>();
+  const textsOf = ({ field, format = 'YYYYMMDD' }: SliceRule, xRule: XRule | undefined): readonly string[] => {
+    const key = field === 'birthDate' ? format : field === 'idNumber' ? `${field} ${xRule ?? ''}` : field;
+    const found = made.get(key);
+    if (found) return found;
+    const texts =
+      field === 'birthDate' ? known.birthDate.map((date) => formatDate(date, format)) : readForms(field, xRule, known);
+    made.set(key, texts);
+    return texts;
+  };
+  return (rule, xRule) => {
+    if (rule.type === 'fixed') return [rule.value];
+    if (rule.type !== 'slice') return [];
+    const { field, whole } = rule;
+    const losesZeros = whole && field !== 'birthDate' && field !== 'phone';
+    const values: string[] = [];
+    for (const text of textsOf(rule, xRule)) {
+      const value = cutSlice(text, rule);
+      if (!value) continue;
+      values.push(value);
+      // Systems that keep numbers as numbers lose the zeros, and some pages say so of their initial password.
+      const unpadded = losesZeros ? value.replace(/^0+/, '') : '';
+      if (unpadded.length >= MIN_UNPADDED) values.push(unpadded);
+    }
+    return distinct(values);
+  };
+};
+
 /**
  * Every value that a derivation rule gives for what is known of a person: over all numbers, all forms of each
  * and all readings of a final X; a whole number also without its leading zeros. Empty where the rule derives nothing or its field is unknown or too short.
@@ -45,30 +96,5 @@ export const readX = (form: string, xRule?: XRule): string[] =>
  * @example deriveRule({ type: 'fixed', value: '123456' }, undefined, known) // ['123456']
  * @see docs/spec/derivation.md
  */
-export const deriveRule = (rule: DerivationRule, xRule: XRule | undefined, known: ParsedSubject): string[] => {
-  const values: string[] = [];
-  if (rule.type === 'fixed') values.push(rule.value);
-  if (rule.type !== 'slice') return values;
-  const cut = (text: string): void => {
-    const value = cutSlice(text, rule);
-    if (!value) return;
-    values.push(value);
-    // Systems that keep numbers as numbers lose the zeros, and some pages say so of their initial password.
-    const unpadded = rule.whole && field !== 'birthDate' && field !== 'phone' ? value.replace(/^0+/, '') : '';
-    if (unpadded.length >= MIN_UNPADDED) values.push(unpadded);
-  };
-  const { field, format } = rule;
-  if (field === 'birthDate') {
-    known.birthDate.forEach((date) => {
-      cut(formatDate(date, format || 'YYYYMMDD'));
-    });
-  } else {
-    known[field].forEach((form) => {
-      const readings = field === 'idNumber' ? readX(form, xRule) : [];
-      // A number with letters is printed with them on some cards and typed without them on a keypad.
-      if (readings.length === 0) readings.push(form, form.replace(/[A-Z]/g, ''));
-      readings.forEach(cut);
-    });
-  }
-  return distinct(values);
-};
+export const deriveRule = (rule: DerivationRule, xRule: XRule | undefined, known: ParsedSubject): string[] =>
+  createDeriver(known)(rule, xRule);

@@ -35,11 +35,11 @@ export const checkFieldNames = (subject: object, path: string, notes: Note[]): v
     throw new TypeError(`${path}: its fields cannot be listed`);
   }
   const { own, inherited, hasKnown } = names;
+  const isKnown = (name: string): boolean => subjectFieldNames.some((field) => field === name);
   for (const name of own.concat(inherited)) {
-    const meant = findMeantField(name);
+    const meant = isKnown(name) ? undefined : findMeantField(name);
     if (meant !== undefined) throw new TypeError(`${path}.${meant}: spelled ${name}`);
   }
-  const isKnown = (name: string): boolean => subjectFieldNames.some((field) => field === name);
   if (own.length > 0 && !hasKnown) {
     throw new TypeError(`${path}: no known field (one of: ${subjectFieldNames.join(', ')})`);
   }

@@ -1,4 +1,4 @@
-import { type CalendarDate, formatDate } from '../documents/dates';
+import { type CalendarDate, datePieces, type DatePieces } from '../documents/dates';
 import { lunarReadings } from '../documents/lunar';
 import * as prices from '../judge/prices';
 import type { ParsedSubject, PersonalText, PersonalSpelling, Price } from '../pipeline';
@@ -10,28 +10,29 @@ import { cardFields } from '../fields';
  * How people write their own date, commonest first. Shares of six-digit passwords that are the owner's date:
  * YYMMDD 13.5 %, YYYYMD 2.2 %, YYYYMM 0.4 %, MMDDYY within 0.8 % (12306, N = 129,303; TarGuess grammar, CCS 2016).
  */
-const DATE_SPELLINGS: readonly { price: Price; formats: readonly string[] }[] = [
-  { price: prices.birthYymmdd, formats: ['YYMMDD', 'YYYYMMDD', 'YYYY'] },
-  {
-    price: prices.birthCommon,
-    formats: ['YYYYMM', 'MMDDYY', 'DDMMYY', 'YYYYMD', 'YYYYMDD', 'YYYYMMD', 'YYMD', 'MMDD'],
-  },
-  {
-    price: prices.birthRare,
-    formats: [
-      'YYDDMM',
-      'MMYYYY',
-      'DDYYYY',
-      'YYYYDD',
-      'MDYYYY',
-      'MMDDYYYY',
-      'DDMMYYYY',
-      'YYYYDDMM',
-      'DDMM',
-      'YYMM',
-      'YY',
-    ],
-  },
+const DATE_SPELLINGS: readonly { price: Price; write: (date: DatePieces) => string }[] = [
+  { price: prices.birthYymmdd, write: ({ YY, MM, DD }) => YY + MM + DD },
+  { price: prices.birthYymmdd, write: ({ YYYY, MM, DD }) => YYYY + MM + DD },
+  { price: prices.birthYymmdd, write: ({ YYYY }) => YYYY },
+  { price: prices.birthCommon, write: ({ YYYY, MM }) => YYYY + MM },
+  { price: prices.birthCommon, write: ({ YY, MM, DD }) => MM + DD + YY },
+  { price: prices.birthCommon, write: ({ YY, MM, DD }) => DD + MM + YY },
+  { price: prices.birthCommon, write: ({ YYYY, M, D }) => YYYY + M + D },
+  { price: prices.birthCommon, write: ({ YYYY, M, DD }) => YYYY + M + DD },
+  { price: prices.birthCommon, write: ({ YYYY, MM, D }) => YYYY + MM + D },
+  { price: prices.birthCommon, write: ({ YY, M, D }) => YY + M + D },
+  { price: prices.birthCommon, write: ({ MM, DD }) => MM + DD },
+  { price: prices.birthRare, write: ({ YY, MM, DD }) => YY + DD + MM },
+  { price: prices.birthRare, write: ({ YYYY, MM }) => MM + YYYY },
+  { price: prices.birthRare, write: ({ YYYY, DD }) => DD + YYYY },
+  { price: prices.birthRare, write: ({ YYYY, DD }) => YYYY + DD },
+  { price: prices.birthRare, write: ({ YYYY, M, D }) => M + D + YYYY },
+  { price: prices.birthRare, write: ({ YYYY, MM, DD }) => MM + DD + YYYY },
+  { price: prices.birthRare, write: ({ YYYY, MM, DD }) => DD + MM + YYYY },
+  { price: prices.birthRare, write: ({ YYYY, MM, DD }) => YYYY + DD + MM },
+  { price: prices.birthRare, write: ({ MM, DD }) => DD + MM },
+  { price: prices.birthRare, write: ({ YY, MM }) => YY + MM },
+  { price: prices.birthRare, write: ({ YY }) => YY },
 ];
 
 /** One spelling of something personal, folded, and what it costs to guess. */
@@ -45,10 +46,10 @@ interface Spelling {
  *
  * @example dateSpellings({ year: 1990, month: 1, day: 8 })[0] // { text: '900108', price: prices.birthYymmdd }
  */
-export const dateSpellings = (date: CalendarDate): Spelling[] =>
-  ([] as Spelling[]).concat(
-    ...DATE_SPELLINGS.map(({ price, formats }) => formats.map((format) => ({ text: formatDate(date, format), price }))),
-  );
+export const dateSpellings = (date: CalendarDate): Spelling[] => {
+  const pieces = datePieces(date);
+  return DATE_SPELLINGS.map(({ price, write }) => ({ text: write(pieces), price }));
+};
 
 /** A lunar birthday is written in full: its month and day alone are anybody's. */
 const LUNAR_LENGTHS = [6, 8];
@@ -59,11 +60,17 @@ const LUNAR_LENGTHS = [6, 8];
  * @example lunarSpellings({ year: 1958, month: 4, day: 8 })[0] // { text: '580220', price: prices.birthLunar }
  * @see documents/lunar: 93.6 % of the people born from 1935 to 1975 may keep a lunar birthday
  */
-export const lunarSpellings = (date: CalendarDate): Spelling[] =>
-  ([] as Spelling[])
-    .concat(...lunarReadings(date).map(dateSpellings))
-    .filter(({ text }) => LUNAR_LENGTHS.includes(text.length))
-    .map(({ text }) => ({ text, price: prices.birthLunar }));
+export const lunarSpellings = (date: CalendarDate): Spelling[] => {
+  const spellings: Spelling[] = [];
+  for (const reading of lunarReadings(date)) {
+    const pieces = datePieces(reading);
+    for (const { write } of DATE_SPELLINGS) {
+      const text = write(pieces);
+      if (LUNAR_LENGTHS.includes(text.length)) spellings.push({ text, price: prices.birthLunar });
+    }
+  }
+  return spellings;
+};
 
 /** A friend is called so, before the family name or one syllable of the given name. */
 const [YOUNG, OLD] = ['xiao', 'lao'] as const;
@@ -101,6 +108,7 @@ export const nameSpellings = (syllables: readonly string[]): Spelling[] => {
     }
   }
   // ü is typed as v or u, and printed in passports as yu.
+  if (!syllables.some((syllable) => syllable.includes('v'))) return spellings;
   const umlauts = ['u', 'yu'].map((written) =>
     spellings.map(({ text, price }) => ({ text: text.replace(/v/g, written), price })),
   );

@@ -1,16 +1,16 @@
-import { foldCandidate } from '../normalize/fold';
+import { foldText } from '../normalize/fold';
 import type { ParsedSubject, SubjectProfile } from '../pipeline';
 import { PolicyError } from '../policy/PolicyError';
 import { asPolicy } from '../policy/asPolicy';
 import { hasNewerData } from '../policy/definePolicy';
 import { toPublicPolicy } from '../policy/toPublicPolicy';
-import { deriveRule } from '../regions/deriveRule';
+import { createDeriver, type Derive } from '../regions/deriveRule';
 import { findRules } from '../regions/findRules';
 import { dataVersion } from '../regions/generated/table';
 import { resolveRegion } from '../regions/resolveRegion';
 import { commonRules } from '../regions/ruleTable';
 import type { InitialPassword, Note, OperatorRule, Policy, PreparedSubject, RegionRule, Subject } from '../types';
-import { distinct, requireObject } from '../util';
+import { distinct, once, requireObject } from '../util';
 import { layOutTexts } from './layOutTexts';
 import { noteOnce } from './notes';
 import { personalNumbers, personalSpellings } from './personalSpellings';
@@ -26,15 +26,15 @@ type Rule = OperatorRule & Partial<Pick<RegionRule, 'confidence'>>;
 const deriveAll = (
   rules: readonly Rule[],
   scope: InitialPassword['scope'],
-  known: ParsedSubject,
+  derive: Derive,
   notes: Note[],
 ): Map<string, InitialPassword[]> => {
   const found = new Map<string, InitialPassword[]>();
   let isIncomplete = false;
   for (const { id: ruleId, rule, xRule, confidence = 'high' } of rules) {
-    const values = deriveRule(rule, xRule, known);
+    const values = derive(rule, xRule);
     for (const value of values) {
-      const { text } = foldCandidate(value);
+      const text = foldText(value);
       const entry: InitialPassword = { value, ruleId, scope, confidence };
       const same = found.get(text);
       if (same) same.push(entry);
@@ -72,16 +72,20 @@ const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => 
   const rules = (policy.initialPasswords as readonly Rule[]).concat(
     findRules(policy.region, policy.credential, policy.issuer),
   );
-  const regional = deriveAll(rules, 'region', known, notes);
+  const derive = createDeriver(known);
+  const regional = deriveAll(rules, 'region', derive, notes);
   const elsewhere = commonRules().filter(({ id }) => !rules.some((rule) => rule.id === id));
-  const common = deriveAll(elsewhere, 'anywhere', known, notes);
+  const common = deriveAll(elsewhere, 'anywhere', derive, notes);
   if (policy.format.alphabet !== 'digits') {
     if (lacksPinyin(known)) noteOnce(notes, 'subject.name-pinyin-missing', 'name');
     if (known.others.some(lacksPinyin)) noteOnce(notes, 'subject.name-pinyin-missing', 'others');
   }
-  const spellings = personalSpellings(known);
+  // A log-in asks for initial passwords alone.
+  const spellings = once(() => personalSpellings(known));
   const numbers = personalNumbers(known).slice(0, MAX_NUMBERS + 1);
   if (numbers.length > MAX_NUMBERS) noteOnce(notes, 'subject.unreadable', 'others');
+  const isPin = policy.format.alphabet === 'digits';
+  const texts = once(() => (isPin ? undefined : layOutTexts(spellings(), numbers, regional)));
   return {
     policy,
     dataVersion,
@@ -89,10 +93,12 @@ const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => 
     regional,
     common,
     numbers,
-    spellings,
-    words: Array.from(spellings.keys()).concat(numbers.map(({ text }) => text)),
-    starts: new Set(Array.from(spellings.keys()).map((text) => text.slice(0, 2))),
-    texts: policy.format.alphabet === 'digits' ? undefined : layOutTexts(spellings, numbers, regional),
+    get spellings() {
+      return spellings();
+    },
+    get texts() {
+      return texts();
+    },
     stated: known.stated,
     relativeDays: distinct(([] as number[]).concat(...known.others.map(({ stated }) => stated.map(({ day }) => day)))),
     notes,

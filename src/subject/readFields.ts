@@ -1,4 +1,4 @@
-import { foldCandidate } from '../normalize/fold';
+import { foldText } from '../normalize/fold';
 import type { Note, SubjectField } from '../types';
 import { requireString } from '../util';
 import { noteOnce } from './notes';
@@ -54,7 +54,7 @@ export const readTexts = (
 
 /** As it is typed: lower case, no tone marks, v for ü, letters only. */
 const readSyllable = (syllable: string): string[] | undefined => {
-  const typed = foldCandidate(syllable).text.replace(/[^a-z]/g, '');
+  const typed = foldText(syllable).replace(/[^a-z]/g, '');
   return typed ? [typed] : undefined;
 };
 

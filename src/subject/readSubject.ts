@@ -4,7 +4,7 @@ import { digitsLeft } from '../documents/partialNumbers';
 import { isExponent, readIdNumber } from '../documents/readIdNumber';
 import { readPhone } from '../documents/readPhone';
 import { cardFields, type CardField } from '../fields';
-import { compact, foldCandidate } from '../normalize/fold';
+import { compact, foldText } from '../normalize/fold';
 import type { ParsedSubject, StatedDate } from '../pipeline';
 import type { Note, NoteCode, PreparedSubject, Subject, SubjectField } from '../types';
 import { distinct, requireObject } from '../util';
@@ -14,7 +14,7 @@ import { readEntries, readPinyin, readTexts } from './readFields';
 
 /** A name or an account as it is compared. */
 const readWord = (text: string): string[] | undefined => {
-  const word = foldCandidate(text).text.trim();
+  const word = foldText(text).trim();
   return word ? [word] : undefined;
 };
 

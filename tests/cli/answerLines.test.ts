@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import {
-  answerLines,
-  createLineAnswerer,
-  createPolicyCache,
-  createProgress,
-  readRequest,
-} from '../../src/cli/answerLines';
+import { answerLines, createLineAnswerer, createPolicyCache, createProgress } from '../../src/cli/answerLines';
+import { readRequest } from '../../src/cli/readRequest';
 import { en } from '../../src/cli/texts/en';
 import { definePolicy, messages } from '../../src/index';
 import type { PolicyOptions } from '../../src/types';
@@ -41,6 +36,12 @@ describe('accepted', () => {
     ],
     [{ candidate: 'a', id: null, subject: null, currentPassword: null, policy: null }, { candidate: 'a' }],
     [{ candidate: 'a', other: 1, expect: {} }, { candidate: 'a' }],
+    [{ op: 'generate' }, { op: 'generate' }],
+    [{ op: 'requirements', candidate: null }, { op: 'requirements' }],
+    [
+      { candidate: 'a', id: 2 ** 53 - 1 },
+      { candidate: 'a', id: 2 ** 53 - 1 },
+    ],
     [
       { candidate: 'a', subject: { nickname: 'b' } },
       { candidate: 'a', subject: { nickname: 'b' } },
@@ -71,6 +72,15 @@ describe('refused', () => {
     [{ candidate: 'a', subject: [] }, 'wrong-type', 'subject'],
     [{ candidate: 'a', currentPassword: {} }, 'wrong-type', 'currentPassword'],
     [{ candidate: 'a', policy: 'b' }, 'wrong-type', 'policy'],
+    [{ candidate: 'a', subject: { sfzh: 'b' } }, 'misspelt', 'subject.idNumber'],
+    [{ candidate: 'a', subject: { others: [{ mobile: 'b' }] } }, 'misspelt', 'subject.others.phone'],
+    [{ id: 7, op: 'Check', candidate: 'a' }, 'unknown-op', 'op', 7],
+    [{ op: 'toString', candidate: 'a' }, 'unknown-op', 'op'],
+    [{ op: 5, candidate: 'a' }, 'unknown-op', 'op'],
+    [{ Op: 'check', candidate: 'a' }, 'misspelt', 'op'],
+    [{ op: 'initial' }, 'missing', 'candidate'],
+    [{ op: 'normalize' }, 'missing', 'candidate'],
+    [{ op: 'generate', candidate: 5 }, 'wrong-type', 'candidate'],
   ])('%j', (value, code, option, id) => {
     expect(read(value)).toEqual({ code, option, id });
   });

@@ -108,7 +108,7 @@ describe('lines', () => {
     ['a misspelt key', { subject, Stored: 'x' }, 'misspelt', 'stored'],
     ['a misspelt field', { subject: { id_number: '1' }, stored: 'x' }, 'misspelt', 'subject.idNumber'],
     ['a wrong policy', { subject, stored: 'x', policy: { nope: 1 } }, 'unknown-option', 'policy'],
-    ['an id beyond 2^53', { id: 2 ** 60, subject, stored: 'x' }, 'wrong-type', 'id'],
+    ['an id from 2^53 on', { id: 2 ** 60, subject, stored: 'x' }, 'wrong-type', 'id'],
   ])('%s: an error of its own, and the next line is answered', async (_, line, code, option) => {
     const { answers, totals } = await answerAll(() => false, [line, { id: 1, subject, stored: 'x' }]);
     expect(answers[0]?.error).toMatchObject(option === undefined ? { code } : { code, option });

@@ -55,6 +55,7 @@ describe('the golden file', () => {
       'not-json',
       'not-object',
       'not-utf8',
+      'unknown-op',
       'unknown-option',
       'unknown-region',
       'wrong-type',
@@ -138,6 +139,36 @@ test('half a line waits for its other half', async () => {
   child.stdin.end();
   const { value: last } = await answers.next();
   expect((JSON.parse(last as string) as Answer).error?.code).toBe('not-json');
+});
+
+test('a generated password is accepted, and nobody else’s', () => {
+  const policy = { region: '361000' };
+  const answers = cli.run(
+    ['check', '--jsonl'],
+    `${JSON.stringify({ id: 1, op: 'generate', policy })}\n`.repeat(2),
+  ).stdout;
+  for (const line of answers.split('\n').slice(0, -1)) {
+    const { id, result } = JSON.parse(line) as { id: number; result: { candidate: string } };
+    expect([id, checkPassword(definePolicy(policy), result.candidate).accepted]).toEqual([1, true]);
+  }
+});
+
+test.runIf(process.platform !== 'win32')('SIGUSR1 opens no inspector', async () => {
+  const child = cli.start(['check', '--jsonl']);
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += String(chunk);
+  });
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  for (let i = 0; i < 2; i++) {
+    child.stdin.write('{"candidate":"739162"}\n');
+    await answers.next();
+    child.kill('SIGUSR1');
+  }
+  child.stdin.write('{"candidate":"739162"}\n');
+  await answers.next();
+  child.stdin.end();
+  expect([await once(child, 'exit'), errors]).toEqual([[0, null], '']);
 });
 
 describe('a reader that goes away', () => {

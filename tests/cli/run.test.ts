@@ -192,3 +192,23 @@ describe('a password among the arguments', () => {
     expect(cli.run(['check', 'x']).stderr).toContain('密码不从参数读取');
   });
 });
+
+test('-h helps', () => {
+  expect(cli.run(['-h'])).toEqual(cli.run(['--help']));
+  expect(cli.run(['check', '-h']).status).toBe(0);
+});
+
+describe('a subject that cannot be read', () => {
+  test.each([
+    [{ sfzh: 'x' }, 'write --subject: subject.idNumber'],
+    [{ id_number: 'x' }, 'write --subject: subject.idNumber'],
+    [{ others: [{ mobile: 'x' }] }, 'write --subject: subject.others.phone'],
+    [{ phone: 13900000000 }, 'not as it must be: subject.phone'],
+    [{ others: ['x'] }, 'not as it must be: subject.others'],
+    [{ nickname: 'x' }, 'not as it must be: subject;'],
+  ])('%j', (value, words) => {
+    const path = cli.write('wrong.json', JSON.stringify(value));
+    const { status, stderr } = cli.run(['check', '--locale', 'en', '--subject', path], '739162');
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+});

@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto';
 import { strictBlocklist } from '../../blocklists/strict';
 import { generatePassword, type GenerateOptions } from '../../generatePassword';
 import { PolicyError } from '../../policy/PolicyError';
@@ -7,6 +6,7 @@ import type { Command } from '../arguments';
 import { createMeterLoader } from '../loaders';
 import { readNumber, readPolicy, readSubject } from '../options';
 import { UsageError } from '../errors';
+import { fillRandom } from '../operations';
 
 const MAX_COUNT = 1000;
 
@@ -18,10 +18,7 @@ export const generate: Command = async ({ flags, stdout }) => {
   const options: GenerateOptions = {
     subject: prepareSubject(policy, readSubject(flags) ?? {}),
     blocklist: strictBlocklist,
-    // Node 18 has no global crypto.
-    random: (bytes) => {
-      webcrypto.getRandomValues(bytes);
-    },
+    random: fillRandom,
   };
   const strength = await createMeterLoader()(policy);
   if (strength !== undefined) options.strength = strength;

@@ -22,8 +22,9 @@ Policy (check, generate, audit)
 
 check
   --json                          the whole verdict as one line of JSON
-  --jsonl                         standard input: {id?, candidate, subject?, currentPassword?, policy?} a line;
-                                  standard output: {id?, line, verdict} or {id?, line, error} a line, at once
+  --jsonl                         standard input: {id?, op?, candidate?, subject?, currentPassword?, policy?} a line;
+                                  standard output: {id?, line, verdict|result} or {id?, line, error} a line, at once;
+                                  op: check (default) initial generate requirements normalize
 initial, regions
   --json                          JSON
 regions
@@ -39,7 +40,7 @@ audit
 
 Other
   --locale zh-CN|zh-HK|zh-TW|en   language; default zh-CN
-  --help  --version
+  -h --help  --version
 
 The password is never an argument: arguments stay in the shell's history and the process list.
 Where standard input is no terminal, its first line is read.
@@ -61,6 +62,8 @@ export const en: CliTexts = {
     argument: 'unexpected argument; the password is never an argument, type it when asked',
     'not-allowed-here': '{detail} cannot be used here',
     'invalid-value': '{detail}',
+    misspelt: 'a field is misspelt; write {detail}',
+    'wrong-subject': 'not as it must be: {detail}; see the fields of a subject',
     'unreadable-file': 'cannot read the file: {detail}',
     'not-json-file': 'not a JSON object: {detail}',
     'not-loaded': 'the module cannot be loaded: {detail}',
@@ -78,6 +81,7 @@ export const en: CliTexts = {
     'not-object': 'not a JSON object',
     missing: 'something required is missing',
     misspelt: 'a key is misspelt',
+    'unknown-op': 'op is check, initial, generate, requirements or normalize',
     'wrong-type': 'a value of the wrong type',
     'verify-failed': 'verify threw, rejected or answered no boolean',
     failed: 'the password cannot be checked now',

@@ -22,8 +22,9 @@ const help = `yibao-password-policy：检查医保、社保密码是否容易被
 
 check
   --json                          输出完整结论，一行 JSON
-  --jsonl                         标准输入每行 {id?, candidate, subject?, currentPassword?, policy?}，
-                                  标准输出每行 {id?, line, verdict} 或 {id?, line, error}，即收即答
+  --jsonl                         标准输入每行 {id?, op?, candidate?, subject?, currentPassword?, policy?}，
+                                  标准输出每行 {id?, line, verdict|result} 或 {id?, line, error}，即收即答；
+                                  op：check(缺省) initial generate requirements normalize
 initial、regions
   --json                          输出 JSON
 regions
@@ -39,7 +40,7 @@ audit
 
 其他
   --locale zh-CN|zh-HK|zh-TW|en   语言，缺省 zh-CN (English help: --locale en --help)
-  --help  --version
+  -h --help  --version
 
 密码不作为参数传入：参数会留在命令历史和进程列表里。标准输入不是终端时读第一行。
 
@@ -60,6 +61,8 @@ export const zhCn: CliTexts = {
     argument: '有多余的参数；密码不从参数读取',
     'not-allowed-here': '{detail} 不能用在这里',
     'invalid-value': '{detail}',
+    misspelt: '项的名称拼写有误，应写作 {detail}',
+    'wrong-subject': '参保人信息的类型或名称不对：{detail}',
     'unreadable-file': '读不出文件：{detail}',
     'not-json-file': '不是一个 JSON 对象：{detail}',
     'not-loaded': '载入不了模块：{detail}',
@@ -77,6 +80,7 @@ export const zhCn: CliTexts = {
     'not-object': '不是 JSON 对象',
     missing: '缺少必要的项',
     misspelt: '项的名称拼写有误',
+    'unknown-op': 'op 只能是 check、initial、generate、requirements、normalize',
     'wrong-type': '项的类型有误',
     'verify-failed': '比对函数出错，或未返回布尔值',
     failed: '暂时无法检查密码',
