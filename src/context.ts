@@ -2,16 +2,16 @@ import { readBirthDate, formatDate } from './documents/dates';
 import { contextFieldNames, findMeantField, subjectFieldNames } from './fields';
 import { checkMessages } from './messages/checkMessages';
 import { messages as zhCN } from './messages/zh-CN';
-import type { Blocklist, CheckContext, Messages, StrengthMeter } from './types';
-import { requireFunction, requireObject, requireString } from './util';
+import type { Blocklist, CheckContext, Messages, PreparedSubject, StrengthMeter, Subject } from './types';
+import { isList, requireFunction, requireObject, requireString } from './util';
 
 /** A form remembers at most so many refused values; the last ones count. */
 const MAX_REFUSED = 10;
 
 /** The context of a check after reading: defaults filled in, every field what it must be. */
 export interface ReadContext {
-  /** Read when it is resolved, since that needs the policy. */
-  subject: CheckContext['subject'];
+  /** Empty where none was given; read when it is resolved, since that needs the policy. */
+  subject: Subject | PreparedSubject;
   /** Empty where none was given. */
   current: string;
   /** At most ten. */
@@ -40,7 +40,7 @@ const refuseUnknown = (name: string, allowed: readonly string[]): never => {
 
 const readRefused = (refused: CheckContext['refused']): readonly string[] => {
   const list = refused ?? [];
-  if (!Array.isArray(list)) refuse('refused', 'not a list of strings');
+  if (!isList(list)) return refuse('refused', 'not a list of strings');
   for (const value of list) requireString(value, 'context.refused');
   return list.slice(-MAX_REFUSED);
 };
@@ -95,7 +95,7 @@ export const readContext = (context: CheckContext | null | undefined, more: read
   if (blocklist !== undefined) checkBlocklist(blocklist);
   checkMessages(messages, 'context.messages');
   return {
-    subject,
+    subject: subject ?? {},
     current,
     refused: readRefused(refused),
     strength,

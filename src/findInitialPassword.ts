@@ -59,7 +59,7 @@ const listLikeliest = ({ regional, common }: SubjectProfile, isRegionOnly: boole
 const stopIfAborted = (signal: AbortSignalLike | undefined): void => {
   if (!signal || !signal.aborted) return;
   if (signal.reason !== undefined) throw signal.reason;
-  const error = new Error('signal: aborted');
+  const error = new Error('options.signal: aborted');
   error.name = 'AbortError';
   throw error;
 };

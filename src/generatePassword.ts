@@ -89,11 +89,11 @@ const ALPHABETS: Readonly<Record<Format['alphabet'], string>> = {
  * @example generatePassword(policy, { subject }) // six digits, for a PIN policy
  * @see NIST SP 800-63B-4, 3.1.1.2 (randomly chosen by the verifier); rejection sampling
  */
-export const generatePassword = (policy: Policy, context: GenerateOptions = {}): string => {
+export const generatePassword = (policy: Policy, context?: GenerateOptions | null): string => {
   const read = readContext(context, ['length', 'random']);
   const defined = asPolicy(policy);
   const { minLength, maxLength, alphabet } = defined.format;
-  const { length: asked, random } = context;
+  const { length: asked, random } = context ?? {};
   const length = asked ?? Math.min(maxLength, alphabet === 'digits' ? minLength : Math.max(minLength, DEFAULT_LENGTH));
   if (!(typeof length === 'number' && length >= minLength && length <= maxLength && length % 1 === 0)) {
     throw new PolicyError('invalid-option', 'context.length');

@@ -16,7 +16,7 @@ import type {
   TickedRequirement,
   Verdict,
 } from './types';
-import { requireObject } from './util';
+import { isList, requireObject } from './util';
 
 /** A line of the list before it has words. */
 interface Line {
@@ -168,9 +168,9 @@ const staysWrong = (code: FindingCode): boolean => isRequirement(code) && code !
  * tickRequirements(listRequirements(policy), checkPassword(policy, '73')).map(({ met }) => met) // [false, undefined, ...]
  */
 export const tickRequirements = (requirements: readonly Requirement[], verdict: Verdict): TickedRequirement[] => {
-  if (!Array.isArray(requirements)) throw new TypeError('requirements: not a list');
+  if (!isList(requirements)) throw new TypeError('requirements: not a list');
   requireObject(verdict, 'verdict');
-  if (!Array.isArray(verdict.findings)) throw new TypeError('verdict.findings: not a list');
+  if (!isList(verdict.findings)) throw new TypeError('verdict.findings: not a list');
   const refused = verdict.findings
     .filter((finding) => {
       requireObject(finding, 'verdict.findings');
@@ -178,10 +178,10 @@ export const tickRequirements = (requirements: readonly Requirement[], verdict: 
     })
     .map(({ code }) => code);
   const isTooShort = refused.includes('requirement.too-short');
-  return (requirements as readonly Requirement[]).map((line) => {
+  return requirements.map((line) => {
     requireObject(line, 'requirements');
     const { codes, message } = line;
-    if (!Array.isArray(codes)) throw new TypeError('requirements: a line without codes');
+    if (!isList(codes)) throw new TypeError('requirements: a line without codes');
     const found = refused.filter((code) => codes.includes(code));
     const isUnmet = found.some((code) => !findingCodes[code].isUnjudged && (staysWrong(code) || !isTooShort));
     const isOpen = found.length > 0 || (isTooShort && !codes.some(isRequirement));

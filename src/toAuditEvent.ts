@@ -1,6 +1,6 @@
 import { policyVersion } from './policy/checkOptions';
 import type { AuditEvent, Verdict } from './types';
-import { distinct, requireObject } from './util';
+import { distinct, isList, requireObject } from './util';
 
 /**
  * What may be logged of a verdict: whether it accepted, the codes, and what judged.
@@ -17,7 +17,7 @@ import { distinct, requireObject } from './util';
 export const toAuditEvent = (verdict: Verdict): AuditEvent => {
   requireObject(verdict, 'verdict');
   const { accepted, findings, dataVersion } = verdict;
-  if (typeof accepted !== 'boolean' || !Array.isArray(findings) || typeof dataVersion !== 'string')
+  if (typeof accepted !== 'boolean' || !isList(findings) || typeof dataVersion !== 'string')
     throw new TypeError('verdict: not one of checkPassword');
   const codes = findings.map((finding) => {
     requireObject(finding, 'verdict.findings');

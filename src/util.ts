@@ -42,6 +42,19 @@ export const requireObject = (value: unknown, name: string): void => {
 };
 
 /**
+ * Whether a value is a list; false also for a proxy that cannot be looked at, at which `Array.isArray` throws.
+ *
+ * @example isList([]) // true
+ */
+export const isList = (value: unknown): value is readonly unknown[] => {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+};
+
+/**
  * Refuses anything but a string where one is wanted.
  *
  * @param name what the message names; the value never does

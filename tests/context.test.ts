@@ -12,7 +12,7 @@ const meter: StrengthMeter = { kind: 'light', measure: () => ({ score: 4, guesse
 describe('readContext', () => {
   test.each([undefined, null, {}])('%j holds nothing, and Chinese texts', (context) => {
     expect(readContext(context)).toEqual({
-      subject: undefined,
+      subject: {},
       current: '',
       refused: [],
       strength: undefined,

@@ -242,7 +242,7 @@ describe('stopping', () => {
       ),
     );
     expect(tried).toBe(0);
-    expect(reason).toMatchObject({ name: 'AbortError', message: 'signal: aborted' });
+    expect(reason).toMatchObject({ name: 'AbortError', message: 'options.signal: aborted' });
   });
 
   test("a verify that rejects because of the same signal: the signal's reason", async () => {

@@ -1,4 +1,5 @@
 import type { ChangeChannel, Locale, Messages, Policy } from '../types';
+import { requireObject, requireString } from '../util';
 import type { ChannelTexts } from './channels';
 import { channels } from './channels';
 import { texts as en } from './texts/en';
@@ -7,6 +8,16 @@ import { texts as zhHK } from './texts/zh-HK';
 import { texts as zhTW } from './texts/zh-TW';
 
 const TEXTS: Record<Locale, ChannelTexts> = { 'zh-CN': zhCN, 'zh-HK': zhHK, 'zh-TW': zhTW, en };
+
+const textsOf = (messages: Messages | undefined): ChannelTexts => {
+  if (messages === undefined) return zhCN;
+  requireObject(messages, 'messages');
+  const { locale } = messages;
+  if (!Object.keys(TEXTS).includes(locale)) {
+    throw new TypeError(`messages.locale: none of ${Object.keys(TEXTS).join(', ')}`);
+  }
+  return TEXTS[locale];
+};
 
 /** Two digits name a province, four a city, six a district; zeros fill up the rest. */
 const contains = (region: string, other: string): boolean => other.startsWith(region.replace(/^000000$|0000$|00$/, ''));
@@ -18,11 +29,16 @@ const contains = (region: string, other: string): boolean => other.startsWith(re
  * Steps follow consumer guides: a page that shows them should also say that the local office has the last word.
  * Every call returns new objects. Bounded by the number of channels.
  *
+ * @throws {TypeError} where the policy has no region and credential, or no texts are in the language of `messages`
  * @example listChangeChannels(definePolicy({ region: '410100', credential: 'medical-e-voucher' })).map(({ id }) => id)
  * // ['national-app.voucher', 'national-app.payment', 'local-app', 'mini-program.henan', ...]
  */
 export const listChangeChannels = (policy: Policy, messages?: Messages): ChangeChannel[] => {
-  const texts = TEXTS[messages ? messages.locale : 'zh-CN'];
+  requireObject(policy, 'policy');
+  // The policy is not read whole: this entry stands without the tables of regions.
+  requireString(policy.region, 'policy.region');
+  requireString(policy.credential, 'policy.credential');
+  const texts = textsOf(messages);
   return channels
     .filter(
       ({ credentials, region }) =>

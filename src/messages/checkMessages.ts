@@ -7,8 +7,13 @@ const isText = (value: unknown): boolean => typeof value === 'string' && value !
 /** Whether a value can word something: a text, or one for digits and one for text. */
 export const isWording = (value: unknown): boolean => {
   if (isText(value)) return true;
-  const { digits, text } = (value ?? {}) as { digits?: unknown; text?: unknown };
-  return isText(digits) && isText(text);
+  try {
+    const { digits, text } = (value ?? {}) as { digits?: unknown; text?: unknown };
+    return isText(digits) && isText(text);
+  } catch {
+    // What a getter throws is the caller's.
+    return false;
+  }
 };
 
 /** The parts of a catalogue that hold more than one text. */

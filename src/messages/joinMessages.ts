@@ -1,5 +1,5 @@
 import type { Finding, Messages } from '../types';
-import { distinct, requireObject, requireString } from '../util';
+import { distinct, isList, requireObject, requireString } from '../util';
 import { checkMessages } from './checkMessages';
 import { messages as zhCN } from './zh-CN';
 
@@ -16,11 +16,11 @@ import { messages as zhCN } from './zh-CN';
  * @example joinMessages(checkPassword(policy, '900108', { subject }).findings) // '与出生日期太接近；看起来像日期，请换一个'
  */
 export const joinMessages = (findings: readonly Pick<Finding, 'message'>[], messages: Messages = zhCN): string => {
-  if (!Array.isArray(findings)) throw new TypeError('findings: not a list');
+  if (!isList(findings)) throw new TypeError('findings: not a list');
   checkMessages(messages, 'messages');
   const { advice, conjunction } = messages;
   const texts = distinct(
-    (findings as readonly Pick<Finding, 'message'>[]).map((finding) => {
+    findings.map((finding) => {
       requireObject(finding, 'findings');
       requireString(finding.message, 'findings');
       return finding.message;

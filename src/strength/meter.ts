@@ -1,3 +1,4 @@
+import { isList, requireObject, requireString } from '../util';
 import { adjacencyGraphs } from '@zxcvbn-ts/language-common';
 import { toHalfWidth } from '../normalize/fold';
 import type { Score, StrengthMeter } from '../types';
@@ -33,6 +34,18 @@ export interface StrengthMeterOptions {
   dictionary?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The further word lists, once it is sure that they are such. */
+const readDictionary = (options: StrengthMeterOptions | undefined): Readonly<Record<string, readonly string[]>> => {
+  requireObject(options ?? {}, 'options');
+  const dictionary = options?.dictionary ?? {};
+  requireObject(dictionary, 'options.dictionary');
+  for (const words of Object.values(dictionary)) {
+    if (!isList(words)) throw new TypeError('options.dictionary: a list is none');
+    for (const word of words) requireString(word, 'options.dictionary');
+  }
+  return dictionary;
+};
+
 /** The engine's work grows with the square of the length, so it sees this many units at a time. */
 const WINDOW = 32;
 const MAX_WINDOWS = 2;
@@ -43,25 +56,25 @@ const MAX_WINDOWS = 2;
  * A candidate is judged in two windows of 32 units at most and is worth its better one: who guesses the whole guesses
  * both. So what follows the first 32 never makes a candidate worse. Full width counts as half width.
  *
- * @throws {TypeError} from `measure`, for a candidate that is not a string
+ * @throws {TypeError} for options that are none; from `measure`, for a candidate that is not a string
  */
 export const buildMeter = (
   kind: StrengthMeter['kind'],
   listPasswords: () => Record<string, string[]>,
   options?: StrengthMeterOptions,
 ): StrengthMeter => {
+  const lists = readDictionary(options);
   let engine: Engine | undefined;
   const buildEngine = (): Engine => {
     const dictionary = Object.assign(listPasswords(), zhLanguage.dictionary);
-    for (const [name, words] of Object.entries((options && options.dictionary) || {})) {
-      dictionary[name] = words.map((word) => word.toLowerCase());
-    }
+    for (const [name, words] of Object.entries(lists)) dictionary[name] = words.map((word) => word.toLowerCase());
     return createEngine(dictionary, { qwerty: adjacencyGraphs.qwerty, keypad: adjacencyGraphs.keypad });
   };
   return {
     kind,
     measure(candidate, words) {
-      if (typeof candidate !== 'string') throw new TypeError('candidate: a string');
+      requireString(candidate, 'candidate');
+      if (!isList(words)) throw new TypeError('words: not a list');
       const { guess, scoreOf } = (engine = engine || buildEngine());
       const read = toHalfWidth(candidate.slice(0, WINDOW * MAX_WINDOWS));
       const picked = pickWords(read, words);

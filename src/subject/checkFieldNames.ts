@@ -40,6 +40,7 @@ export const checkFieldNames = (subject: object, path: string, notes: Note[]): v
     const meant = isKnown(name) ? undefined : findMeantField(name);
     if (meant !== undefined) throw new TypeError(`${path}.${meant}: spelled ${name}`);
   }
+  if (own.includes('prepared') && !hasKnown) throw new TypeError(`${path}: a prepared subject`);
   if (own.length > 0 && !hasKnown) {
     throw new TypeError(`${path}: no known field (one of: ${subjectFieldNames.join(', ')})`);
   }

@@ -116,7 +116,7 @@ interface MaybePrepared {
 }
 
 /**
- * What a check works with, from a subject, a prepared one, or nothing.
+ * What a check works with, from a subject or a prepared one. Nothing is no subject: it would be somebody of whom nothing is known.
  *
  * @param path what the argument is called
  * @throws {PolicyError} where the subject was prepared for another policy, or by a library with other data
@@ -124,10 +124,10 @@ interface MaybePrepared {
  */
 export const resolveSubject = (
   policy: Policy,
-  subject: Subject | PreparedSubject | null | undefined,
+  subject: Subject | PreparedSubject,
   path = 'subject',
 ): SubjectProfile => {
-  const given: MaybePrepared & Subject = subject ?? {};
+  const given: MaybePrepared & Subject = subject;
   requireObject(given, path);
   let read, isPrepared;
   try {

@@ -1,23 +1,23 @@
 import { foldText } from '../normalize/fold';
 import type { Note, SubjectField } from '../types';
-import { requireString } from '../util';
+import { isList, requireString } from '../util';
 import { noteOnce } from './notes';
 
 /** A person has a few numbers, not thousands. */
 const MAX_ENTRIES = 16;
 
 /**
- * What a field holds, or, where `isList` is set, the entries of its list: nothing absent or empty, and at most sixteen.
+ * What a field holds, or, where `hasMany` is set, the entries of its list: nothing absent or empty, and at most sixteen.
  * Subjects come from outside: a getter that throws makes the field unreadable.
  *
  * @param get reads the field
  * @example readEntries('phone', notes, true, () => ['139', null]) // ['139']
  */
-export const readEntries = (field: SubjectField, notes: Note[], isList: boolean, get: () => unknown): unknown[] => {
+export const readEntries = (field: SubjectField, notes: Note[], hasMany: boolean, get: () => unknown): unknown[] => {
   let entries: readonly unknown[] = [];
   try {
     const value = get();
-    entries = isList && Array.isArray(value) ? value.slice(0, MAX_ENTRIES + 1) : [value];
+    entries = hasMany && isList(value) ? value.slice(0, MAX_ENTRIES + 1) : [value];
   } catch {
     noteOnce(notes, 'subject.unreadable', field);
   }
@@ -67,7 +67,7 @@ const readSyllable = (syllable: string): string[] | undefined => {
  * @example readPinyin(['Zhāng', 'wěi'], notes) // [['zhang', 'wei']]
  */
 export const readPinyin = (given: readonly unknown[], notes: Note[], path = 'subject'): string[][] =>
-  (given.some(Array.isArray) ? given : [given])
+  (given.some(isList) ? given : [given])
     .map((reading) =>
       readTexts(
         'namePinyin',

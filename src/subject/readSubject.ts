@@ -6,7 +6,7 @@ import { readPhone } from '../documents/readPhone';
 import { cardFields, type CardField } from '../fields';
 import { compact, foldText } from '../normalize/fold';
 import type { ParsedSubject, StatedDate } from '../pipeline';
-import type { Note, NoteCode, PreparedSubject, Subject, SubjectField } from '../types';
+import type { Note, NoteCode, Subject, SubjectField } from '../types';
 import { distinct, requireObject } from '../util';
 import { checkFieldNames } from './checkFieldNames';
 import { noteOnce } from './notes';
@@ -106,10 +106,7 @@ export const readSubject = (subject: Subject, path = 'subject', isOther = false)
   const persons = entries('others', true);
   if (isOther && persons.length > 0) noteOnce(notes, 'subject.unreadable', 'others');
   const others = (isOther ? [] : persons)
-    .map((person) => {
-      if ((person as Partial<PreparedSubject>).prepared) throw new TypeError(`${path}.others: a prepared subject`);
-      return readSubject(person as Subject, `${path}.others`, true);
-    })
+    .map((person) => readSubject(person as Subject, `${path}.others`, true))
     .filter((person) => {
       for (const { code } of person.notes) noteOnce(notes, code, 'others');
       return isKnownPerson(person);

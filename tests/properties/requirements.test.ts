@@ -23,6 +23,7 @@ import type {
 import { anyTexts, createPerson } from '../../src/testing/index';
 import { decorate, listPieces } from '../../src/testing/weakPasswords';
 import { examples } from '../messages/examples';
+import { runs } from '../runs';
 
 const settable = findingOrder.filter((code) => findingCodes[code].isSettable);
 
@@ -143,7 +144,7 @@ test('of people, policies and candidates of every kind', () => {
       for (const { code } of checkPassword(one.policy, one.candidate, one.context).findings) seen.add(code);
       expect(liesOf(one)).toEqual([]);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(1000, 100_000) },
   );
   // The draws reach nearly every code; those that need a special policy have an example each.
   expect(findingOrder.filter((code) => !seen.has(code)).length).toBeLessThan(8);

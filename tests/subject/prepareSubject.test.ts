@@ -95,8 +95,10 @@ describe('resolveSubject', () => {
     expect(resolveSubject(policy, prepared)).toBe(resolveSubject(policy, prepared));
   });
 
-  test.each([null, undefined])('%s is nobody', (nobody) => {
-    expect(resolveSubject(policy, nobody)).toEqual(resolveSubject(policy, {}));
+  test.each([null, undefined])('%s is no subject: what a failed look-up gives must not pass for nobody', (nothing) => {
+    expect(() => resolveSubject(policy, nothing as unknown as Subject)).toThrow(
+      new TypeError('subject: not an object'),
+    );
   });
 
   test('an equal policy will do, another one will not', () => {

@@ -1,0 +1,220 @@
+/** Whatever is given to whatever the package exports: every error is one of its own and begins with the argument's name. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { strictBlocklist } from '../../src/blocklists/strict';
+import { listChangeChannels } from '../../src/guidance';
+import * as library from '../../src/index';
+import { messages as en } from '../../src/messages/en';
+import { toPinyin } from '../../src/pinyin';
+import { findPlaces, listPlaces } from '../../src/places';
+import { createStrengthMeter } from '../../src/strength';
+import { runs } from '../runs';
+
+interface Exported {
+  call: (...args: never[]) => unknown;
+  /** Arguments that are right, by name. */
+  args: Record<string, unknown>;
+}
+
+const policy = JSON.parse(
+  JSON.stringify(
+    library.definePolicy({
+      region: '500000',
+      blocklist: ['yubei'],
+      initialPasswords: [
+        { id: 'own/1', rule: { type: 'slice', field: 'idNumber', last: 6 }, xRule: 'zero' },
+        { id: 'own/2', rule: { type: 'random', length: [6, 8], charset: 'alnum', delivery: 'sms' } },
+      ],
+      requiredSubject: ['idNumber'],
+      severities: { 'pattern.date': 'reject' },
+    }),
+  ),
+) as object;
+const subject = {
+  idNumber: ['361099199001084732'],
+  birthDate: '1990-01-08',
+  phone: '13900847293',
+  name: '张伟',
+  namePinyin: [['zhang', 'wei']],
+  others: [{ phone: '13900009461' }],
+};
+const context = {
+  subject,
+  currentPassword: '482091',
+  refused: ['915374'],
+  strength: { kind: 'full', measure: () => ({ score: 4, guesses: 1e12 }) },
+  blocklist: strictBlocklist,
+  isBlocked: () => false,
+  messages: en,
+  now: '2026-11-28',
+};
+const verdict = library.checkPassword(library.definePolicy(), '123456');
+const meter = createStrengthMeter();
+
+const exported: Record<string, Exported> = {
+  definePolicy: { call: library.definePolicy, args: { options: policy } },
+  toPublicPolicy: { call: library.toPublicPolicy, args: { policy, options: { blocklist: false } } },
+  prepareSubject: { call: library.prepareSubject, args: { policy, subject } },
+  checkPassword: { call: library.checkPassword, args: { policy, candidate: '739162', context } },
+  deriveInitialPasswords: { call: library.deriveInitialPasswords, args: { policy, subject } },
+  checkInitialPassword: { call: library.checkInitialPassword, args: { policy, password: '739162', subject } },
+  isInitialPassword: { call: library.isInitialPassword, args: { policy, password: '739162', subject } },
+  findInitialPassword: {
+    call: library.findInitialPassword,
+    args: { policy, subject, verify: () => false, options: { scope: 'region', detail: true } },
+  },
+  generatePassword: { call: library.generatePassword, args: { policy, context: { ...context, length: 6 } } },
+  normalizeTyped: { call: library.normalizeTyped, args: { policy, text: '７３９１６２' } },
+  listRequirements: { call: library.listRequirements, args: { policy, messages: en } },
+  tickRequirements: {
+    call: library.tickRequirements,
+    args: { requirements: library.listRequirements(library.definePolicy()), verdict },
+  },
+  extendMessages: {
+    call: library.extendMessages,
+    args: { base: en, texts: { findings: { guessable: 'No' }, labels: { weak: 'low' }, failed: 'Later' } },
+  },
+  joinMessages: { call: library.joinMessages, args: { findings: verdict.findings, messages: en } },
+  toAuditEvent: { call: library.toAuditEvent, args: { verdict } },
+  findRules: { call: library.findRules, args: { region: '500112', credential: 'social-security-card', issuer: 'ccb' } },
+  findRegionPolicy: { call: library.findRegionPolicy, args: { region: '340100', credential: 'social-security-card' } },
+  listChangeChannels: { call: listChangeChannels, args: { policy, messages: en } },
+  toPinyin: { call: toPinyin, args: { name: '张伟' } },
+  findPlaces: { call: findPlaces, args: { text: '烟台' } },
+  listPlaces: { call: listPlaces, args: { code: '370000' } },
+  createStrengthMeter: { call: createStrengthMeter, args: { options: { dictionary: { own: ['yubei'] } } } },
+  'meter.measure': { call: meter.measure.bind(meter), args: { candidate: 'yubei2024', words: ['zhangwei'] } },
+};
+
+/** Classes are called with `new`, for tests of the caller. */
+const classes = ['PolicyError', 'RandomUnavailable', 'VerifyFailed'];
+
+test('every exported function is called here', () => {
+  const functions = Object.entries(library).filter(([, value]) => typeof value === 'function');
+  expect(
+    functions
+      .map(([name]) => name)
+      .filter((name) => !exported[name])
+      .sort(),
+  ).toEqual(classes);
+});
+
+const explode = (): never => {
+  throw new Error('of the caller');
+};
+const revoked = (): object => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+const cyclic: { self?: unknown } = {};
+cyclic.self = cyclic;
+
+const oddities: readonly unknown[] = [
+  undefined,
+  null,
+  NaN,
+  -1,
+  0.5,
+  1e400,
+  900108,
+  10n,
+  true,
+  '',
+  'x',
+  '123456',
+  'constructor',
+  '__proto__',
+  '\ud800',
+  Symbol('x'),
+  Symbol.iterator,
+  [],
+  [undefined],
+  [[[]]],
+  Array(3),
+  Array(2000).fill(''),
+  {},
+  Object.create(null),
+  { prepared: true },
+  { length: 3 },
+  { then: explode },
+  JSON.parse('{"__proto__":{"x":1}}'),
+  cyclic,
+  new Date(NaN),
+  new Map(),
+  new Uint8Array(3),
+  /x/,
+  Promise.resolve('x'),
+  () => undefined,
+  async () => Promise.resolve(true),
+  revoked(),
+  Object.freeze({ toString: explode, valueOf: explode }),
+  new String('x'),
+];
+
+/** Behind a function, since fast-check looks into what it draws, and some of these do not bear it. */
+const nonsense: fc.Arbitrary<() => unknown> = fc.oneof(
+  fc.nat(oddities.length - 1).map((index) => () => oddities[index]),
+  fc
+    .anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true })
+    .map((value) => () => value),
+);
+
+/** One value of a tree in another's place, at the end of a path of random turns. */
+const replaceIn = (tree: unknown, turns: readonly number[], value: unknown): unknown => {
+  const [turn, ...rest] = turns;
+  if (turn === undefined || typeof tree !== 'object' || tree === null) return value;
+  const keys = Object.keys(tree);
+  const key = keys[turn % (keys.length + 1)];
+  if (key === undefined) return value;
+  const copy: Record<string, unknown> = Array.isArray(tree)
+    ? (tree.slice() as unknown as Record<string, unknown>)
+    : { ...(tree as Record<string, unknown>) };
+  copy[key] = replaceIn(copy[key], rest, value);
+  return copy;
+};
+
+const outcomeOf = async (run: () => unknown): Promise<unknown> => {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+};
+
+const own = [TypeError, library.PolicyError, library.RandomUnavailable, library.VerifyFailed];
+
+test.each(Object.entries(exported))('%s', async (_name, { call, args }) => {
+  const names = Object.keys(args);
+  expect(await outcomeOf(() => call(...(Object.values(args) as never[])))).toBeUndefined();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...names),
+      fc.array(fc.nat(40), { maxLength: 4 }),
+      nonsense,
+      async (name, turns, value) => {
+        const given = names.map((each) => (each === name ? replaceIn(args[each], turns, value()) : args[each]));
+        const error = await outcomeOf(() => call(...(given as never[])));
+        if (error === undefined) return;
+        const { message } = error as Error;
+        expect(
+          own.some((type) => error instanceof type),
+          message,
+        ).toBe(true);
+        expect(
+          names.some((each) => message.startsWith(`${each}.`) || message.startsWith(`${each}: `)),
+          message,
+        ).toBe(true);
+      },
+    ),
+    { numRuns: runs(300, 20_000) },
+  );
+});
+
+test('a source of random bytes that is none, throws, or never yields', () => {
+  const generate = (random: unknown) => () => library.generatePassword(library.definePolicy(), { random } as never);
+  expect(generate(1)).toThrow(new TypeError('context.random: not a function'));
+  expect(generate((bytes: Uint8Array) => bytes.fill(255))).toThrow(/^context\.random: too-many-refusals$/);
+  expect(generate(explode)).toThrow('of the caller');
+});
