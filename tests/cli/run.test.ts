@@ -62,7 +62,7 @@ describe('exit status', () => {
 describe('check', () => {
   test('says why, and never what was typed', () => {
     const { stdout } = cli.run(['check', '--region', '361000'], '900108\n', json);
-    expect(stdout).toContain('✗ 不能使用初始密码，请换一个\n');
+    expect(stdout).toContain('✗ 这是初始密码，请换一个\n');
     expect(stdout).not.toContain('9001');
   });
 
@@ -83,7 +83,7 @@ describe('check', () => {
 
   test.each([
     ['en', 'This is an initial password'],
-    ['zh-CN', '不能使用初始密码'],
+    ['zh-CN', '这是初始密码'],
     ['zh-HK', '密碼'],
     ['zh-TW', '密碼'],
   ])('speaks %s', (locale, words) => {

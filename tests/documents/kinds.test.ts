@@ -354,7 +354,7 @@ describe('documents', () => {
 
   test('every kind has the same verbs in the same order', () => {
     for (const document of documents) {
-      expect(Object.keys(document)).toEqual(['normalize', 'isValid', 'flags', 'birthDates', 'forms']);
+      expect(Object.keys(document)).toEqual(['normalize', 'hasShape', 'isValid', 'flags', 'birthDates', 'forms']);
     }
   });
 
