@@ -1,4 +1,5 @@
 import * as prices from '../judge/prices';
+import { foldCandidate } from '../normalize/fold';
 import { countDisguised, findWords, lookAlikeKey } from '../normalize/lexicon';
 import type { Detector, Place, Price, View } from '../pipeline';
 import type { FindingCode } from '../types';
@@ -61,11 +62,15 @@ export const ownSpelling: Detector = ({ views, person: { texts } }, add) => {
   }
 };
 
-/** An initial value of the region with something before or after it, in another case or in leet: a tail never saves it. */
-export const initialWithTail: Detector = ({ text, views, person: { texts, regional } }, add) => {
+/**
+ * An initial value of the region with something before or after it, in another case or in leet: a tail never saves it.
+ * Where the value is the birthday, that is what the person typed.
+ */
+export const initialWithTail: Detector = ({ text, views, person: { texts, regional, spellings } }, add) => {
   if (!texts || regional.has(text)) return;
   for (const view of views) {
-    findWords(view, texts.initials, ({ ruleId }, start, end, isDisguised) => {
+    findWords(view, texts.initials, ({ value, ruleId }, start, end, isDisguised) => {
+      if (spellings.get(foldCandidate(value).text)?.code === 'subject.birth-date') return;
       const place = placeOf(view, start, end, isDisguised);
       add('initial-password.similar', prices.initialStem, { ...place, ruleId, isCased: true });
     });

@@ -13,7 +13,7 @@ const LONGEST_PHRASE = 40;
 /** Shorter ones look like a word too often, and no word is longer: a passphrase of 15 letters is not one. */
 const [MIN_LETTERS, MAX_LETTERS] = [5, 14];
 /** A word has at most one rare pair in so many letters. */
-const LETTERS_A_RARE_PAIR = 4;
+const LETTERS_A_RARE_PAIR = 3;
 
 const isLetter = (unit: string): boolean => unit >= 'a' && unit <= 'z';
 

@@ -69,25 +69,12 @@ export const repeated: Price = { whole: 1e4, part: 100 };
 export const customWord: Price = { whole: 1e4, part: 10 };
 /** Assumed: the head of a breached-password set; in text no price of its own, since the platform does not say which */
 export const blocked: Price = { whole: 1e4, part: Infinity };
-/** Assumed: words of the service and places */
-export const contextWord: Price = { whole: 1e4, part: 200 };
 /** [B] years of birth 1940-2026 and round ones */
 export const year: Price = { whole: 1e5, part: 100 };
 /** [C] four equal or neighbouring digits inside a PIN; in text ten digits alike and twenty sequences, in the usual lengths */
 export const run: Price = { whole: 1e5, part: 50 };
 /** In text, a block of so many characters again and again: ten times as many for each character, as among digits */
 export const blocks = (unit: number): Price => ({ whole: 1e5, part: 5 * 10 ** unit });
-/** [C] about a hundred runs on eleven rows and columns both ways, three usual lengths; each further line is one of ten near by */
-export const keyboardLines = (count: number): Price => ({ whole: 1e3, part: 30 * 10 ** count });
-/**
- * Assumed: two syllables of pinyin are one of a thousand words, each further one makes ten times as many, and from the
- * sixth on a hundred times, since nobody says so much as one. A word of another language is one of 10^(2 + 0.3 n), about
- * one bit a letter (C. E. Shannon: Prediction and Entropy of Printed English, 1951). Infinity where it is none of them.
- */
-export const word = (syllables: number, letters: number): Price => ({
-  whole: Infinity,
-  part: 10 ** Math.min(Math.max(3, syllables + 1, 2 * syllables - 4), 2 + 0.3 * letters),
-});
 /** [C] 84,950 PINs; in text about 80 years of days */
 export const date: Price = { whole: 1e5, part: 3e4 };
 /** [C] 54 prefixes of three digits times 10^8, weighted */
@@ -150,11 +137,12 @@ export const place = (isOwn: boolean): Price => textOnly(isOwn ? 5 : 20);
 /** [C] some four hundred syllables */
 export const syllable: Price = textOnly(10 ** 2.6);
 /**
- * Syllables of pinyin in a row: two are one of a thousand words, up to five each further one makes ten times as many; from
- * the sixth on it is a saying or a line of a song, of which there are some millions, a quarter more with each. Assumed.
+ * Syllables of pinyin in a row, decimal logarithms: two are one of two thousand words and names, with each further one there
+ * are about eight times as many; from the sixth on it is a saying or a line of a song, of which there are some millions, a
+ * quarter more with each. Assumed; the dictionary of @node-rs/jieba has 30,000 words of two that are typed differently.
  */
 export const phrase = (syllables: number): Price =>
-  textOnly(10 ** (syllables < 6 ? Math.max(3, syllables + 1) : 5.4 + 0.1 * syllables));
+  textOnly(10 ** (syllables < 6 ? 3.3 + 0.9 * Math.max(0, syllables - 2) : 5.4 + 0.1 * syllables));
 /** [C] Chinese has more characters than syllables: a word of two is one of ten thousand, a saying one of ten millions */
 export const characters = (count: number): Price => textOnly(Math.min(1e7, 10 * phrase(count).part));
 /**
@@ -199,7 +187,7 @@ export const singleLetter = (letter: string): number => (letter === 'a' ? 3 : 'q
 /** Decimal logarithms of what it costs to put parts together. Assumed, and calibrated on [G] */
 export const joints = {
   /** Which kind of part comes next: an attacker's templates are short. */
-  next: 0.3,
+  next: 0.35,
   /** One of the five symbols that come first: research/text, 70 % of those in the published grammar. */
   usualSymbol: 0.7,
   /** One of the 33 symbols of a keyboard. */

@@ -118,6 +118,8 @@ type TakeWord<T> = (value: T, start: number, end: number, isDisguised: boolean) 
 export const findWords = <T>({ text, at, variant }: View, lexicon: Lexicon<T>, take: TakeWord<T>): void => {
   const keys = lookAlikeKey(text);
   const isKept = variant === 'separators' || variant === 'doubled';
+  // Both at once is what random characters look like.
+  const leastDisguised = variant === 'reversed' ? Infinity : lexicon.leastDisguised;
   for (let start = 0; start < text.length; start++) {
     let key = '';
     const last = Math.min(text.length, start + lexicon.longest);
@@ -129,8 +131,7 @@ export const findWords = <T>({ text, at, variant }: View, lexicon: Lexicon<T>, t
       if (!found) continue;
       for (const { text: word, value } of found) {
         const disguised = countDisguised(text, start, word);
-        if (disguised === 0 || (disguised > 0 && word.length >= lexicon.leastDisguised))
-          take(value, start, end, disguised > 0);
+        if (disguised === 0 || (disguised > 0 && word.length >= leastDisguised)) take(value, start, end, disguised > 0);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ownNumber, ownSpelling } from '../../src/detectors/ownTexts';
 import { personalNumber, personalSpelling } from '../../src/detectors/personal';
 import { knownPerson } from '../knownPerson';
 import { countPins, detect, textPolicy } from './inputFor';
@@ -6,7 +7,7 @@ import { countPins, detect, textPolicy } from './inputFor';
 const { idNumber, phone, bankCardNumber, cardNumber, others } = knownPerson;
 const subject = { idNumber, phone, bankCardNumber, cardNumber, others };
 const pin = (candidate: string) => detect(personalNumber, candidate, { subject }).whole;
-const text = (candidate: string) => detect(personalNumber, candidate, { policy: textPolicy, subject });
+const text = (candidate: string) => detect(ownNumber, candidate, { policy: textPolicy, subject });
 
 describe('PINs: consecutive digits', () => {
   test.each<[string, string]>([
@@ -69,7 +70,7 @@ const subjectPersonalWriting = { birthDate, name, namePinyin, username, email, o
 const pinPersonalWriting = (candidate: string) =>
   detect(personalSpelling, candidate, { subject: subjectPersonalWriting }).whole;
 const textPersonalWriting = (candidate: string) =>
-  detect(personalSpelling, candidate, { policy: textPolicy, subject: subjectPersonalWriting });
+  detect(ownSpelling, candidate, { policy: textPolicy, subject: subjectPersonalWriting });
 
 describe('PINs', () => {
   test.each(['861127', '112786', '271186', '198611', '19861127'])('%s is the birth date', (candidate) => {

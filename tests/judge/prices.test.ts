@@ -3,18 +3,36 @@ import { pinBand } from '../../src/judge/bands';
 import * as prices from '../../src/judge/prices';
 import type { Price } from '../../src/pipeline';
 
-const kinds = Object.entries<unknown>(prices).flatMap(([name, price]) =>
-  typeof price === 'object' && price !== null && 'whole' in price ? [[name, price as Price] as const] : [],
-);
+/** What some kinds need to be told. */
+const made: Readonly<Record<string, Price>> = {
+  blocks: prices.blocks(3),
+  popularAndTwo: prices.popularAndTwo(30),
+  ranked: prices.ranked(30),
+  place: prices.place(true),
+  phrase: prices.phrase(3),
+  characters: prices.characters(3),
+  likelyWord: prices.likelyWord(6, 1),
+  keyboardWalk: prices.keyboardWalk(3),
+  mixed: prices.mixed(prices.namePart, prices.year),
+};
+/** What is no price of a kind but of how parts are put together. */
+const others = ['alphabets', 'joints', 'knower', 'oneWord', 'singleLetter'];
+
+const isPrice = (value: unknown): value is Price => typeof value === 'object' && value !== null && 'whole' in value;
+const kinds = Object.entries(prices).flatMap(([name, value]) => {
+  const price = isPrice(value) ? value : made[name];
+  return price ? [[name, price] as const] : [];
+});
 
 describe('every kind of guess', () => {
-  test('is found', () => {
-    expect(kinds.length).toBeGreaterThan(40);
+  test('nothing else is in the file', () => {
+    expect(kinds.length + others.length).toBe(Object.keys(prices).length);
   });
 
   test.each(kinds)(
     '%s has a place among six digits, which is the bound of a band or beyond them, and a price as a part of a text',
-    (_, { whole, part }) => {
+    (_, price) => {
+      const { whole, part } = price;
       expect(whole > 1e5 || pinBand(whole, 10) === whole).toBe(true);
       expect(part).toBeGreaterThanOrEqual(1);
     },
@@ -26,21 +44,37 @@ describe('what is longer costs more', () => {
     expect([1, 2, 3].map((unit) => prices.blocks(unit).part)).toEqual([50, 500, 5000]);
   });
 
-  test('lines of a keyboard: some thirty each, and the ways to join them', () => {
-    expect([1, 2, 3].map((count) => prices.keyboardLines(count).part)).toEqual([300, 3000, 30_000]);
+  test.each([
+    [1, 3.3],
+    [2, 3.3],
+    [3, 4.2],
+    [5, 6],
+    [6, 6],
+    [8, 6.2],
+    [14, 6.8],
+  ])('a phrase of %d syllables is one of 10^%d', (syllables, log10) => {
+    expect(Math.log10(prices.phrase(syllables).part)).toBeCloseTo(log10);
   });
 
   test.each([
-    [1, 99, 1e3],
-    [2, 99, 1e3],
-    [3, 99, 1e4],
-    [5, 99, 1e6],
-    [6, 99, 1e8],
-    [7, 99, 1e10],
-    [Infinity, 10, 1e5],
-    [7, 10, 1e5],
-    [Infinity, Infinity, Infinity],
-  ])('a word of %d syllables or %d letters is one of %d', (syllables, letters, part) => {
-    expect(prices.word(syllables, letters).part).toBeCloseTo(part);
+    [2, 4.3],
+    [3, 5.2],
+    [5, 7],
+    [9, 7],
+  ])('%d Chinese characters in a row are one of 10^%d', (count, log10) => {
+    expect(Math.log10(prices.characters(count).part)).toBeCloseTo(log10);
+  });
+
+  test.each([
+    [5, 0, 3.5],
+    [8, 0, 4.4],
+    [14, 0, 4.88],
+    [8, 1, 5.4],
+  ])('a word of %d letters with %d rare pairs is one of 10^%d', (letters, rare, log10) => {
+    expect(Math.log10(prices.likelyWord(letters, rare).part)).toBeCloseTo(log10);
+  });
+
+  test('a is what people put before digits', () => {
+    expect(['a', 'q', 'f'].map(prices.singleLetter)).toEqual([3, 20, 26]);
   });
 });

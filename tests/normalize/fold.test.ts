@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { performance } from 'node:perf_hooks';
 import { describe, expect, test } from 'vitest';
 import { compact, foldCandidate, toHalfWidth } from '../../src/normalize/fold';
+import { plainLetter } from '../../src/normalize/plainText';
 import { runs } from '../runs';
 
 const INPUTS: [name: string, text: string, expected: string][] = [
@@ -119,13 +120,13 @@ test.each([
   ['х', 'x'],
   ['і', 'i'],
   ['ο', 'o'],
-  ['a', 'a'],
+  
 ])('%s stands for %s', (unit, letter) => {
-  expect(foldCandidate(unit).text).toBe(letter);
+  expect(plainLetter(unit)).toBe(letter);
 });
 
-test.each([' ', '1', '张', 'b', '@'])('%j for itself', (unit) => {
-  expect(foldCandidate(unit).text).toBe(unit);
+test.each(['', ' ', '1', '张', 'я', 'b', '@', '\u0301'])('%j for nothing', (unit) => {
+  expect(plainLetter(unit)).toBe('');
 });
 
 describe('foldCandidate', () => {
@@ -185,4 +186,59 @@ describe('foldCandidate', () => {
     expect(text.length).toBeLessThanOrEqual(512);
     expect(at[at.length - 1]).toBe(512);
   });
+});
+
+describe('other ways to write letters and digits', () => {
+  test.each([
+    ['①⑨⑨⓪', '1990'],
+    ['⑩', '10'],
+    ['⑴⒉㉀'.slice(0, 2), '12'],
+    ['➊➋⓵', '121'],
+    ['١٩٩٠', '1990'],
+    ['۱۹۹۰', '1990'],
+    ['१९९०', '1990'],
+    ['๑๙๙๐', '1990'],
+    ['𝟏𝟗𝟗𝟎', '1990'],
+    ['𝟙𝟡𝟡𝟘', '1990'],
+    ['¹²³⁴⁰', '12340'],
+    ['₁₂₃', '123'],
+    ['ⓩⓗⓐⓝⓖ', 'zhang'],
+    ['𝐳𝒉𝓪𝔫𝗀', 'zhang'],
+    ['ＺＨＡＮＧ', 'zhang'],
+    ['🅆🄴🄸', 'wei'],
+    ['ᴡᴇɪ', 'wei'],
+  ])('%s is read as %s', (typed, plain) => {
+    expect(foldCandidate(typed).text).toBe(plain);
+  });
+
+  test.each([
+    ['zha\u0304ngwe\u030ci', 'zhangwei'],
+    ['zhāngwěi', 'zhangwei'],
+    ['lu\u0308', 'lv'],
+    ['lu\u0308\u030c', 'lv'],
+    ['lü', 'lv'],
+    ['LU\u0308', 'lv'],
+    ['1\ufe0f\u20e39', '19'],
+    ['\u0301a', 'a'],
+  ])('row %#: marks composed or not are dropped: %j is %s', (typed, plain) => {
+    expect(foldCandidate(typed).text).toBe(plain);
+  });
+
+  test('a character beyond the basic plane is one unit', () => {
+    const { text, cased, at } = foldCandidate('a😀b');
+    expect([text.length, cased.length]).toEqual([3, 3]);
+    expect(at).toEqual([0, 1, 3, 4]);
+    expect(foldCandidate('😀').text).not.toBe(foldCandidate('😁').text);
+  });
+
+  test('capitals stay capitals in the cased text', () => {
+    expect(foldCandidate('ÁΒ𝐂ü').cased).toMatch(/^A.*v$/);
+  });
+
+  test.each(['\u3164', '\u034f', '\u061c', '\u115f', '\u17b4', '\u180e', '\uffa0', '\u{e0041}', '\u2800'])(
+    'row %#: what cannot be seen is not there',
+    (mark) => {
+      expect(foldCandidate(`12${mark}34`).text).toBe('1234');
+    },
+  );
 });

@@ -13,13 +13,17 @@ describe('textViews', () => {
     expect(shown('zh@ng.wei')).toEqual([
       ['none', 'zh@ng.wei'],
       ['separators', 'zhngwei'],
-      ['leet', 'zhang.wei'],
       ['reversed', 'iew.gn@hz'],
     ]);
   });
 
-  test('leet by unit', () => {
-    expect(shown('@4$501!37').find(([variant]) => variant === 'leet')?.[1]).toBe('aassoiiet');
+  test('Chinese numerals, everyday and financial ones, are digits', () => {
+    expect(shown('一九九〇壹贰').find(([variant]) => variant === 'leet')?.[1]).toBe('199012');
+    expect(shown('张伟').map(([variant]) => variant)).not.toContain('leet');
+  });
+
+  test.each(['a!b', 'a,b', 'a b', 'a年b', 'a\u3001b', 'a★b', 'a\ue123b', 'a·b'])('what stands between parts: %j', (text) => {
+    expect(shown(text).find(([variant]) => variant === 'separators')?.[1]).toBe('ab');
   });
 
   test('doubled units once, and positions point to the first of them', () => {
