@@ -14,7 +14,7 @@ const modules = readdirSync(room)
   .map((file) => file.replace(/\.ts$/, ''))
   .filter((name) => !SHARED.includes(name));
 const exported = await Promise.all(
-  modules.map(async (name) => [name, (await import(`../../src/detectors/${name}`)) as object] as const),
+  modules.map(async (name) => [name, (await import(`../../src/detectors/${name}.ts`)) as object] as const),
 );
 const written = exported.flatMap(([module, values]) =>
   Object.entries(values)

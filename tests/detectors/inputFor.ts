@@ -36,7 +36,7 @@ export const inputFor = (
     views: textViews(foldCandidate(candidate).text, !isPin),
     isPin,
     words: policy.blocklist.map((word) => foldCandidate(word.trim()).text),
-    person: resolveSubject(policy, subject),
+    person: resolveSubject(policy, subject ?? {}),
     current: current ?? '',
     refused,
     bandOf: (pin) => standardBlocklist.bandOf(pin),
