@@ -1,6 +1,6 @@
 /** Two builds of the package that differ in their region data alone, side by side, as a server and its pages are. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,18 +112,35 @@ describe('both in one process', () => {
   });
 });
 
-test('the script of the upgrading guide says what differs, and nothing between a build and itself', () => {
+describe('the script of the upgrading guide', () => {
   const script = join(__dirname, '../../docs/recipes/code/upgrading/diffVersions.mjs');
   const diff = (...folders: readonly string[]): { status: number | null; lines: string[] } => {
     const { status, stdout } = spawnSync(process.execPath, [script, ...folders], { encoding: 'utf8' });
     return { status, lines: stdout.trim().split('\n') };
   };
-  expect(diff(dist.older, dist.older)).toEqual({ status: 0, lines: ['0 differences'] });
-  const { status, lines } = diff(dist.older, dist.newer);
-  expect(status).toBe(1);
-  expect(lines).toContainEqual(expect.stringMatching(/^rule added +chongqing\/social-security-card\/\d+ .*"482915"/));
-  expect(lines.filter((line) => line.startsWith('rule removed'))).toEqual([]);
-  expect(diff(dist.newer, dist.older).lines).toContainEqual(expect.stringMatching(/^rule removed +chongqing/));
+  const rulesIn = (lines: readonly string[]): string[] => lines.filter((line) => line.startsWith('rule'));
+
+  test('names the rules that came and went, and none between a build and itself', () => {
+    expect(rulesIn(diff(dist.older, dist.older).lines)).toEqual([]);
+    const { status, lines } = diff(dist.older, dist.newer);
+    expect(status).toBe(1);
+    expect(rulesIn(lines)).toEqual([
+      expect.stringMatching(/^rule added +chongqing\/social-security-card\/\d+ .*"482915"/),
+    ]);
+    expect(rulesIn(diff(dist.newer, dist.older).lines)).toEqual([expect.stringMatching(/^rule removed +chongqing/)]);
+  });
+
+  test('names the vectors that are judged otherwise', () => {
+    const planted = join(folder, 'planted');
+    cpSync(dist.older, planted, { recursive: true });
+    const vector = { id: 'planted', policy: options, candidate: ISSUED_SINCE, expect: { accepted: true, codes: [] } };
+    writeFileSync(join(planted, 'vectors/planted.json'), JSON.stringify([vector]));
+    const isPlanted = (line: string): boolean => line.includes(' planted ');
+    expect(diff(planted, dist.older).lines.filter(isPlanted)).toEqual([]);
+    expect(diff(planted, dist.newer).lines.filter(isPlanted)).toEqual([
+      'vector        planted [true,[]] -> [false,["initial-password"]]',
+    ]);
+  });
 });
 
 test('a newer shape is refused by both, whatever the data', () => {

@@ -50,7 +50,12 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 test.each([
-  ['the new password is the tail of the phone number', OWN, '005274', { next: '与电话号码中连续的几位太接近，请换一个', current: '' }],
+  [
+    'the new password is the tail of the phone number',
+    OWN,
+    '005274',
+    { next: '与电话号码中连续的几位太接近，请换一个', current: '' },
+  ],
   ['the current password is wrong', '739163', '582913', { next: '', current: '原密码不正确，请重新输入' }],
 ])('refused by the server alone: %s', async (_, current, next, errors) => {
   const page = await open();
