@@ -81,6 +81,13 @@ const singleLetterDiscount = (cased: string, at: number): number => {
     : 0;
 };
 
+/** Whether a symbol or picture beyond ASCII stood in the text before: then nothing new is chosen. */
+const isSeenPicture = (cased: string, at: number): boolean => {
+  const unit = cased.charAt(at);
+  const size = alphabetOf(unit);
+  return (size === alphabets.emoji || size === alphabets.otherSymbol) && cased.indexOf(unit) < at;
+};
+
 /** How a beginning of a text is explained: its last part, and what all of it costs. */
 interface Step {
   cost: number;
@@ -143,7 +150,7 @@ export const explainText = (
     if (size) {
       const isGoingOn = last > 0 && kindOf(cased.charAt(last - 1)) === kindOf(unit);
       if (!isGoingOn || fresh < run.cost) run = { start: last, cost: fresh };
-      run = { start: run.start, cost: run.cost + Math.log10(size) };
+      run = { start: run.start, cost: run.cost + Math.log10(isSeenPicture(cased, last) ? alphabets.seen : size) };
       const discount = run.start === last ? singleLetterDiscount(cased, last) : 0;
       step = { cost: run.cost + discount, start: run.start, index: -1 };
     }

@@ -70,6 +70,15 @@ const isOneWord = (parts: readonly Part[]): boolean => {
   return words === 1 && rest <= MAX_TAIL;
 };
 
+/** Whether a part of the cheapest explanation is a pattern to tell the person about; random characters hold dear ones, which cost more than as many digits. */
+const isWorthAWord = (part: Part): boolean =>
+  part.code !== undefined &&
+  part.variant === 'none' &&
+  part.end - part.start >= MIN_PARTIAL &&
+  part.log10 < part.end - part.start &&
+  part.price.whole < Infinity &&
+  !isListed(part.code);
+
 /** What only a dictionary can say more about: all that is not the person's. */
 const unknownRest = ({ cased }: Folded, parts: readonly Part[]): UnknownRest => {
   let [text, log10] = ['', 0];
@@ -94,14 +103,15 @@ export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: nu
   const wholes: DraftFinding[] = [];
   const drafts: DraftFinding[] = [];
   for (const span of spans) {
-    const { code, price, start, end, ruleId, variant } = span;
+    const { code, price, start, end, ruleId } = span;
     if (end - start === length) {
       const own = Math.log10(price.part);
       least = Math.min(least, own);
-      if (!isNameless(span)) wholes.push({ code, start, end, ruleId, guesses: price.part });
-    } else if (variant === 'none' && end - start >= MIN_PARTIAL && price.whole < Infinity && !isListed(code)) {
-      drafts.push({ code: 'pattern.partial', start, end, guesses: textBand(log10) });
+      if (!isNameless(span) && code !== 'pattern.partial') wholes.push({ code, start, end, ruleId, guesses: price.part });
     }
+  }
+  for (const { start, end } of parts.filter(isWorthAWord)) {
+    if (end - start < length) drafts.push({ code: 'pattern.partial', start, end, guesses: textBand(log10) });
   }
   for (const draft of withoutDearerPersonal(wholes)) {
     drafts.push({ ...draft, guesses: textBand(Math.min(log10, Math.log10(draft.guesses))) });

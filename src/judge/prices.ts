@@ -179,6 +179,8 @@ export const alphabets = {
   ideograph: 3755,
   /** Unicode has some 3,800 emoji, skin tones included. */
   emoji: 3800,
+  /** A picture that stood in the text before, or not: assumed. */
+  seen: 2,
 };
 
 /** [F] 39 % of single letters beside digits are a; q w z s x l follow with 26 % together */

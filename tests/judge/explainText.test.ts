@@ -31,7 +31,8 @@ describe('what nothing explains', () => {
     ['a small letter', 'k', 26],
     ['a capital', 'K', 26],
     ['a Chinese character', '岚', 3755],
-    ['what else is beyond ASCII', 'é', 3755],
+    ['a letter of another script', 'ж', 40],
+    ['kana', 'ひ', 80],
   ])('%s is one of its kind', (_, character, size) => {
     expect(join).toBeGreaterThan(0);
     expect(costOf(character)).toBeCloseTo(join + Math.log10(size));
@@ -39,15 +40,36 @@ describe('what nothing explains', () => {
     expect(places(character.repeat(3))).toEqual(['- 0-3']);
   });
 
-  test.each(['!', ' ', '~', '_', '年', '月', '日', '号'])('%j is decoration, one of ten', (character) => {
-    expect(costOf(character)).toBe(1);
-    expect(costOf(character.repeat(2))).toBe(2);
+  test.each([
+    ['!', 0.7],
+    ['_', 0.7],
+    ['@', 0.7],
+    ['年', 0.7],
+    ['日', 0.7],
+    [' ', 1.3],
+    ['~', 1.3],
+  ])('%j is a symbol: the usual ones come first', (character, log10) => {
+    expect(costOf(character)).toBeCloseTo(log10);
+    expect(costOf(character.repeat(2))).toBeCloseTo(2 * log10);
     expect(places(character.repeat(2))).toEqual(['- 0-1', '- 1-2']);
   });
 
   test('a run of each kind is a part', () => {
     expect(places('kkK77岚!')).toEqual(['- 0-2', '- 2-3', '- 3-5', '- 5-6', '- 6-7']);
-    expect(costOf('kkK77岚!')).toBeCloseTo(4 * join + 3 * letter + 2 + Math.log10(3755) + 1);
+    expect(costOf('kkK77岚!')).toBeCloseTo(4 * join + 3 * letter + 2 + Math.log10(3755) + 0.7);
+  });
+
+  test('an emoji is one code point, and the same again is nothing new', () => {
+    expect(costOf('😀')).toBeCloseTo(join + Math.log10(3800));
+    expect(costOf('😀😀')).toBeCloseTo(join + Math.log10(3800) + Math.log10(2));
+    expect(costOf('★7★')).toBeCloseTo(3 * join + Math.log10(500) + 1 + Math.log10(2));
+  });
+
+  test('a letter between other characters is likelier an a', () => {
+    expect(costOf('a7') - costOf('7')).toBeCloseTo(join + Math.log10(3));
+    expect(costOf('A7') - costOf('7')).toBeCloseTo(join + Math.log10(3));
+    expect(costOf('f7') - costOf('7')).toBeCloseTo(join + letter);
+    expect(costOf('aa')).toBeCloseTo(join + 2 * letter);
   });
 });
 
@@ -86,7 +108,7 @@ describe('spans', () => {
     ['separators', 0.5],
     ['doubled', 0.5],
     ['reversed', 0.5],
-    ['leet', 1],
+    ['leet', 0.7],
   ])('variant %s costs %d', (variant, price) => {
     expect(costOf('kmwq', [span(0, 4, 10, variant)])).toBeCloseTo(1 + join + price);
   });

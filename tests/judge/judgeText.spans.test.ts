@@ -58,52 +58,60 @@ describe('a span that covers less is worth a word', () => {
 });
 
 describe('parts that explain the whole together', () => {
-  test('half of the text, and five digits at most besides: the person’s, whatever score is asked for', () => {
-    expect(judge('kmwq7777', [span('subject.name', 0, 4)], 1).drafts).toContainEqual({
+  test('half of the text or more, and the whole within the limit: the person’s, otherwise nobody’s', () => {
+    expect(judge('kmwq7777', [span('subject.name', 0, 4)], 1e6).drafts).toContainEqual({
       code: 'subject.name',
       start: 0,
       end: 8,
       guesses: 1e6,
     });
-    expect(codes('kmwq77777', [span('subject.name', 0, 4)], 1)).toEqual(['pattern.partial']);
-    expect(codes('kmwqh77777', [span('subject.name', 0, 5)], 1)).toEqual(['pattern.partial']);
+    expect(codes('kmwq7777', [span('subject.name', 0, 4)], 1e3)).toEqual(['pattern.partial']);
+    expect(codes('kmwq77777', [span('subject.name', 0, 4)], 1e8)).toEqual(['pattern.partial']);
   });
 
-  test('exactly five digits’ worth besides is not too much', () => {
-    expect(codes('kmwqh!!!!!', [span('subject.name', 0, 5)], 1)).toContain('subject.name');
-    expect(codes('kmwqhj!!!!!!', [span('subject.name', 0, 6)], 1)).not.toContain('subject.name');
-  });
-
-  test('what is recognised and nobody’s is besides too', () => {
-    const sequence = span('pattern.sequence', 4, 8, { price: { whole: 1, part: 1e5 } });
-    expect(codes('kmwqhjzx', [span('subject.name', 0, 4), sequence], 1)).toEqual(['pattern.partial']);
+  test('who starts from the person has each of the data for its place alone', () => {
+    const two = [span('subject.name', 0, 4), span('subject.phone', 4, 8)].map((given) => ({
+      ...given,
+      price: { whole: 1, part: 1e5 },
+    }));
+    expect(judge('kmwqhjzx', two).guesses).toBe(1e2);
     expect(
-      codes('kmwqhjzx', [span('subject.name', 0, 4), { ...sequence, price: { whole: 1, part: 1e4 } }], 1),
-    ).toContain('subject.name');
+      judge(
+        'kmwqhjzx',
+        two.map((given) => ({ ...given, code: 'pattern.date' as const })),
+      ).guesses,
+    ).toBe(1e11);
   });
 
-  test('more besides: only where it is too cheap', () => {
-    const given = [span('subject.name', 0, 6)] as const;
-    expect(codes('kmwqhj77777', given, 1e6)).toEqual(['pattern.partial']);
-    expect(codes('kmwqhj77777', given, 1e8)).toEqual(['subject.name', 'pattern.partial']);
+  test.each([
+    'subject.phone',
+    'subject.other',
+    'pattern.phone',
+    'pattern.id-number',
+    'initial-password.similar',
+    'reuse.similar',
+    'reuse.refused',
+  ] as const)('%s is somebody’s', (code) => {
+    expect(codes('kmwq77', [span(code, 0, 4)])).toContain(code);
   });
 
-  test.each(['subject.phone', 'subject.other', 'pattern.phone', 'pattern.id-number'] as const)(
-    '%s is somebody’s',
-    (code) => {
-      expect(codes('kmwq7777', [span(code, 0, 4)], 1)).toContain(code);
-    },
-  );
-
-  test.each(['pattern.date', 'pattern.sequence', 'blocklist.context'] as const)('%s is nobody’s', (code) => {
-    expect(codes('kmwq7777', [span(code, 0, 4)], 1)).not.toContain(code);
+  test.each(['pattern.date', 'pattern.sequence'] as const)('%s is nobody’s', (code) => {
+    expect(codes('kmwq77', [span(code, 0, 4)])).not.toContain(code);
   });
 
   test('several make half of it together, and the longest names it', () => {
     const given = [span('subject.name', 0, 2), span('subject.phone', 2, 5), span('subject.other', 5, 6)];
-    expect(codes('kmwqhj7777', given, 1)).toEqual(['subject.phone']);
-    expect(codes('kmwqhj7777', [...given].reverse(), 1)).toEqual(['subject.phone']);
-    expect(codes('kmwqhj7777', given.slice(0, 2), 1)).toEqual([]);
+    expect(codes('kmwqhj7777', given)).toEqual(['subject.phone']);
+    expect(codes('kmwqhj7777', [...given].reverse())).toEqual(['subject.phone']);
+  });
+
+  test('of two that explain the whole for a person the one that comes first: a birthday before a window', () => {
+    const whole = [
+      span('subject.document', 0, 8, { price: { whole: 1, part: 100 } }),
+      span('subject.birth-date', 0, 8, { price: { whole: 1, part: 3 } }),
+    ];
+    expect(codes('kmwqhjzx', whole)).toEqual(['subject.birth-date']);
+    expect(codes('kmwqhjzx', [...whole].reverse())).toEqual(['subject.birth-date']);
   });
 
   test('words of a list, only where it is too cheap, and behind what is somebody’s', () => {
@@ -113,6 +121,38 @@ describe('parts that explain the whole together', () => {
     expect(codes('kmwq77777', [word])).toEqual([]);
     expect(codes('kmwqhjzx', [word, span('subject.name', 4, 8)])).not.toContain('blocklist.context');
     expect(codes('kmwqhjzx', [word, span('pattern.sequence', 4, 8)])).toContain('blocklist.context');
+  });
+
+  test('a word of the service says more than a longer number beside it', () => {
+    expect(codes('kmwq777777', [span('blocklist.context', 0, 4), span('blocklist.common', 4, 10)])).toEqual([
+      'blocklist.context',
+    ]);
+  });
+});
+
+describe('one word or phrase with a usual tail', () => {
+  const word = span('pattern.partial', 0, 8, { price: { whole: Infinity, part: 1e7 } });
+  const tail = span('blocklist.common', 8, 12, { price: { whole: Infinity, part: 30 } });
+
+  test('is never strong, however rare the word is', () => {
+    expect(judge('kmwqhjzx1990', [word, tail])).toMatchObject({ guesses: 1e8, score: 2 });
+    expect(judge('kmwqhjzx77', [word])).toMatchObject({ guesses: 1e8, score: 2 });
+  });
+
+  test('two words are, and one beside what nothing explains', () => {
+    const second = { ...word, start: 8, end: 16 };
+    expect(judge('kmwqhjzxkmwqhjzx', [word, second]).score).toBe(4);
+    expect(judge('kmwqhjzx739', [word]).score).toBe(4);
+  });
+});
+
+describe('what a meter is asked about', () => {
+  test('the text without what is the person’s, and what that costs', () => {
+    const { unknown } = judge('KMwq7x9pLqhj', [span('subject.name', 0, 4), span('subject.phone', 10, 12)]);
+    expect(unknown?.text).toBe('7x9pLq');
+    expect(unknown?.log10).toBeGreaterThan(0);
+    expect(judge('kmwq', [span('subject.name', 0, 4)]).unknown?.text).toBe('');
+    expect(judge('kmwq7x', [span('pattern.date', 0, 4)]).unknown).toEqual({ text: 'kmwq7x', log10: 0 });
   });
 });
 
@@ -129,8 +169,8 @@ describe('where there is no other reason', () => {
       'strength.low',
     ],
     ['dear enough', 'kmwqhjzxvp', [], 1e8, undefined],
-    ['at the limit', 'kmwq', [span('pattern.sequence', 0, 4, { price: { whole: 1, part: 100 } })], 1, 'guessable'],
-    ['above the limit', 'kmwq', [span('pattern.sequence', 0, 4, { price: { whole: 1, part: 101 } })], 1, undefined],
+    ['at the limit', 'kmwq', [span('pattern.sequence', 0, 4, { price: { whole: 1, part: 100 } })], 100, 'guessable'],
+    ['above the limit', 'kmwq', [span('pattern.sequence', 0, 4, { price: { whole: 1, part: 101 } })], 100, undefined],
   ])('%s', (_, candidate, spans, limits, fallback) => {
     expect(judge(candidate, spans, limits).fallback).toBe(fallback);
   });
@@ -147,6 +187,12 @@ describe('where there is no other reason', () => {
   });
 
   test('nothing has no reason', () => {
-    expect(judge('')).toEqual({ drafts: [], guesses: 1, score: 0, fallback: 'strength.low' });
+    expect(judge('')).toEqual({
+      drafts: [],
+      guesses: 1,
+      score: 0,
+      fallback: 'strength.low',
+      unknown: { text: '', log10: 0 },
+    });
   });
 });

@@ -90,7 +90,7 @@ describe('what is left beside somebody’s data', () => {
   test.each([
     ['zhang.wei#5274#90!', 'subject.name'],
     ['@13900005274@wei00', 'subject.phone'],
-    ['Zw-009x-0108-wei!!', 'subject.document'],
+    ['Zw-009x-0108-wei!!', 'subject.birth-date'],
     ['zhāngwěi1990', 'subject.name'],
     ['zhаngwеi1990', 'subject.name'],
     ['ab13800138000', 'pattern.phone'],
@@ -119,7 +119,7 @@ describe('the order of guesses', () => {
       ['Abcd1234'],
       ['zw19900108', 'zhangwei1990', '900108zw'],
       ['woaini1314', '1q2w3e4r'],
-      ['jisuanji88', 'butterfly12'],
+      ['zhuangyuan77', 'orchardist47'],
       ['kx7pqm2z', 'kX7pQm2z'],
     ];
     const bounds = groups.map((group) => group.map(guessesOf));
