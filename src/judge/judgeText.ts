@@ -104,11 +104,10 @@ export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: nu
   const drafts: DraftFinding[] = [];
   for (const span of spans) {
     const { code, price, start, end, ruleId } = span;
-    if (end - start === length) {
-      const own = Math.log10(price.part);
-      least = Math.min(least, own);
-      if (!isNameless(span) && code !== 'pattern.partial') wholes.push({ code, start, end, ruleId, guesses: price.part });
-    }
+    // What has no name is priced with its capitals in the explanation.
+    if (end - start < length || code === 'pattern.partial') continue;
+    least = Math.min(least, Math.log10(price.part));
+    wholes.push({ code, start, end, ruleId, guesses: price.part });
   }
   for (const { start, end } of parts.filter(isWorthAWord)) {
     if (end - start < length) drafts.push({ code: 'pattern.partial', start, end, guesses: textBand(log10) });
