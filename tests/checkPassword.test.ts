@@ -330,7 +330,7 @@ describe('meters', () => {
   });
 
   test('a meter may ask for less than the policy, or the policy for less than usual', () => {
-    const strength = meter('full', 1e7);
+    const strength = meter('full', 1e6);
     expect(codesOf(check(asked, GOOD_TEXT, { strength }))).toEqual(['strength.low']);
     expect(check({ ...asked, minGuesses: 1e3 }, GOOD_TEXT, { strength })).toMatchObject({
       accepted: true,
@@ -442,10 +442,10 @@ describe('messages', () => {
   });
 
   test('Simplified Chinese without any, digits and text worded apart', () => {
-    expect(find(checkPassword(pin, '111111'), 'pattern.repeated')?.message).toBe('不要使用相同或重复的数字');
-    expect(find(checkPassword(portal, 'a1a1a1a1a1'), 'pattern.repeated')?.message).toBe('不要使用重复的字符');
+    expect(find(checkPassword(pin, '111111'), 'pattern.repeated')?.message).toBe('重复的数字太多，请换一个');
+    expect(find(checkPassword(portal, 'a1a1a1a1a1'), 'pattern.repeated')?.message).toBe('重复的字符太多，请换一个');
     expect(find(check({ format: formats.djbh }, GOOD_TEXT), 'requirement.character-classes')?.message).toBe(
-      '请包含小写、大写、数字、符号中的 3 种',
+      '小写字母、大写字母、数字、符号至少要 3 种',
     );
   });
 });
@@ -472,7 +472,7 @@ describe('reuse', () => {
 
   test('in text another case is too close', () => {
     expect(against(GOOD_TEXT.toUpperCase(), GOOD_TEXT, portal)).toEqual(['reuse.similar']);
-    expect(against(GOOD_TEXT, GOOD_TEXT, portal)).toEqual(['reuse.current']);
+    expect(against(GOOD_TEXT, GOOD_TEXT, portal)).toContain('reuse.current');
   });
 });
 
@@ -494,7 +494,7 @@ describe('prepared subjects', () => {
   test('of another policy', () => {
     const prepared = prepareSubject(definePolicy({ region: '500000' }), knownPerson);
     expect(() => checkPassword(pin, GOOD_PIN, { subject: prepared })).toThrow(
-      new PolicyError('other-policy', 'subject'),
+      new PolicyError('other-policy', 'context.subject'),
     );
   });
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { callbackRule, messageRule, promiseRule, resultRule } from '../../src/adapters/index';
-import { definePolicy } from '../../src/index';
+import { checkPassword, definePolicy } from '../../src/index';
 import type { StrengthMeter } from '../../src/types';
 
 const policy = definePolicy();
@@ -12,14 +12,9 @@ test('resolves with nothing, or rejects with an Error that carries the codes tha
   expect(error).toBeInstanceOf(Error);
   expect(error).toMatchObject({
     message: '这是初始密码，请换一个',
-    codes: [
-      'initial-password',
-      'reuse.current',
-      'pattern.sequence',
-      'pattern.keypad-path',
-      'blocklist.common',
-      'blocklist.context',
-    ],
+    codes: checkPassword(policy, '123456', { currentPassword: '123456' })
+      .findings.filter(({ severity }) => severity === 'reject')
+      .map(({ code }) => code),
   });
 });
 

@@ -30,11 +30,11 @@ describe('a span that covers the whole', () => {
   });
 
   test('never costs more than the cheapest explanation', () => {
-    const { drafts, guesses } = judge('77777777', [
-      span('pattern.id-number', 0, 8, { price: { whole: 1, part: 1e30 } }),
+    const { drafts, guesses } = judge('73918264', [
+      span('pattern.repeated', 0, 8, { price: { whole: 1, part: 1e30 } }),
     ]);
     expect(guesses).toBe(1e9);
-    expect(drafts).toMatchObject([{ code: 'pattern.id-number', guesses: 1e9 }]);
+    expect(drafts).toMatchObject([{ code: 'pattern.repeated', guesses: 1e9 }]);
   });
 });
 
@@ -132,11 +132,12 @@ describe('parts that explain the whole together', () => {
 
 describe('one word or phrase with a usual tail', () => {
   const word = span('pattern.partial', 0, 8, { price: { whole: Infinity, part: 1e7 } });
+  const usual = span('pattern.partial', 0, 8, { price: { whole: Infinity, part: 1e6 } });
   const tail = span('blocklist.common', 8, 12, { price: { whole: Infinity, part: 30 } });
 
   test('is never strong, however rare the word is', () => {
-    expect(judge('kmwqhjzx1990', [word, tail])).toMatchObject({ guesses: 1e8, score: 2 });
-    expect(judge('kmwqhjzx77', [word])).toMatchObject({ guesses: 1e8, score: 2 });
+    expect(judge('kmwqhjzx1990', [usual, tail])).toMatchObject({ guesses: 1e8, score: 2 });
+    expect(judge('kmwqhjzx77', [usual])).toMatchObject({ guesses: 1e8, score: 2 });
   });
 
   test('two words are, and one beside what nothing explains', () => {

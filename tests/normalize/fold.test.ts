@@ -120,7 +120,6 @@ test.each([
   ['х', 'x'],
   ['і', 'i'],
   ['ο', 'o'],
-  
 ])('%s stands for %s', (unit, letter) => {
   expect(plainLetter(unit)).toBe(letter);
 });

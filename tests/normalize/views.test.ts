@@ -22,9 +22,12 @@ describe('textViews', () => {
     expect(shown('张伟').map(([variant]) => variant)).not.toContain('leet');
   });
 
-  test.each(['a!b', 'a,b', 'a b', 'a年b', 'a\u3001b', 'a★b', 'a\ue123b', 'a·b'])('what stands between parts: %j', (text) => {
-    expect(shown(text).find(([variant]) => variant === 'separators')?.[1]).toBe('ab');
-  });
+  test.each(['a!b', 'a,b', 'a b', 'a年b', 'a\u3001b', 'a★b', 'a\ue123b', 'a·b'])(
+    'what stands between parts: %j',
+    (text) => {
+      expect(shown(text).find(([variant]) => variant === 'separators')?.[1]).toBe('ab');
+    },
+  );
 
   test('doubled units once, and positions point to the first of them', () => {
     expect(shown('aabbc').find(([variant]) => variant === 'doubled')?.[1]).toBe('abc');

@@ -137,7 +137,7 @@ describe('personalSpellings', () => {
   });
 
   test.each<[string, Subject, string]>([
-    ['a mail provider', { email: 'wei@example.com' }, 'example'],
+    ['a mail provider', { email: 'wei@example.com' }, 'com'],
     ['one character of a name', { name: '张三' }, '三'],
     ['two digits of an account', { username: 'wei90' }, '90'],
     ['the date of another day', { birthDate: '1990-01-02' }, '900103'],
@@ -184,6 +184,7 @@ describe('personalNumbers', () => {
     expect(numbers({ email: 'wei1990@example.com', username: 'Wei' })).toEqual([
       'subject.other wei1990',
       'subject.other 1990',
+      'subject.other wei1990@example.com',
       'subject.other wei',
     ]);
   });

@@ -40,7 +40,7 @@ describe('readSubject', () => {
       partials: [],
       name: ['ada'],
       namePinyin: [['zhang', 'wei']],
-      email: ['wei90'],
+      email: ['wei90', 'wei90@example.com'],
       username: ['wei'],
       others: [],
       notes: [],
