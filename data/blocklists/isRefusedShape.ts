@@ -1,6 +1,6 @@
 import { keypadPath } from '../../src/detectors/keypadPath';
-import { phrasePair } from '../../src/detectors/phrases';
-import { publicNumber, yearAndTail } from '../../src/detectors/publicNumbers';
+import { phrasePair } from '../../src/detectors/popularPins';
+import { publicNumber, yearAndTail } from '../../src/detectors/popularPins';
 import { repeated } from '../../src/detectors/repeated';
 import { sequence } from '../../src/detectors/sequence';
 import { definePolicy } from '../../src/index';

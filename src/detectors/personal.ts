@@ -1,6 +1,8 @@
+import { listedWords } from '../blocklists/wordLists';
 import * as prices from '../judge/prices';
-import type { Price } from '../pipeline';
-import type { FindingCode } from '../types';
+import { lookAlikeKey } from '../normalize/lexicon';
+import type { Detector, Price, SubjectProfile } from '../pipeline';
+import type { FindingCode } from '../types/index';
 import { createPieceDetector } from './detector';
 
 /** What the end of a number costs, and what any other piece of it. */
@@ -33,3 +35,41 @@ export const personalSpelling = createPieceDetector(2, 40, (piece, addHit, { isP
   if (writing) addHit(writing.code, writing.price);
   return true;
 });
+
+/** So few letters or digits typed in turns are no mixture of two things. */
+const MIN_LENGTH = 3;
+/** So often letters and digits must change places. */
+const MIN_TURNS = 3;
+
+/** One character again and again, or each one after the one before. */
+const isRun = (text: string): boolean => {
+  const step = text.charCodeAt(1) - text.charCodeAt(0);
+  if (Math.abs(step) > 1) return false;
+  for (let i = 2; i < text.length; i++) if (text.charCodeAt(i) - text.charCodeAt(i - 1) !== step) return false;
+  return true;
+};
+
+/** What all of one kind of characters are together: the person's, a run, a popular word. */
+const recognise = (text: string, { spellings }: SubjectProfile): { code: FindingCode; price: Price } | undefined => {
+  const own = spellings.get(text);
+  if (own) return own;
+  if (isRun(text)) return { code: 'pattern.partial', price: prices.run };
+  const words = listedWords().words.get(lookAlikeKey(text)) ?? [];
+  const word = words.find((listed) => listed.text === text);
+  return word && { code: 'pattern.partial', price: prices.ranked(word.value.rank) };
+};
+
+/**
+ * Two things typed in turns, the letters of one among the digits of the other: name and birthday (z1942y05a), a1b2c3d4.
+ * All letters together must be one thing, and all digits another. Linear.
+ */
+export const mixedParts: Detector = ({ text, isPin, person }, add) => {
+  if (isPin || !/^[a-z\d]+$/.test(text) || text.split(/\d+/).length + text.split(/[a-z]+/).length < MIN_TURNS + 2)
+    return;
+  const [letters, digits] = [text.replace(/\d/g, ''), text.replace(/[a-z]/g, '')];
+  if (Math.min(letters.length, digits.length) < MIN_LENGTH) return;
+  const [first, second] = [recognise(letters, person), recognise(digits, person)];
+  if (!first || !second) return;
+  const { code } = first.code === 'pattern.partial' ? second : first;
+  add(code, prices.mixed(first.price, second.price));
+};

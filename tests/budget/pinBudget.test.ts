@@ -61,7 +61,7 @@ const limits = { shapes: 1.2, personal: 0.15, nearInitial: 0.12, nearCurrent: 0.
 /** What does not depend on the blocklist. */
 const same = isDeep
   ? { shapes: 5256, personal: 1393, nearInitial: 621, nearCurrent: 1454, rest: 0 }
-  : { shapes: 247, personal: 539, nearInitial: 76, nearCurrent: 582, rest: 0 };
+  : { shapes: 247, personal: 541, nearInitial: 76, nearCurrent: 582, rest: 0 };
 
 const expectWithin = (counts: Counts, percents: Readonly<Record<keyof Counts, number>>): void => {
   for (const [family, percent] of Object.entries(percents))
@@ -72,12 +72,12 @@ describe.each([
   [
     'standard',
     { ...limits, blocklist: 0.2, together: 2 },
-    isDeep ? { blocklist: 2000, together: 10_326 } : { blocklist: 93, together: 1481 },
+    isDeep ? { blocklist: 2000, together: 10_326 } : { blocklist: 93, together: 1483 },
   ],
   [
     'strict',
     { ...limits, blocklist: 1, together: 3 },
-    isDeep ? { blocklist: 10_000, together: 18_173 } : { blocklist: 452, together: 1704 },
+    isDeep ? { blocklist: 10_000, together: 18_173 } : { blocklist: 452, together: 1706 },
   ],
 ] as const)('%s', (strictness, percents, exact) => {
   test('refuses exactly this many PINs, and no family more than its share', () => {
@@ -92,7 +92,7 @@ test('a second date of birth, where the fields disagree, costs as much again and
   expect(counts).toEqual(
     isDeep
       ? { ...same, personal: 2309, nearInitial: 681, blocklist: 2000, together: 11_192 }
-      : { ...same, personal: 583, nearInitial: 77, blocklist: 93, together: 1512 },
+      : { ...same, personal: 585, nearInitial: 77, blocklist: 93, together: 1514 },
   );
   expectWithin(counts, { ...limits, personal: 0.3, blocklist: 0.2, together: 2 });
 });

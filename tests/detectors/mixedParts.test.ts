@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mixedParts } from '../../src/detectors/mixedParts';
+import { mixedParts } from '../../src/detectors/personal';
 import { initialWithTail } from '../../src/detectors/ownTexts';
-import { reusedStem } from '../../src/detectors/reuseText';
+import { reusedStem } from '../../src/detectors/reuse';
 import { definePolicy } from '../../src/index';
 import { detect, textPolicy } from './inputFor';
 

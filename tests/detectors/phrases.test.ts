@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phrasePair } from '../../src/detectors/phrases';
+import { phrasePair } from '../../src/detectors/popularPins';
 import { definePolicy, formats } from '../../src/index';
 import { countPins, detect, textPolicy } from './inputFor';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicNumber, yearAndTail } from '../../src/detectors/publicNumbers';
+import { publicNumber, yearAndTail } from '../../src/detectors/popularPins';
 import { definePolicy, formats } from '../../src/index';
 import { countPins, detect, textPolicy } from './inputFor';
 
