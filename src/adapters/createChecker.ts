@@ -88,9 +88,9 @@ export const createChecker = (policy: Policy, report: Report, limit = TIME_LIMIT
     const { blocklist } = context;
     const isUnneeded = typeof blocklist === 'function' && policy.strictness !== 'strict';
     return chain(isUnneeded ? undefined : listOf(blocklist), (list) => {
-      const rules: Record<string, unknown> = Object.assign({}, context);
-      for (const field of ['strength', 'blocklist', 'isBlocked']) delete rules[field];
-      return Object.assign(rules, list && { blocklist: list }) as LoadedContext;
+      // An absent field is as good as none.
+      const rules = { blocklist: list, strength: undefined, isBlocked: undefined };
+      return Object.assign({}, context, rules) as unknown as LoadedContext;
     });
   };
 

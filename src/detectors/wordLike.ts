@@ -68,7 +68,7 @@ export const wordLike: Detector = ({ views, isPin }, add) => {
       if (view.variant === 'doubled' && typed !== 2 * (end - start)) return;
       add('pattern.partial', price, { start, end, view });
     };
-    for (let from = 0, to = 0; from < text.length; from = Math.max(to, from + 1)) {
+    for (let from = 0, to: number; from < text.length; from = Math.max(to, from + 1)) {
       to = endOfRun(text, from, isIdeograph);
       if (to - from > 1) addPart(prices.characters(to - from), from, to);
       if (to > from) continue;

@@ -87,7 +87,7 @@ export const foldCandidate = (candidate: string): Folded => {
   const at: number[] = [];
   let text = '';
   let cased = '';
-  for (let i = 0, width = 1; i < read.length; i += width) {
+  for (let i = 0, width: number; i < read.length; i += width) {
     const code = read.codePointAt(i) || 0;
     width = code > 0xffff ? 2 : 1;
     if (code === DIAERESIS && text.charAt(text.length - 1) === 'u') {

@@ -66,7 +66,7 @@ describe('mistakes name the text', () => {
   });
 
   test('an incomplete base', () => {
-    const { failed: _, ...rest } = en;
-    expect(() => extendMessages(rest as Messages, {})).toThrow(new TypeError('base.failed: not a text'));
+    const base = { ...en, failed: undefined } as unknown as Messages;
+    expect(() => extendMessages(base, {})).toThrow(new TypeError('base.failed: not a text'));
   });
 });

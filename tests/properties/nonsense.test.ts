@@ -116,7 +116,7 @@ const oddities: readonly unknown[] = [
   NaN,
   -1,
   0.5,
-  1e400,
+  Infinity,
   900108,
   10n,
   true,

@@ -42,7 +42,9 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
     ...['data', 'research', 'tools', 'docs', 'docs/tests/browser/tsconfig.json'].map(types),
     { name: 'lint', command: 'node_modules/.bin/eslint', args: ['.', '--max-warnings', '0'] },
   ],
-  package: [npm('build', 'run', 'build'), npm('the package as it is installed', 'run', 'check:package')],
+  build: [install('tools'), npm('build', 'run', 'build')],
+  budget: [{ ...vitest('the budget over all PINs', 'tests/budget'), env: { DEEP: '1' } }],
+  package: [npm('the package as it is installed', 'run', 'check:package')],
   vectors: [
     { name: 'vectors of the second implementation', command: 'python3', args: ['tests/vectors/oracle.py', '--check'] },
   ],
