@@ -615,23 +615,20 @@ describe('what is good is not refused', () => {
   });
 });
 
-describe('bounds', () => {
+// How much work that is: `tests/bounds`.
+describe('a megabyte of text', () => {
   const huge = 'k7wp2mh9'.repeat(131_072);
 
-  test.each(Object.entries(formats))('a candidate of 1 MB against %s', (_, format) => {
-    const started = performance.now();
+  test.each(Object.entries(formats))('a candidate against %s is too long, and no range goes beyond what is read', (_, format) => {
     const verdict = check({ format }, huge, { subject: knownPerson, currentPassword: `${huge}x` });
-    expect(performance.now() - started).toBeLessThan(2000);
     expect(codesOf(verdict)).toContain('requirement.too-long');
     for (const { range } of verdict.findings) if (range) expect(range[1]).toBeLessThanOrEqual(512);
   });
 
-  test('fields of 1 MB', () => {
-    const started = performance.now();
+  test('fields cannot be read, and each is named', () => {
     const fields = ['idNumber', 'birthDate', 'phone', 'name', 'cardNumber', 'email', 'username'] as const;
     const subject: Subject = Object.fromEntries(fields.map((field) => [field, '1'.repeat(1_048_576)]));
     const { notes } = checkPassword(pin, GOOD_PIN, { subject });
-    expect(performance.now() - started).toBeLessThan(2000);
     for (const field of fields) expect(notes).toContainEqual({ code: 'subject.unreadable', field });
   });
 });
