@@ -123,7 +123,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   guidance: ['normalize'],
   strength: ['normalize', 'blocklists'],
   adapters: [...FRONT_DOOR, 'messages'],
-  form: [...FRONT_DOOR, 'messages', 'adapters', 'policy/findingCodes'],
+  form: [...FRONT_DOOR, 'messages', 'adapters', 'policy/findingCodes', 'policy/asPolicy'],
   vue: ['form'],
   react: ['form'],
 };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { formats } from '../../policy/formats';
 import { allRules } from '../../regions/ruleTable';
 import type { PolicyOptions, Subject, SubjectField } from '../../types';
+import { requireFunction } from '../../util';
 import { buildPerson, type PersonDraws, personFaces, type SyntheticPerson } from '../people';
 import { birthDates, identityDocuments, phones } from './documents';
 
@@ -120,16 +121,20 @@ export const malformedSubjects = (): fc.Arbitrary<Subject> => {
  *
  * @param people what a password depends on: subjects, or rows of the platform's own
  * @param passwordsOf a password of one of them, such as `weakPasswordsOf`
+ * @throws {TypeError} for arguments of another kind
  * @example casesOf(people(), (person) => weakPasswordsOf(policy, person)) // [person, { candidate, code }]
  */
 export const casesOf = <P, T>(
   people: fc.Arbitrary<P>,
   passwordsOf: (person: P) => fc.Arbitrary<T>,
-): fc.Arbitrary<[P, T]> =>
-  fc.tuple(people, fc.noShrink(fc.nat())).map(([person, seed]) => {
+): fc.Arbitrary<[P, T]> => {
+  if (!(people instanceof fc.Arbitrary)) throw new TypeError('people: not an arbitrary');
+  requireFunction(passwordsOf, 'passwordsOf');
+  return fc.tuple(people, fc.noShrink(fc.nat())).map(([person, seed]) => {
     const [password] = fc.sample(passwordsOf(person), { seed, numRuns: 1 });
     return [person, password as T];
   });
+};
 
 /** Besides the regions that have rules: one below them, one without any, and one outside the mainland. */
 const OTHER_REGIONS = ['110105', '660000', '810000'];

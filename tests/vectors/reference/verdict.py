@@ -206,8 +206,8 @@ def is_other(pin, subject):
 
 def _subject(policy, pin, subject):
     codes = [
-        ('subject.document', is_document(pin, subject)),
         ('subject.birth-date', is_birth_date(pin, subject)),
+        ('subject.document', is_document(pin, subject)),
         ('subject.phone', is_phone(pin, subject)),
         ('subject.card', is_card(pin, subject)),
         ('subject.other', is_other(pin, subject) or is_near_relative(pin, subject)
