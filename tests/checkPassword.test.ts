@@ -619,11 +619,14 @@ describe('what is good is not refused', () => {
 describe('a megabyte of text', () => {
   const huge = 'k7wp2mh9'.repeat(131_072);
 
-  test.each(Object.entries(formats))('a candidate against %s is too long, and no range goes beyond what is read', (_, format) => {
-    const verdict = check({ format }, huge, { subject: knownPerson, currentPassword: `${huge}x` });
-    expect(codesOf(verdict)).toContain('requirement.too-long');
-    for (const { range } of verdict.findings) if (range) expect(range[1]).toBeLessThanOrEqual(512);
-  });
+  test.each(Object.entries(formats))(
+    'a candidate against %s is too long, and no range goes beyond what is read',
+    (_, format) => {
+      const verdict = check({ format }, huge, { subject: knownPerson, currentPassword: `${huge}x` });
+      expect(codesOf(verdict)).toContain('requirement.too-long');
+      for (const { range } of verdict.findings) if (range) expect(range[1]).toBeLessThanOrEqual(512);
+    },
+  );
 
   test('fields cannot be read, and each is named', () => {
     const fields = ['idNumber', 'birthDate', 'phone', 'name', 'cardNumber', 'email', 'username'] as const;
