@@ -38,6 +38,7 @@ const toResult = ({ policy, redraw, knobs, attacks }: Row, tally: Tally, seed: n
 export const measure = (people: number, seed: number, onProgress: (done: string) => void): Results => {
   const profiles = createProfiles();
   const rows = createRows(profiles);
+  onProgress('policies asked');
   const regions = regionsWithRules();
   const run = (name: TableName): ResultRow[] => {
     const tallies = simulate(rows[name], people, seed, regions);
@@ -53,6 +54,7 @@ export const measure = (people: number, seed: number, onProgress: (done: string)
     seed,
     regions,
   );
+  onProgress('random PINs');
   const policies = run('policies').map((row) => ({
     ...row,
     randomRefused: Number((random.get(row.policy) ?? 0).toFixed(2)),
