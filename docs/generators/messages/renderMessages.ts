@@ -35,11 +35,8 @@ const renderTable = (entries: readonly Entry[], code: string): string => {
 /** Every text of the catalogues, in the order of the codes, for the page of one language. */
 export const renderMessages = (language: keyof typeof headings): string => {
   const { findings, requirements, rest, code } = headings[language];
-  const entriesOf = (kind: 'findings' | 'requirements'): Entry[] =>
-    Object.keys(zhCN[kind]).map((name) => ({
-      name,
-      wordingOf: (messages) => (messages[kind] as Partial<Record<string, Wording>>)[name],
-    }));
+  const entriesOf = (textsOf: (messages: Messages) => Readonly<Record<string, Wording>>): Entry[] =>
+    Object.keys(textsOf(zhCN)).map((name) => ({ name, wordingOf: (messages) => textsOf(messages)[name] }));
   const others: Entry[] = [
     { name: 'accepted', wordingOf: ({ accepted }) => accepted },
     { name: 'failed', wordingOf: ({ failed }) => failed },
@@ -47,9 +44,9 @@ export const renderMessages = (language: keyof typeof headings): string => {
   ];
   return [
     `## ${findings}`,
-    renderTable(entriesOf('findings'), code),
+    renderTable(entriesOf((messages) => messages.findings), code),
     `## ${requirements}`,
-    renderTable(entriesOf('requirements'), code),
+    renderTable(entriesOf((messages) => messages.requirements), code),
     `## ${rest}`,
     renderTable(others, code),
   ].join('\n\n');
