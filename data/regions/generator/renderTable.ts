@@ -30,25 +30,25 @@ const CONFIDENCES = { high: '*', medium: '+', low: '' } as const;
 
 /** The rows of one credential and issuer of a place: `3boc:4+T-`. */
 const packGroup = (rows: readonly BuiltRule[], values: readonly string[]): string => {
-  const [{ credential, issuer = '', slug }] = rows as [BuiltRule];
+  const [{ credential, issuer = '' }] = rows as [BuiltRule];
   let next = 1;
   const packed = rows.map((row) => {
     const letter = LETTERS.charAt(values.indexOf(keyOf(row)));
     const gap = row.n - next;
     if (letter === '') throw new Error(`more than ${LETTERS.length} rules`);
-    if (gap < 0) throw new Error(`${slug}: ${credential} has rows out of the order of their numbers`);
     next = row.n + 1;
     return GAP.repeat(gap) + letter + CONFIDENCES[row.confidence] + (row.superseded ? '-' : '');
   });
   return `${credentials.indexOf(credential)}${issuer}:${packed.join('')}`;
 };
 
-/** Splits rows where the key changes: rows keep their order. */
-const splitBy = <T>(rows: readonly T[], keyOfRow: (row: T) => string): T[][] => {
-  const groups: T[][] = [];
+/** Rows in their order, apart where credential or issuer changes, or where a lower number follows. */
+const splitGroups = (rows: readonly BuiltRule[]): BuiltRule[][] => {
+  const groups: BuiltRule[][] = [];
   rows.forEach((row, i) => {
     const before = rows[i - 1];
-    if (before !== undefined && keyOfRow(before) === keyOfRow(row)) groups.at(-1)?.push(row);
+    const goesOn = before?.credential === row.credential && before.issuer === row.issuer && before.n < row.n;
+    if (goesOn) groups.at(-1)?.push(row);
     else groups.push([row]);
   });
   return groups;
@@ -59,8 +59,7 @@ const packPlaces = ({ rules, policies }: BuiltRegions, values: readonly string[]
   const regions = [...new Set([...rules, ...policies].map(({ region }) => region))].sort();
   return regions.map((region) => {
     const rows = rules.filter((row) => row.region === region);
-    const groups = splitBy(rows, ({ credential, issuer = '' }) => credential + issuer);
-    return [region + (rows[0]?.slug ?? ''), ...groups.map((group) => packGroup(group, values))].join(' ');
+    return [region + (rows[0]?.slug ?? ''), ...splitGroups(rows).map((group) => packGroup(group, values))].join(' ');
   });
 };
 
