@@ -24,15 +24,8 @@ const readGroup = (region: string, slug: string, group: string): RegionRule[] =>
     const found = distinctRules[LETTERS.indexOf(letter)];
     if (!found) return '';
     const confidence = certainty === '*' ? 'high' : certainty ? 'medium' : 'low';
-    rows.push({
-      id: `${prefix}/${n}`,
-      region,
-      credential,
-      ...(issuer && { issuer }),
-      ...found,
-      confidence,
-      ...(superseded && { superseded: true }),
-    });
+    const row = { id: `${prefix}/${n}`, region, credential };
+    rows.push(Object.assign(row, issuer && { issuer }, found, { confidence }, superseded && { superseded: true }));
     return '';
   });
   return rows;
