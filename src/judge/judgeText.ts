@@ -113,7 +113,7 @@ export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: nu
     if (end - start < length) drafts.push({ code: 'pattern.partial', start, end, guesses: textBand(log10) });
   }
   for (const draft of withoutDearerPersonal(wholes)) {
-    drafts.push({ ...draft, guesses: textBand(Math.min(log10, Math.log10(draft.guesses))) });
+    drafts.push(Object.assign({}, draft, { guesses: textBand(Math.min(log10, Math.log10(draft.guesses))) }));
   }
   const guesses = textBand(least);
   const isCheap = guesses <= minGuesses;

@@ -142,7 +142,7 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
     if (text.length > 1 && !known) spellings.set(text, { code, text, price });
     // Who knows one thing more is never slower: of two meanings the cheaper price counts.
     else if (known && price.part < known.price.part)
-      spellings.set(text, { ...known, price: { whole: known.price.whole, part: price.part } });
+      spellings.set(text, { code: known.code, text, price: { whole: known.price.whole, part: price.part } });
   };
   for (const date of known.birthDate)
     for (const { text, price } of dateSpellings(date)) add('subject.birth-date', text, price);
