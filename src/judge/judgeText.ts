@@ -57,7 +57,7 @@ const explain = (folded: Folded, spans: readonly Span[]): Explanation => {
 const MAX_TAIL = 2.7;
 
 /** A word that costs more, because its capitals are anywhere, is none. */
-const MAX_WORD = 7.2;
+const MAX_WORD = 7.4;
 
 /** Whether a text is one word or phrase of no list, with numbers, symbols and listed words around it. */
 const isOneWord = (parts: readonly Part[]): boolean => {
