@@ -11,7 +11,8 @@ import {
 import { keyboardWalk } from './keyboardWalk';
 import { keypadPath } from './keypadPath';
 import { customWord, listedWord, placeName, popularDigits } from './lists';
-import { ownDigitsInEight, ownDigitsPadded, similarBirthDate, similarRelativeDate, turnedTail } from './ownDigits';
+import { ownDateAndPhrase, ownDigitsInEight, ownDigitsPadded } from './ownDigits';
+import { similarBirthDate, similarRelativeDate, turnedTail } from './ownDigits';
 import { mixedParts } from './personal';
 import { initialWithTail, ownNumber, ownSpelling } from './ownTexts';
 import { personalNumber, personalSpelling } from './personal';
@@ -39,6 +40,7 @@ export const detectors: readonly Detector[] = [
   personalNumber,
   personalSpelling,
   ownDigitsPadded,
+  ownDateAndPhrase,
   ownDigitsInEight,
   similarBirthDate,
   similarRelativeDate,
