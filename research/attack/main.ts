@@ -6,6 +6,8 @@ import { renderBlock } from './renderBlock';
 import type { Run } from './Run';
 import { strongest } from './strongest';
 import { replaceBlock } from '../../tools/replaceBlock';
+import { sourceHash } from '../../tools/sourceHash';
+import { writeResults } from '../../tools/writeResults';
 
 /**
  * Simulates attackers on synthetic people.
@@ -22,6 +24,7 @@ const options = process.argv.slice(2);
 const isQuick = options.includes('--quick');
 const noteAt = options.indexOf('--log');
 const start = process.hrtime.bigint();
+const source = sourceHash('attack');
 
 const results = measure(isQuick ? 5000 : 100_000, seed, (done) => {
   console.error(`${done}: ${(Number(process.hrtime.bigint() - start) / 1e9).toFixed(0)} s`);
@@ -64,7 +67,7 @@ if (!isQuick) {
     });
     writeFileSync(path, `${JSON.stringify(runs, null, 1)}\n`);
   }
-  writeFileSync(join(root, 'research/results/attack.json'), `${JSON.stringify(results, null, 1)}\n`);
+  writeResults('attack', { source, ...results });
   for (const language of ['zh', 'en'] as const) {
     const page = join(root, pages[language]);
     writeFileSync(

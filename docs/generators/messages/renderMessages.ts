@@ -2,7 +2,7 @@ import { messages as en } from '../../../src/messages/en';
 import { messages as zhCN } from '../../../src/messages/zh-CN';
 import { messages as zhHK } from '../../../src/messages/zh-HK';
 import { messages as zhTW } from '../../../src/messages/zh-TW';
-import type { FindingCode, Messages, Wording } from '../../../src/types';
+import type { Messages, Wording } from '../../../src/types';
 
 const catalogues: readonly Messages[] = [zhCN, zhHK, zhTW, en];
 
@@ -35,8 +35,8 @@ const renderTable = (entries: readonly Entry[], code: string): string => {
 /** Every text of the catalogues, in the order of the codes, for the page of one language. */
 export const renderMessages = (language: keyof typeof headings): string => {
   const { findings, requirements, rest, code } = headings[language];
-  const entriesOf = (kind: 'findings' | 'requirements'): Entry[] =>
-    (Object.keys(zhCN[kind]) as FindingCode[]).map((name) => ({ name, wordingOf: (messages) => messages[kind][name] }));
+  const entriesOf = (textsOf: (messages: Messages) => Readonly<Record<string, Wording>>): Entry[] =>
+    Object.keys(textsOf(zhCN)).map((name) => ({ name, wordingOf: (messages) => textsOf(messages)[name] }));
   const others: Entry[] = [
     { name: 'accepted', wordingOf: ({ accepted }) => accepted },
     { name: 'failed', wordingOf: ({ failed }) => failed },
@@ -44,9 +44,9 @@ export const renderMessages = (language: keyof typeof headings): string => {
   ];
   return [
     `## ${findings}`,
-    renderTable(entriesOf('findings'), code),
+    renderTable(entriesOf((messages) => messages.findings), code),
     `## ${requirements}`,
-    renderTable(entriesOf('requirements'), code),
+    renderTable(entriesOf((messages) => messages.requirements), code),
     `## ${rest}`,
     renderTable(others, code),
   ].join('\n\n');
