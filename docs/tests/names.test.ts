@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isPath, listPages, proseOf, readPage } from './pages';
+
+const root = join(__dirname, '../..');
+
+/** Made from the docstrings for each build, or a record of what was, whose names may be gone. */
+const isKeptUp = (path: string): boolean => !/^docs\/(en\/)?(reference\/|changelog\.md)/.test(path);
+
+const pages = [
+  ...listPages('docs').filter(isKeptUp),
+  'README.md',
+  'README.zh-CN.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'THREAT_MODEL.md',
+];
+
+const isCode = (name: string): boolean =>
+  /\.(ts|mts|tsx|vue|js|mjs|py|java|json|yml|wxml|html)$/.test(name) && !/(^|\/)(node_modules|dist|target)\//.test(name);
+
+const codeBelow = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => isCode(name) && !name.includes('package-lock') && !/(^|\/)(cache|generated)\//.test(name))
+    .map((name) => readPage(join(folder, name)));
+
+/** Every word of the code of this project: a name that is nowhere in it has gone. */
+const words = new Set(
+  ['src', 'data', 'research', 'tools', 'tests', 'docs/recipes', 'docs/.vitepress/components']
+    .flatMap(codeBelow)
+    .concat(readPage('package.json'))
+    .flatMap((text) => text.match(/[A-Za-z_]\w*/g) ?? []),
+);
+
+/** Names of other projects that a page speaks of. */
+const foreign: readonly string[] = [];
+
+const spansOf = (page: string): string[] => [...proseOf(page).matchAll(/`([^`\n]+)`/g)].map(([, span = '']) => span);
+
+describe.each(pages)('%s', (path) => {
+  const spans = spansOf(readPage(path));
+
+  test('every path in code style exists', () => {
+    const named = spans
+      .filter((span) => /^(src|data|research|docs|tools|tests|scripts|\.ci|\.github)\/[\w./-]*\w\/?$/.test(span));
+    expect(named.filter((each) => !isPath(each))).toEqual([]);
+  });
+
+  test('every name in code style is one of the code', () => {
+    const names = spans
+      .map((span) => span.replace(/\(.*\)$/, ''))
+      .flatMap((span) => (/^[\w.]+$/.test(span) ? span.split('.') : []))
+      .filter((name) => /^[A-Za-z]+[A-Z][A-Za-z]*$/.test(name) && !foreign.includes(name));
+    expect(names.filter((name) => !words.has(name))).toEqual([]);
+  });
+});
