@@ -142,7 +142,7 @@ export function proveChange(file: string, particulars: ChangeParticulars = {}): 
       await form.fillIn('123456');
       await form.submit();
       await form.appears(COMMON);
-      expect(await tab.getByText('帮我生成一个').count()).toBe(0);
+      expect(await tab.getByText('帮我生成一个').filter({ visible: true }).count()).toBe(0);
       await form.fillIn('111111');
       await form.submit();
       await tab.getByText('帮我生成一个').click();
