@@ -1,7 +1,7 @@
 import { estimateGuesses } from './blocklists/estimateGuesses';
 import { standardBlocklist } from './blocklists/standard';
-import { readContext, type ReadContext } from './context';
 import { detect } from './detectors';
+import { readContext, type ReadContext } from './context';
 import { collectFindings } from './findings';
 import { judgePin } from './judge/judgePin';
 import { judgeText } from './judge/judgeText';
@@ -117,14 +117,12 @@ export const judgeCandidate = (
   const isRefused = findings.isRefused();
   const sorted = findings.sorted();
   const described = describeStrength(measured, isRefused);
-  return {
+  const answer = {
     accepted: !isRefused,
     complete: findings.isComplete(),
     message: sorted[0] ? sorted[0].message : messages.accepted,
     guesses: measured.guesses,
-    ...(described && { strength: described }),
-    findings: sorted,
-    notes: notesAt(person, today),
-    dataVersion,
   };
+  const reasons = { findings: sorted, notes: notesAt(person, today), dataVersion };
+  return Object.assign(answer, described && { strength: described }, reasons);
 };

@@ -72,7 +72,7 @@ export const initialWithTail: Detector = ({ text, views, person: { texts, region
     findWords(view, texts.initials, ({ value, ruleId }, start, end, isDisguised) => {
       if (spellings.get(foldCandidate(value).text)?.code === 'subject.birth-date') return;
       const place = placeOf(view, start, end, isDisguised);
-      add('initial-password.similar', prices.initialStem, { ...place, ruleId, isCased: true });
+      add('initial-password.similar', prices.initialStem, Object.assign({ ruleId, isCased: true }, place));
     });
   }
 };

@@ -57,7 +57,7 @@ const explain = (folded: Folded, spans: readonly Span[]): Explanation => {
 const MAX_TAIL = 2.7;
 
 /** A word that costs more, because its capitals are anywhere, is none. */
-const MAX_WORD = 7.2;
+const MAX_WORD = 7.4;
 
 /** Whether a text is one word or phrase of no list, with numbers, symbols and listed words around it. */
 const isOneWord = (parts: readonly Part[]): boolean => {
@@ -113,7 +113,7 @@ export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: nu
     if (end - start < length) drafts.push({ code: 'pattern.partial', start, end, guesses: textBand(log10) });
   }
   for (const draft of withoutDearerPersonal(wholes)) {
-    drafts.push({ ...draft, guesses: textBand(Math.min(log10, Math.log10(draft.guesses))) });
+    drafts.push(Object.assign({}, draft, { guesses: textBand(Math.min(log10, Math.log10(draft.guesses))) }));
   }
   const guesses = textBand(least);
   const isCheap = guesses <= minGuesses;

@@ -118,12 +118,15 @@ export const nameSpellings = (syllables: readonly string[]): Spelling[] => {
 /** Space, every dot, comma, dash, colon and slash that cards and passports print between the parts of a name. */
 const NAME_SEPARATORS = /[\s.,;:/·•・‧∙⋅●。、，_\-\u2010-\u2015\u2022\u2027\u2212\u2219\u22c5\u30fb\uff0e\uff65]+/;
 
+/** They are printed inside a part (O'Brien, Xi'an), and seldom typed. */
+const APOSTROPHES = /['\u2018\u2019\u02bc`]/g;
+
 /** Names have a few parts, and every part more gives more spellings. */
 const MAX_PARTS = 6;
 
 /** A name in Latin letters is spelled as one in pinyin is: whole, with initials, turned around. */
 const latinSpellings = (parts: readonly string[]): Spelling[] =>
-  parts.length > 1 && parts.every((part) => /^[a-z']+$/.test(part)) ? nameSpellings(parts.slice(0, MAX_PARTS)) : [];
+  parts.length > 1 && parts.every((part) => /^[a-z]+$/.test(part)) ? nameSpellings(parts.slice(0, MAX_PARTS)) : [];
 
 /** The number of an old resident ID ends in other digits than today's, and nobody knows it by heart. */
 const OLD_LENGTH = 15;
@@ -142,7 +145,7 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
     if (text.length > 1 && !known) spellings.set(text, { code, text, price });
     // Who knows one thing more is never slower: of two meanings the cheaper price counts.
     else if (known && price.part < known.price.part)
-      spellings.set(text, { ...known, price: { whole: known.price.whole, part: price.part } });
+      spellings.set(text, { code: known.code, text, price: { whole: known.price.whole, part: price.part } });
   };
   for (const date of known.birthDate)
     for (const { text, price } of dateSpellings(date)) add('subject.birth-date', text, price);
@@ -158,7 +161,10 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
   for (const reading of known.namePinyin)
     for (const { text, price } of nameSpellings(reading)) add('subject.name', text, price);
   for (const name of known.name) {
-    const parts = name.split(NAME_SEPARATORS).filter((part) => part.length > 0);
+    const parts = name
+      .split(NAME_SEPARATORS)
+      .map((part) => part.replace(APOSTROPHES, ''))
+      .filter((part) => part.length > 0);
     add('subject.name', name, prices.nameFull);
     add('subject.name', parts.join(''), prices.nameFull);
     for (const { text, price } of latinSpellings(parts)) add('subject.name', text, price);

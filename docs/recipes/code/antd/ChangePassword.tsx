@@ -1,7 +1,8 @@
 import { Button, Form, Input } from 'antd';
-import { signOf, useChangePassword, type ChangePasswordProps } from '../form/useChangePasswordReact';
+import { RequirementList } from '../form/formParts';
+import { useChangePassword, type ChangePasswordProps } from '../form/useChangePasswordReact';
 
-const item = (help: string) => (help === '' ? {} : { help, validateStatus: 'error' as const });
+const stateOf = (help: string) => (help === '' ? {} : { help, validateStatus: 'error' as const });
 
 export function ChangePassword(props: ChangePasswordProps) {
   const form = useChangePassword(props);
@@ -9,7 +10,7 @@ export function ChangePassword(props: ChangePasswordProps) {
   return (
     <Form layout="vertical" onFinish={form.submit}>
       <input hidden autoComplete="username" value={props.username} readOnly />
-      <Form.Item label="原密码" htmlFor="current-password" {...item(form.problem)}>
+      <Form.Item label="原密码" htmlFor="current-password" {...stateOf(form.problem)}>
         <Input.Password
           id="current-password"
           autoComplete="current-password"
@@ -17,7 +18,7 @@ export function ChangePassword(props: ChangePasswordProps) {
           onChange={(event) => form.setCurrent(event.target.value)}
         />
       </Form.Item>
-      <Form.Item label="新密码" htmlFor="new-password" {...item(form.error)}>
+      <Form.Item label="新密码" htmlFor="new-password" {...stateOf(form.error)}>
         <Input.Password
           id="new-password"
           {...form.inputProps}
@@ -26,15 +27,14 @@ export function ChangePassword(props: ChangePasswordProps) {
           onBlur={() => form.leave()}
         />
       </Form.Item>
-      <ul id="new-password-requirements">
-        {form.requirements.map(({ message, met }) => (
-          <li key={message}>{`${signOf(met)} ${message}`}</li>
-        ))}
-      </ul>
+      <RequirementList requirements={form.requirements} />
+      <p id="new-password-error" className="announcement" role="status">
+        {form.announcement}
+      </p>
       {form.isGenerated && <p>已生成 {form.value}，请记下</p>}
-      <Form.Item label="确认密码" htmlFor="repeat" {...item(form.differs ? '两次输入的新密码不一致' : '')}>
+      <Form.Item label="确认密码" htmlFor="repeat-password" {...stateOf(form.repeatError)}>
         <Input.Password
-          id="repeat"
+          id="repeat-password"
           autoComplete="new-password"
           value={form.repeat}
           onChange={(event) => form.setRepeat(event.target.value)}
