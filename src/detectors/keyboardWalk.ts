@@ -1,5 +1,6 @@
 import * as prices from '../judge/prices';
 import type { Detector } from '../pipeline';
+import { once } from '../util';
 
 /** A place on a keyboard. */
 interface Key {
@@ -24,13 +25,13 @@ const createLayout = (rows: readonly string[], shifted: readonly string[] = []):
 };
 
 /** The keyboard of US English, which Chinese computers have, and the two number pads. */
-const layouts: readonly Layout[] = /* @__PURE__ */ [
-  /* @__PURE__ */ createLayout(
+const layouts = /* @__PURE__ */ once((): readonly Layout[] => [
+  createLayout(
     ['1234567890-=', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./'],
     ['!@#$%^&*()_+', 'QWERTYUIOP{}', 'ASDFGHJKL:"', 'ZXCVBNM<>?'],
   ),
-  /* @__PURE__ */ createLayout(['123', '456', '789', ' 0']),
-];
+  createLayout(['123', '456', '789', ' 0']),
+]);
 
 /** Decimal logarithms of what an attacker chooses among: assumed but for the counts of keys and directions. */
 const COSTS = {
@@ -108,7 +109,7 @@ const walkFrom = (text: string, from: number, layout: Layout, take: (end: number
  */
 export const keyboardWalk: Detector = ({ text, cased, isPin }, add) => {
   if (isPin) return;
-  for (const layout of layouts) {
+  for (const layout of layouts()) {
     for (let start = 0; start < cased.length; start++) {
       walkFrom(cased, start, layout, (end, log10) => {
         const isWhole = log10 <= NAMED && end - start === text.length;

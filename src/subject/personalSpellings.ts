@@ -134,8 +134,10 @@ const tailOf = (number: string): string => number.replace(/\D/g, '').slice(-4);
 /**
  * Every spelling of a person's dates, names and accounts, and the last four digits of documents, phones and the card, folded.
  * The first meaning of a text wins: own before other persons', date before name.
+ *
+ * @param hasNames false leaves out the spellings of names in Latin letters, for what has none
  */
-export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpelling> => {
+export const personalSpellings = (known: ParsedSubject, hasNames = true): Map<string, PersonalSpelling> => {
   const spellings = new Map<string, PersonalSpelling>();
   const add = (code: FindingCode, text: string, price: Price): void => {
     const known = spellings.get(text);
@@ -155,13 +157,13 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
     if (isEnd) add(code, tailOf(digits), code === 'subject.phone' ? prices.phoneTail : prices.documentTail);
   }
   for (const form of known.cardNumber) add('subject.card', tailOf(form), prices.cardTail);
-  for (const reading of known.namePinyin)
+  for (const reading of hasNames ? known.namePinyin : [])
     for (const { text, price } of nameSpellings(reading)) add('subject.name', text, price);
   for (const name of known.name) {
     const parts = name.split(NAME_SEPARATORS).filter((part) => part.length > 0);
     add('subject.name', name, prices.nameFull);
     add('subject.name', parts.join(''), prices.nameFull);
-    for (const { text, price } of latinSpellings(parts)) add('subject.name', text, price);
+    for (const { text, price } of hasNames ? latinSpellings(parts) : []) add('subject.name', text, price);
     for (const part of parts.concat(name.slice(1))) add('subject.name', part, prices.namePart);
   }
   for (const account of known.email.concat(known.username)) {
@@ -175,7 +177,7 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
     }
   }
   for (const other of known.others)
-    personalSpellings(other).forEach(({ text, price }) => {
+    personalSpellings(other, hasNames).forEach(({ text, price }) => {
       add('subject.other', text, price);
     });
   return spellings;
