@@ -46,8 +46,8 @@ export const when: Readonly<Record<FindingCode, When>> = {
     'at most two digits from what the same form has just refused, rotated or reversed',
   ),
   'subject.birth-date': byPerson(
-    '本人日期的各种写法，公历与农历；YYMMDD 改一两位；年、年月、月日加两位任意数字',
-    "a writing of the person's own date in either calendar; YYMMDD with one or two digits changed; year, year and month, month and day with two free digits",
+    '本人日期的各种写法，公历与农历；YYMMDD 改一两位；年、年月、月日加两位任意数字；两位年份或月日加谐音数字',
+    "a writing of the person's own date in either calendar; YYMMDD with one or two digits changed; year, year and month, month and day with two free digits; year or day beside a number read as a phrase",
   ),
   'subject.document': byPerson(
     '证件号码中连续的数字；末四位加两位任意数字',
@@ -75,8 +75,8 @@ export const when: Readonly<Record<FindingCode, When>> = {
     'aaaaaa, ababab, abcabc, aabbcc, aaabbb, palindromes, at most two different digits, four alike in a row',
   ),
   'pattern.sequence': counted(
-    '等差：123456、135791，数字按模 10；四位连号',
-    'the same step all the way: 123456, 135791, digits modulo 10; a run of four',
+    '等差：123456、135791，数字按模 10；四位连号；八位中两段等差、逐级升降',
+    'the same step all the way: 123456, 135791, digits modulo 10; a run of four; in eight digits two such halves, and stairs',
   ),
   'pattern.keypad-path': counted(
     '两条三键直线：147258、159357；2580 加两位；八位相邻键；文本为键盘上的走法',
