@@ -10,8 +10,6 @@ import { type ChangePage, createChangePage, findByExactLabel, OLD } from '../rec
 
 const home = join(browserFolder, 'next');
 const next = join(home, 'node_modules/next/dist/bin/next');
-const PORT = 4173;
-const url = `http://127.0.0.1:${PORT}/change-password`;
 
 /** The recipe's folder as the `app` of a project, with the parts that it shares beside it and the built package. */
 const createProject = async (): Promise<string> => {
@@ -25,6 +23,7 @@ const createProject = async (): Promise<string> => {
   const config = { turbopack: { root: home }, typescript: { ignoreBuildErrors: true } };
   await writeFile(join(project, 'next.config.mjs'), `export default ${JSON.stringify(config)};`);
   await writeFile(join(project, 'package.json'), '{ "private": true }');
+  await writeFile(join(project, 'tsconfig.json'), '{ "compilerOptions": { "strict": true } }');
   return project;
 };
 
@@ -35,17 +34,22 @@ let server: ChildProcess;
 let tab: Page;
 let form: ChangePage;
 let written = '';
+let url: string;
 
 beforeAll(async () => {
   const project = await createProject();
   execFileSync(process.execPath, [next, 'build'], { cwd: project, env, stdio: 'pipe' });
-  server = spawn(process.execPath, [next, 'start', '-p', String(PORT), '-H', '127.0.0.1'], { cwd: project, env });
-  const keep = (text: Buffer): void => {
-    written += text.toString();
-  };
-  server.stdout?.on('data', keep);
-  server.stderr?.on('data', keep);
-  await expect.poll(() => written, { timeout: 60_000 }).toContain('Ready');
+  server = spawn(process.execPath, [next, 'start', '-p', '0', '-H', '127.0.0.1'], { cwd: project, env });
+  const origin = await new Promise<string>((resolve) => {
+    const keep = (text: Buffer): void => {
+      written += text.toString();
+      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(written) ?? [];
+      if (found !== undefined && written.includes('Ready')) resolve(found);
+    };
+    server.stdout?.on('data', keep);
+    server.stderr?.on('data', keep);
+  });
+  url = `${origin}/change-password`;
   browser = await startChromium();
   return async () => {
     await browser.close();
