@@ -63,7 +63,7 @@ export const ownDigitsInEight: Detector = ({ text, isPin, person: { spellingOf, 
     const own = spellingOf(piece) ?? numbers.find((number) => number.text.includes(piece));
     if (own) add(own.code, prices.tailFree);
   }
-  const middle = spellings.get(text.slice(1, -1));
+  const middle = spellingOf(text.slice(1, -1));
   if (middle && middle.code === 'subject.birth-date') add(middle.code, prices.tailFree);
   for (const piece of [text.slice(0, FOUR), text.slice(-FOUR)]) {
     const own = spellingOf(piece);

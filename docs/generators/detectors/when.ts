@@ -77,7 +77,10 @@ export const when: Readonly<Record<FindingCode, { readonly zh: string; readonly 
     zh: '医保、社保、热线、地区的词、号码与代码',
     en: 'words, numbers and codes of the service, its hotlines and the region',
   },
-  'blocklist.custom': { zh: '策略的 `blocklist`，或 `isBlocked` 返回真', en: "the policy's `blocklist`, or `isBlocked`" },
+  'blocklist.custom': {
+    zh: '策略的 `blocklist`，或 `isBlocked` 返回真',
+    en: "the policy's `blocklist`, or `isBlocked`",
+  },
   'blocklist.unavailable': { zh: '策略为严格，但没有给出严格名单', en: 'a strict policy without the strict list' },
   guessable: {
     zh: '没有其他理由，但整体太便宜',
