@@ -62,7 +62,7 @@ export const checkInitialPassword = (
   const defined = asPolicy(policy);
   const data = resolveSubject(defined, subject);
   const { regional, common } = data;
-  const find = (typed: string): InitialPassword[] | undefined => {
+  const find = (typed: string): readonly InitialPassword[] | undefined => {
     const { text } = foldCandidate(typed);
     return regional.get(text) ?? common.get(text);
   };
