@@ -44,8 +44,16 @@ beforeAll(() => {
 
 describe.each(Object.entries(policies))('a candidate under %s', (_, policy) => {
   const subject = prepareSubject(policy, knownPerson);
-  const stepsFor = (unit: string, length: number): number =>
-    countSteps(() => checkPassword(policy, fill(unit, length), { subject, currentPassword: fill('x', length) }));
+  const known = new Map<string, number>();
+  /** The same text takes the same steps, so each is counted once. */
+  const stepsFor = (unit: string, length: number): number => {
+    const key = `${length} ${unit}`;
+    const steps =
+      known.get(key) ??
+      countSteps(() => checkPassword(policy, fill(unit, length), { subject, currentPassword: fill('x', length) }));
+    known.set(key, steps);
+    return steps;
+  };
 
   test.each(units)('row %#: a megabyte costs what %j costs in 512 units, and a few looks at each unit', (unit) => {
     expect(stepsFor(unit, MEGABYTE)).toBeLessThan(stepsFor(unit, READ) * 1.1 + LOOKS * MEGABYTE);
@@ -85,7 +93,7 @@ const fields = [
 describe.each(fields)('the field %s', (field) => {
   const stepsFor = (value: unknown): number =>
     countSteps(() => {
-      prepareSubject(policies.portal, { [field]: value } as Subject);
+      prepareSubject(policies.portal, { [field]: value });
     });
 
   test.each(['1', '1 ', 'e#', '+86', '(', 'A1', '张·', '１'])(
