@@ -51,7 +51,10 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
   sizes: [npm('sizes of the entries', 'run', 'check:sizes')],
   vectors: [python('vectors of the second implementation', 'tests/vectors/oracle.py', '--check')],
   library: [{ ...vitest('the library, many more runs', ...withMoreRuns()), env: { DEEP: '1' } }],
-  frameworks: [install('tests/frameworks'), vitest('Vue and React', '--root', 'tests/frameworks')],
+  frameworks: [
+    install('tests/frameworks'),
+    { ...npm('Vue and React', 'test', '--prefix', 'tests/frameworks', '--'), isVitest: true },
+  ],
   data: [install('data'), folder('data/tests')],
   research: [install('research'), folder('research')],
   tools: [install('tools'), folder('tools/tests')],
