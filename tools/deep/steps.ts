@@ -41,10 +41,7 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
   newcomer: [npm('demo', 'run', 'demo'), { ...npm('npm test', 'test', '--'), isVitest: true }],
   style: [npm('types', 'run', 'typecheck'), npm('format', 'run', 'format:check'), npm('lint', 'run', 'lint')],
   install: ['tools', 'data', 'research', 'docs'].map(install),
-  types: [
-    ...['data', 'research', 'tools', 'docs'].map(types),
-    { name: 'lint', command: 'node_modules/.bin/eslint', args: ['.', '--max-warnings', '0'] },
-  ],
+  types: [...['data', 'research', 'tools', 'docs'].map(types)],
   build: [install('tools'), npm('build', 'run', 'build')],
   budget: [{ ...vitest('the budget over all PINs', 'tests/budget'), env: { DEEP: '1' } }],
   package: [install('tools'), npm('the package as it is installed', 'run', 'check:package')],
