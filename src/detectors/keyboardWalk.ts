@@ -51,8 +51,8 @@ const COSTS = {
   nextLine: 1.2,
   /** To a key up to three columns away. */
   jump: 1.5,
-  /** Back to where a line of three keys or more began, in another row, or in the next column. */
-  back: 0.6,
+  /** Back to where a line of three keys or more began, in one of the other rows, or in the next column. */
+  back: 0.5,
   /** To go on as before: the same step, or the same steps in turns. */
   pattern: 0.3,
   /** To press or leave shift, where that is not part of what goes on. */
