@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { transformSync } from 'esbuild';
 import * as adapters from '../../src/adapters/index';
+import * as form from '../../src/form/index';
 import * as strict from '../../src/blocklists/strict';
 import * as guidance from '../../src/guidance/index';
 import * as core from '../../src/index';
@@ -22,6 +23,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(__dirna
 const entries: Readonly<Record<string, () => unknown>> = {
   '': () => core,
   '/adapters': () => adapters,
+  '/form': () => form,
   '/guidance': () => guidance,
   '/strength': () => strength,
   '/strength/light': () => lightStrength,

@@ -21,6 +21,39 @@ test.each(['express', 'fastify', 'nestjs', 'java', 'property-testing', 'mini-pro
   }
 });
 
+const UI = 'ant-design-vue antd arco change-form element-plus element-ui html naive-ui next react react-hook-form'
+  .concat(' tdesign uni-app vant')
+  .split(' ');
+
+test.each(UI)('%s shows its own files and what they import, in both languages', (name) => {
+  for (const path of [`docs/recipes/${name}.md`, `docs/en/recipes/${name}.md`]) {
+    const shown = shownIn(path);
+    const imported = shown.flatMap((file) =>
+      [...readPage(file).matchAll(/(?:from|import) '(\.\.?\/[^']+)'/g)].map(([, target = '']) =>
+        join(dirname(file), target),
+      ),
+    );
+    expect(filesOf(name).filter((file) => !shown.includes(file))).toEqual([]);
+    expect(imported.filter((target) => !shown.some((file) => file.startsWith(target)))).toEqual([]);
+    expect(shown.filter((file) => !isPath(file))).toEqual([]);
+  }
+});
+
+test.each(UI.filter((name) => !['html', 'next', 'uni-app'].includes(name)))('%s is at most 60 lines', (name) => {
+  for (const file of filesOf(name)) expect(readPage(file).split('\n').length - 1, file).toBeLessThanOrEqual(60);
+});
+
+test('the index leads to every page', () => {
+  for (const folder of ['docs/recipes', 'docs/en/recipes']) {
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'index.md');
+    expect(
+      linksOf(readPage(`${folder}/index.md`))
+        .filter((target) => pages.includes(target))
+        .sort(),
+    ).toEqual(pages);
+  }
+});
+
 test('every function of ./testing is named', () => {
   for (const path of ['docs/recipes/property-testing.md', 'docs/en/recipes/property-testing.md']) {
     expect(Object.keys(testing).filter((name) => !readPage(path).includes(`\`${name}(`))).toEqual([]);

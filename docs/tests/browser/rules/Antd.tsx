@@ -16,7 +16,9 @@ interface Props {
 
 export function RuleForm({ policy, subject, onSubmit }: Props) {
   const [form] = Form.useForm<Values>();
+  // #region rule
   const check = useMemo(() => promiseRule(policy, () => ({ subject })), [policy, subject]);
+  // #endregion rule
 
   useEffect(() => {
     if (form.getFieldValue('password')) form.validateFields(['password']).catch(() => undefined);

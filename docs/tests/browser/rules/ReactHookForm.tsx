@@ -16,6 +16,7 @@ interface Props {
   onSubmit(password: string): void;
 }
 
+// #region rule
 /** The schema of the whole form: that of the password, and the two must agree. */
 function formSchema(policy: Policy, subject: Subject): StandardSchemaV1<Values> {
   const password = standardSchema(policy, () => ({ subject }));
@@ -28,6 +29,7 @@ function formSchema(policy: Policy, subject: Subject): StandardSchemaV1<Values> 
   };
   return { '~standard': { version: 1, vendor: 'password-form', validate } };
 }
+// #endregion rule
 
 export function RuleForm({ policy, subject, onSubmit }: Props) {
   const resolver = useMemo(() => standardSchemaResolver(formSchema(policy, subject)), [policy, subject]);
