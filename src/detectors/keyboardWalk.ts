@@ -1,5 +1,6 @@
 import * as prices from '../judge/prices';
 import type { Detector } from '../pipeline';
+import { once } from '../util';
 
 /** A place on a keyboard. */
 interface Key {
@@ -24,16 +25,16 @@ const createLayout = (rows: readonly string[], shifted: readonly string[] = []):
 };
 
 /** The keyboard of US English, which Chinese computers have, the two number pads, and keyboards of other countries. */
-const layouts: readonly Layout[] = /* @__PURE__ */ [
-  /* @__PURE__ */ createLayout(
+const layouts = /* @__PURE__ */ once((): readonly Layout[] => [
+  createLayout(
     ['1234567890-=', 'qwertyuiop[]', "asdfghjkl;'", 'zxcvbnm,./'],
     ['!@#$%^&*()_+', '          {}', '         :"', '       <>?'],
   ),
-  /* @__PURE__ */ createLayout(['123', '456', '789', ' 0']),
-  /* @__PURE__ */ createLayout(['1234567890', 'qwertzuiop', 'asdfghjkl', 'yxcvbnm']),
-  /* @__PURE__ */ createLayout(['1234567890', 'azertyuiop', 'qsdfghjklm', 'wxcvbn']),
-  /* @__PURE__ */ createLayout(['1234567890', "',.pyfgcrl", 'aoeuidhtns', ';qjkxbmwvz']),
-];
+  createLayout(['123', '456', '789', ' 0']),
+  createLayout(['1234567890', 'qwertzuiop', 'asdfghjkl', 'yxcvbnm']),
+  createLayout(['1234567890', 'azertyuiop', 'qsdfghjklm', 'wxcvbn']),
+  createLayout(['1234567890', "',.pyfgcrl", 'aoeuidhtns', ';qjkxbmwvz']),
+]);
 
 /** So many of them, from the first, are those of China. */
 const OWN_LAYOUTS = 2;
@@ -50,8 +51,8 @@ const COSTS = {
   nextLine: 1.2,
   /** To a key up to three columns away. */
   jump: 1.5,
-  /** Back to where a line of three keys or more began, in another row, or in the next column. */
-  back: 0.6,
+  /** Back to where a line of three keys or more began, in one of the other rows, or in the next column. */
+  back: 0.5,
   /** To go on as before: the same step, or the same steps in turns. */
   pattern: 0.3,
   /** To press or leave shift, where that is not part of what goes on. */
@@ -139,7 +140,7 @@ const walkFrom = (text: string, from: number, layout: Layout, take: (end: number
  */
 export const keyboardWalk: Detector = ({ text, cased, isPin }, add) => {
   if (isPin) return;
-  layouts.forEach((layout, at) => {
+  layouts().forEach((layout, at) => {
     const extra = at < OWN_LAYOUTS ? 0 : COSTS.foreign;
     for (let start = 0; start < cased.length; start++) {
       walkFrom(cased, start, layout, (end, steps) => {

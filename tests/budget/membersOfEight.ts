@@ -3,6 +3,7 @@ import { standardPins } from '../../src/blocklists/generated/standardPins';
 import { strictPins } from '../../src/blocklists/generated/strictPins';
 import { unpackBands } from '../../src/blocklists/createBlocklist';
 import type { SubjectProfile } from '../../src/pipeline';
+import { personalSpellings } from '../../src/subject/personalSpellings';
 
 const LENGTH = 8;
 const SPACE = 10 ** LENGTH;
@@ -74,7 +75,28 @@ const runs = Array.from({ length: 7 }, (_, i) => [0, 1, 2, 3].map((step) => i + 
   [...run].reverse().join(''),
 ]);
 
+/** A number of so many digits at one step from its first digit, modulo 10. */
+const atOneStep = (start: number, step: number, length: number): string =>
+  Array.from({ length }, (_, i) => (start + i * step) % 10).join('');
+
+const halves = every(2).map(([start, step]) => atOneStep(Number(start), Number(step), LENGTH / 2));
+
+/** Up or down by one at some of the seven places, modulo 10. */
+const stairs = (way: number): string[] =>
+  every(1).flatMap((start) =>
+    Array.from({ length: 2 ** (LENGTH - 1) }, (_, bits) => {
+      let digit = Number(start);
+      return Array.from({ length: LENGTH }, (_place, i) => {
+        if (i > 0 && (bits >> (i - 1)) % 2 === 1) digit = (digit + way) % 10;
+        return digit;
+      }).join('');
+    }),
+  );
+
 const shapes = (): string[] => [
+  ...halves.flatMap((first) => halves.map((second) => first + second)),
+  ...stairs(1),
+  ...stairs(9),
   ...runs.flatMap((run) => around(run, false)),
   ...every(1).flatMap((digit) => around(digit.repeat(4), false)),
   ...every(4).flatMap((half) => [half + half, half + [...half].reverse().join(''), half.replace(/./g, '$&$&')]),
@@ -84,9 +106,7 @@ const shapes = (): string[] => [
       bits.toString(2).padStart(LENGTH, '0').replace(/0/g, a).replace(/1/g, b),
     ),
   ),
-  ...every(2).map(([start, step]) =>
-    Array.from({ length: LENGTH }, (_, i) => (Number(start) + i * Number(step)) % 10).join(''),
-  ),
+  ...every(2).map(([start, step]) => atOneStep(Number(start), Number(step), LENGTH)),
   ...every(1).flatMap((start) => walks(start)),
   ...lines.flatMap((first) => lines.flatMap((second) => pairs(first, second))),
 ];
@@ -105,11 +125,11 @@ const lists = (): string[] => {
 };
 
 const personal = (
-  { spellings, numbers, stated, relativeDays, regional, common, policy }: SubjectProfile,
+  { known, numbers, stated, relativeDays, regional, common, policy }: SubjectProfile,
   current: string,
 ): string[] => {
   const digits = (text: string): boolean => /^\d+$/.test(text);
-  const pieces = [...spellings.keys(), ...regional.keys(), ...common.keys()].filter(digits);
+  const pieces = [...personalSpellings(known, false).keys(), ...regional.keys(), ...common.keys()].filter(digits);
   const windows = (length: number): string[] =>
     numbers
       .flatMap(({ text }) => Array.from(text, (_, at) => text.slice(at, at + length)))
@@ -118,7 +138,7 @@ const personal = (
   return [
     ...[...pieces, ...windows(6)]
       .filter(({ length }) => length === 6 || length === 4)
-      .flatMap((piece) => around(piece, true)),
+      .flatMap((piece) => around(piece, piece.length < 6)),
     ...[...pieces, ...windows(LENGTH)]
       .filter(({ length }) => length === LENGTH)
       .flatMap((piece) => [piece, ...changed(piece), ...turned(piece)]),

@@ -51,7 +51,7 @@ export function ChangePassword({ policy, subject, username, send, onChanged }: C
         onChange={(event) => form.setRepeat(event.target.value)}
         onBlur={() => form.leave('repeat')}
       />
-      <Announcement text={problem || repeatError || form.announcement} />
+      <Announcement text={[problem, repeatError, form.announcement].filter(Boolean).join('，')} />
       <GeneratedPassword form={form} />
       <button type="submit">确定</button>
     </form>

@@ -58,13 +58,13 @@ function findPackages({ files, projectFolder, home = '' }: PageParts): Plugin {
  * @example const folder = await buildPage({ page: 'pages/vue.html', files: { recipe }, projectFolder });
  */
 export async function buildPage(parts: PageParts): Promise<string> {
-  const { page, compiler = vue() } = parts;
+  const { page, home, compiler = vue() } = parts;
   const outDir = await mkdtemp(join(tmpdir(), 'page-'));
   await build({
     configFile: false,
     root: browserFolder,
     logLevel: 'error',
-    resolve: { dedupe: ['vue', 'react', 'react-dom'] },
+    resolve: { dedupe: home === undefined ? ['vue', 'react', 'react-dom'] : [] },
     plugins: [findPackages(parts), compiler, react()],
     build: {
       outDir,
