@@ -20,7 +20,9 @@ const PEERS = [
 ];
 
 const main = async (): Promise<void> => {
-  const { devDependencies } = load('./package.json') as { devDependencies: Record<string, string> };
+  const read = (path: string): Record<string, string> =>
+    (load(path) as { devDependencies: Record<string, string> }).devDependencies;
+  const devDependencies = { ...read('./package.json'), ...read('./research/package.json') };
   const versions = Object.fromEntries(PEERS.map((name) => [name, devDependencies[name] ?? '']));
   const results = await measure({
     root,
