@@ -2,7 +2,6 @@ import { bootstrap } from './bootstrap';
 import { calibrate } from './calibrate';
 import { createProfiles } from './createProfiles';
 import { createRows, type TableName } from './createRows';
-import { rankOrder } from './rankOrder';
 import { refusedAtRandom } from './refusedAtRandom';
 import { regionsWithRules } from './regionsWithRules';
 import type { ResultRow, Results } from './Results';
@@ -62,6 +61,5 @@ export const measure = (people: number, seed: number, onProgress: (done: string)
   }));
   const tables = { policies, swap: run('swap'), redraw: run('redraw'), grid: run('grid') };
   const known = Object.fromEntries(tables.policies[0]?.attacks[0]?.shares.map(({ at, share }) => [at, share]) ?? []);
-  const order = rankOrder([profiles.a, profiles.b], seed);
-  return { seed, people, calibration: calibrate(profiles.b, known), order, tables };
+  return { seed, people, calibration: calibrate(profiles.b, known), tables };
 };

@@ -11,8 +11,13 @@ export interface Results {
   /** Microseconds to prepare a subject, and the worst inputs of a text policy in milliseconds. */
   readonly prepare: number;
   readonly worst: Times;
-  /** Milliseconds to load an entry in a new process, and bytes of heap that it keeps. */
-  readonly cold: Readonly<Record<string, { readonly load: number; readonly first: number; readonly heap: number }>>;
+  /**
+   * Milliseconds to load an entry in a new process and to ask it once, bytes of heap that it keeps, and, where it is one
+   * file, milliseconds to read and compile that file alone.
+   */
+  readonly cold: Readonly<
+    Record<string, { readonly load: number; readonly first: number; readonly heap: number; readonly compile?: number }>
+  >;
   /** Microseconds by how much there is of something. */
   readonly growth: Readonly<Record<string, Times>>;
   /** PIN checks a second, in one process and in two together. */

@@ -19,7 +19,7 @@ export const benchLabels = {
       unprepared: '**本库**，每次准备主体',
       metered: '**本库**，已准备，完整强度计',
     },
-    cold: '| 入口 | 加载（毫秒） | 首次询问（毫秒） | 占用堆（kB） |',
+    cold: '| 入口 | 只读取和编译（毫秒） | 加载（毫秒） | 首次询问（毫秒） | 占用堆（kB） |',
     growth: { length: '文本长度', relatives: '家人数（准备主体）', rules: '自有规则数（六位数字）' },
     growthHead: (name: string) => `| ${name} | 微秒 |`,
     worst: '| 256 位，重复 | 毫秒 |',
@@ -51,7 +51,7 @@ export const benchLabels = {
       unprepared: '**this library**, subject prepared each time',
       metered: '**this library**, prepared, full meter',
     },
-    cold: '| entry | load (ms) | first question (ms) | heap kept (kB) |',
+    cold: '| entry | read and compiled only (ms) | load (ms) | first question (ms) | heap kept (kB) |',
     growth: {
       length: 'length of a text',
       relatives: 'relatives (preparing the subject)',

@@ -19,10 +19,10 @@ test.each([
   expect(replaceBlock(page, 'research/bench/main.ts', renderResults(results, language))).toBe(page);
 });
 
-test('the peers are those of package.json', () => {
-  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    devDependencies: Record<string, string>;
-  };
+test('the peers are those of package.json and research/package.json', () => {
+  const read = (path: string): Record<string, string> =>
+    (JSON.parse(readFileSync(join(root, path), 'utf8')) as { devDependencies: Record<string, string> }).devDependencies;
+  const devDependencies = { ...read('package.json'), ...read('research/package.json') };
   for (const [name, version] of Object.entries(results.versions)) expect(devDependencies[name], name).toBe(version);
 });
 

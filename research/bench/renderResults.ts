@@ -59,8 +59,9 @@ export const renderResults = (
     fold(
       table(
         labels.cold,
-        Object.entries(cold).map(([name, { load, first, heap }]) => [
+        Object.entries(cold).map(([name, { load, first, heap, compile }]) => [
           `\`${name}\``,
+          compile === undefined ? '' : figure(compile),
           figure(load),
           figure(first),
           figure(heap / 1000),

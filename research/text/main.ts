@@ -11,9 +11,9 @@ import { writeResults } from '../../tools/writeResults';
 /**
  * Measures what is accepted of personal, weak and random text passwords, and simulates the informed attacker.
  *
- * npm run attack:text                     10,000 passwords a set, 20,000 people; writes research/results/text.json and both pages of the guide
+ * npm run attack:text                     4,000 passwords a set, 8,000 people; writes research/results/text.json and both pages of the guide
  * npm run attack:text -- --log "原因" "reason"   the same, and a line in research/text/runs.json: every run whose figures are used
- * npm run attack:text -- --quick          1,000 passwords a set, 2,000 people; writes nothing
+ * npm run attack:text -- --quick          500 passwords a set, 1,000 people; writes nothing
  */
 const root = join(__dirname, '../..');
 const pages = { zh: 'docs/guide/attack.md', en: 'docs/en/guide/attack.md' } as const;
@@ -25,7 +25,7 @@ const noteAt = options.indexOf('--log');
 const start = process.hrtime.bigint();
 const source = sourceHash('text');
 
-const results = measureText(isQuick ? 1000 : 10_000, isQuick ? 2000 : 20_000, seed, (done) => {
+const results = measureText(isQuick ? 500 : 4000, isQuick ? 1000 : 8000, seed, (done) => {
   console.error(`${(Number(process.hrtime.bigint() - start) / 1e9).toFixed(0)} s: ${done}`);
 });
 

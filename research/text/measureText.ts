@@ -40,8 +40,7 @@ export const measureText = (
   const checkersOf = { portal: checkers, nist: createCheckers(formats.nist) };
   const sets: SetRow[] = createSets(size, seed, regions).map(({ name, format, aim, passwords }) => {
     const shares = checkersOf[format].map((checker) => {
-      // The weak choices are few and all of them count.
-      const asked = passwords.filter((_, i) => name === 'weak' || i % checker.every === 0);
+      const asked = passwords.filter((_, i) => i % checker.every === 0);
       const accepted = asked.filter(({ password, person }) => checker.accepts(password, person)).length;
       return { checker: checker.name, asked: asked.length, accepted: percent(accepted / asked.length) };
     });

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { definePolicy } from '../policy/definePolicy';
 import type { Messages, Policy, PolicyOptions } from '../types';
 import { fill } from './describe';
-import { asLineError, LineError } from './errors';
+import { asLineError, LineError, UsageError } from './errors';
 import { createLineSplitter, type LineBytes, maxLineBytes } from './lines';
 import { createMeterLoader } from './loaders';
 import { operations } from './operations';
@@ -133,6 +134,11 @@ export const createProgress = (
   };
 };
 
+/** Node takes a folder as standard input for one that is empty, and nothing would be answered without a word. */
+const refuseFolder = ({ fd }: { fd?: number }): void => {
+  if (fd !== undefined && fstatSync(fd).isDirectory()) throw new UsageError('unreadable-input', 'EISDIR');
+};
+
 /**
  * Answers a stream of lines in order: each answer is written as soon as those before it are, and nothing is read while
  * the reader of the answers is behind or as many lines are being answered as may be. Constant memory; as many lines out as in.
@@ -140,15 +146,17 @@ export const createProgress = (
  * @param onAnswer told after each line how many there were
  * @param concurrency how many lines are answered at once; more than one pays only where answering waits for something
  * @returns how many lines were answered
+ * @throws {UsageError} where the input is a folder
  * @throws what the streams throw
  */
 export const answerLines = async (
-  input: AsyncIterable<Buffer>,
+  input: AsyncIterable<Buffer> & { fd?: number },
   output: Writable,
   answer: AnswerLine,
   onAnswer: (count: number) => void = () => undefined,
   concurrency = 1,
 ): Promise<number> => {
+  refuseFolder(input);
   const splitter = createLineSplitter(maxLineBytes);
   const inFlight: Promise<void>[] = [];
   let last: Promise<void> = Promise.resolve();

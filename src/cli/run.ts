@@ -11,7 +11,7 @@ const WRONG_USE = 2;
 
 const isCommand = (name: string): name is keyof typeof commands => Object.prototype.hasOwnProperty.call(commands, name);
 
-/** A stream that cannot be read, such as a folder as standard input, has a code; its message may have a path. */
+/** A stream that cannot be read has a code; its message may have a path. */
 const asUsageError = (error: unknown): UsageError => {
   if (error instanceof UsageError) return error;
   const path = error instanceof TypeError ? findSubjectPath(error) : undefined;

@@ -56,10 +56,10 @@ const explain = (folded: Folded, spans: readonly Span[]): Explanation => {
   return log10 < anybody.log10 ? { parts: knower.parts, log10 } : anybody;
 };
 
-/** What nothing explains beside a word is a tail where it is worth no more than two digits. */
+/** What nothing explains beside a word is a tail where it is worth no more than two digits. Decimal logarithm, assumed. */
 const MAX_TAIL = 2.7;
 
-/** A word that costs more, because its capitals are anywhere, is none. */
+/** A word that costs more, because its capitals are anywhere, is none. Decimal logarithm, assumed: above every phrase. */
 const MAX_WORD = 7.4;
 
 /**

@@ -73,13 +73,13 @@ export const blocked: Price = { whole: 1e4, part: Infinity };
 export const year: Price = { whole: 1e5, part: 100 };
 /** [C] four equal or neighbouring digits inside a PIN; in text ten digits alike and twenty sequences, in the usual lengths */
 export const run: Price = { whole: 1e5, part: 50 };
-/** In text, a block of so many characters again and again: ten times as many for each character, as among digits */
+/** Assumed: in text, a block of so many characters again and again: ten times as many for each character, as among digits */
 export const blocks = (unit: number): Price => ({ whole: 1e5, part: 5 * 10 ** unit });
 /** [C] 84,950 PINs; in text about 80 years of days */
 export const date: Price = { whole: 1e5, part: 3e4 };
-/** [C] 54 prefixes of three digits times 10^8, weighted */
+/** Some fifty prefixes of three digits times 10^8; assumed: the commonest fifth of them holds most */
 export const mobile: Price = { whole: 1e9, part: 1e9 };
-/** [C] 3,000 places, 30,000 days, 1,000 numbers, weighted */
+/** 3,000 codes of places, 30,000 days, 1,000 numbers (GB 11643); assumed: a hundredth of these holds most */
 export const idNumber: Price = { whole: 1e9, part: 1e9 };
 /** No price of its own: the digits are counted */
 export const allDigits: Price = { whole: Infinity, part: Infinity };
@@ -134,7 +134,7 @@ export const reuseWhole: Price = { whole: 3e3, part: 2 };
 export const reuseStem: Price = { whole: 3e3, part: 10 };
 /** Assumed: the region of the policy, then one of seventy places, of which the biggest twenty come first */
 export const place = (isOwn: boolean): Price => textOnly(isOwn ? 5 : 20);
-/** [C] some four hundred syllables */
+/** `data/pinyin`: some four hundred syllables without tones */
 export const syllable: Price = textOnly(10 ** 2.6);
 /**
  * Syllables of pinyin in a row, decimal logarithms: two are one of two thousand words and names, with each further one there
@@ -143,7 +143,7 @@ export const syllable: Price = textOnly(10 ** 2.6);
  */
 export const phrase = (syllables: number): Price =>
   textOnly(10 ** (syllables < 6 ? 3.3 + 0.9 * Math.max(0, syllables - 2) : 5.4 + 0.1 * syllables));
-/** [C] Chinese has more characters than syllables: a word of two is one of ten thousand, a saying one of ten millions */
+/** Assumed: ten characters a syllable, so that a word of two is one of twenty thousand, and a saying one of ten millions at most */
 export const characters = (count: number): Price => textOnly(Math.min(1e7, 10 * phrase(count).part));
 /**
  * A word of another language is one of 10^(2 + 0.3 n), about one bit a letter (C. E. Shannon: Prediction and Entropy of
@@ -157,7 +157,7 @@ export const likelyWord = (letters: number, rarePairs: number): Price =>
  * millions are tried with hundreds of tails. Just below what is called strong. Assumed
  */
 export const oneWord = 7.9;
-/** A walk over a keyboard, by the decimal logarithm that its turns add up to */
+/** A walk over a keyboard, by the decimal logarithm that its turns add up to: `detectors/keyboardWalk` says what is assumed */
 export const keyboardWalk = (log10: number): Price => ({ whole: 1e3, part: 10 ** log10 });
 /** Two of the person's data typed in turns, one character of each: assumed, ten ways to mix them */
 export const mixed = (first: Price, second: Price): Price => textOnly(10 * first.part * second.part);

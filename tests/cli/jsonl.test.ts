@@ -1,8 +1,8 @@
 /** `check --jsonl` as a process: what goes in, what comes out, and how it ends. */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, test } from 'vitest';
 import { strictBlocklist } from '../../src/blocklists/strict';
@@ -171,6 +171,22 @@ test.runIf(process.platform !== 'win32')('SIGUSR1 opens no inspector', async () 
   child.stdin.end();
   expect([await once(child, 'exit'), errors]).toEqual([[0, null], '']);
 });
+
+test.each([[['check', '--jsonl']], [['audit', '--jsonl', '--verify', 'verify.mjs']]])(
+  'a folder as standard input is wrong use, not a stream without lines: %j',
+  (args) => {
+    cli.write('verify.mjs', 'export const verify = () => false;');
+    const folder = openSync(__dirname, 'r');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli.path(), ...args], {
+      stdio: [folder, 'pipe', 'pipe'],
+      cwd: dirname(cli.path()),
+      encoding: 'utf8',
+    });
+    closeSync(folder);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe('yibao-password-policy: 读不出标准输入：EISDIR\n');
+  },
+);
 
 describe('a reader that goes away', () => {
   const many = '{"candidate":"739162"}\n'.repeat(20_000);

@@ -8,6 +8,16 @@ import { detect, textPolicy } from './inputFor';
 const person = { namePinyin: ['zhang', 'wei'], birthDate: '1942-05-01', name: '张伟' };
 
 describe('name and date typed in turns', () => {
+  test.each([
+    ['a letter between the parts of the date', 'z19w42', undefined],
+    ['character by character', 'z1h9a4n2gwei', 'subject.name'],
+    ['a name and a run', 'z1h2a3n4gwei', 'subject.name'],
+    ['two runs', 'a1b2c3d4', 'pattern.partial'],
+    ['letters that are nobody’s', 'k1x9q4t2', undefined],
+  ])('%s: %s', (_, candidate, code) => {
+    expect(detect(mixedParts, candidate, { policy: textPolicy, subject: person }).whole).toEqual(code ? [code] : []);
+  });
+
   test.each(['k7wp2mh9', 'zhangwei', ''])('%s is not', (candidate) => {
     expect(detect(mixedParts, candidate, { policy: textPolicy, subject: person }).whole).toEqual([]);
   });

@@ -64,7 +64,7 @@ export const examples: Record<FindingCode, Example> = {
   'blocklist.context': { typed: 'Yibao2024', policy: account },
   'blocklist.custom': { typed: 'yubei2024', policy: { ...account, blocklist: ['yubei'] } },
   'blocklist.unavailable': { typed: '739162', policy: { strictness: 'strict' } },
-  guessable: { typed: '!QAZ2wsx#EDC', policy: account },
+  guessable: { typed: 'plinth12', policy: account },
   'strength.low': {
     typed: 'k7wp2mh9',
     policy: { ...account, meter: 'full' },

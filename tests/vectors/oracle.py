@@ -12,7 +12,8 @@ import sys
 sys.dont_write_bytecode = True
 
 from reference.derive import derive
-from reference.verdict import judge
+from reference.texts import judge_text
+from reference.verdict import distance, judge
 
 HERE = pathlib.Path(__file__).parent
 CASES = HERE / 'cases'
@@ -32,9 +33,16 @@ def vector(case, defaults):
         entry['subject'] = person(case['subject'])
     if 'currentPassword' in case:
         entry['currentPassword'] = case['currentPassword']
-    entry['expect'] = case.get('byHand') or judge(
-        policy, case['candidate'], entry.get('subject'), case.get('currentPassword'))
+    entry['expect'] = case.get('byHand') or expect(policy, entry)
     return entry
+
+
+def expect(policy, entry):
+    """What the reference says of a PIN, or of a text that nothing else explains than an old or an initial value."""
+    if policy.get('credential') == 'online-account' and 'format' not in policy:
+        initials = [rule['rule']['value'] for rule in policy.get('initialPasswords', [])]
+        return judge_text(entry['candidate'], entry.get('currentPassword'), initials, distance)
+    return judge(policy, entry['candidate'], entry.get('subject'), entry.get('currentPassword'))
 
 
 def derivations(cases):

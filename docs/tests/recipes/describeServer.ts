@@ -135,7 +135,7 @@ export const describeServer = (name: string, start: StartRecipe): void => {
 
       test('is none of the current one that blanks take apart', async () => {
         const token = await server.tokenOf('gapped');
-        const [apart, wide] = [OWN.split('').join(' '), OWN.replace(/\d/g, (digit) => `　${digit}`)];
+        const [apart, wide] = [OWN.split('').join(' '), OWN.replace(/\d/g, (digit) => `\u3000${digit}`)];
         for (const current of [apart, wide])
           expect(await server.change(token, OWN, current)).toMatchObject({
             status: 422,

@@ -42,8 +42,7 @@ export const changePassword = async (
   const retryAfter = await parts.limits.change.take(account.id);
   if (retryAfter > 0) return { status: 429, body: { message: texts.limited }, retryAfter, entry: { event: 'limited' } };
   const match = await isPassword(parts, account, fields.currentPassword);
-  if (match === 'no')
-    return { status: 403, body: { message: texts.wrongCurrent }, entry: { event: 'current-wrong' } };
+  if (match === 'no') return { status: 403, body: { message: texts.wrongCurrent }, entry: { event: 'current-wrong' } };
   const missing = findMissingProof(parts, session, body);
   if (missing) return missing;
 

@@ -17,9 +17,9 @@ const report = (line) => {
 // The region table: which rules came, went or changed.
 const rulesOf = (folder) =>
   new Map(
-    readJson(folder, 'regions.json').rules.map(({ id, rule, confidence }) => [
+    readJson(folder, 'regions.json').rules.map(({ id, rule, xRule, confidence, superseded }) => [
       id,
-      JSON.stringify({ rule, confidence }),
+      JSON.stringify({ rule, xRule, confidence, superseded }),
     ]),
   );
 const [before, after] = [rulesOf(older), rulesOf(newer)];

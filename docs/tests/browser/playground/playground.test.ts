@@ -69,14 +69,14 @@ describe('the checklist', () => {
     expect(await page.locator('.requirements .word').count()).toBe(0);
     await candidate().fill('108');
     expect(await line('6 位数字').innerText()).toContain('未满足');
-    expect(await line('不是初始密码').innerText()).toContain('待检查');
+    expect(await line('不与初始密码相同或接近').innerText()).toContain('待检查');
   });
 
   test('ticks with a word', async () => {
     await open();
     await candidate().fill(INITIAL);
     expect(await line('6 位数字').innerText()).toContain('已满足');
-    expect(await line('不是初始密码').innerText()).toContain('未满足');
+    expect(await line('不与初始密码相同或接近').innerText()).toContain('未满足');
     await candidate().fill(GOOD);
     expect(await page.locator('.requirements .word').allInnerTexts()).toEqual([
       ...Array<string>(5).fill('已满足'),
@@ -151,7 +151,7 @@ describe('reasons', () => {
       .locator('dd')
       .evaluateAll((all) => all.map((text) => [text.getAttribute('lang'), text.textContent]));
     expect(texts).toEqual([
-      ['zh-CN', '不能使用初始密码，请换一个'],
+      ['zh-CN', '这是初始密码，请换一个'],
       ['zh-HK', '不能使用初始密碼，請更換'],
       ['zh-TW', '不能使用預設密碼，請更換'],
       ['en', 'This is an initial password; choose another'],
@@ -166,7 +166,7 @@ describe('reasons', () => {
     await open('#en');
     await page.getByLabel('New password', { exact: true }).fill(INITIAL);
     expect(await verdict().innerText()).toMatch(/Cannot be used[^]*This is an initial password/);
-    expect(await line('Not an initial password').innerText()).toContain('Not met');
+    expect(await line('Not an initial password or close to one').innerText()).toContain('Not met');
   });
 });
 
@@ -371,7 +371,7 @@ describe('for everybody', () => {
     await page.clock.runFor(400);
     expect(await spoken.textContent()).toBe('');
     await page.clock.runFor(200);
-    expect(await spoken.textContent()).toBe('不能使用 不能使用初始密码，请换一个 6 项要求，已满足 3 项');
+    expect(await spoken.textContent()).toBe('不能使用 这是初始密码，请换一个 6 项要求，已满足 3 项');
   });
 
   test('the fields are described by the requirements and what is said about privacy', async () => {

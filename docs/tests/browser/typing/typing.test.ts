@@ -63,7 +63,7 @@ describe('an ID number that is being typed', () => {
     await page.getByText('密码可以使用', { exact: true }).waitFor();
     await page.getByLabel('证件号码').fill(ID);
     await page.getByLabel('证件号码').blur();
-    await page.getByText('不能使用初始密码，请换一个', { exact: true }).waitFor();
+    await page.getByText('这是初始密码，请换一个', { exact: true }).waitFor();
   });
 
   test('gives a note when it is left one character short, and none when that is mended', async () => {
@@ -85,7 +85,7 @@ describe('a password that is being typed', () => {
       await page.keyboard.press(key);
       lines.push(await page.locator('p').last().innerText());
     }
-    expect(lines).toEqual([...Array<string>(5).fill('密码至少 6 位'), '密码太常见，请换一个']);
+    expect(lines).toEqual([...Array<string>(5).fill('密码太短，至少要 6 位数字'), '这个密码太常见，请换一个']);
   });
 
   test('asks for the meter when the page is idle, once', async () => {
@@ -106,7 +106,7 @@ describe('a password that is being typed', () => {
     await page.route('**/*light*', (route) => route.fulfill({ contentType: 'text/javascript', body }));
     await page.goto(`${site.url}pages/typing.html#text`);
     await page.getByLabel('新密码').fill('kX7pQm2z');
-    await page.getByText('密码强度不够，请加长或换一个', { exact: true }).waitFor();
+    await page.getByText('密码太简单，请加长或换一个', { exact: true }).waitFor();
   });
 
   test('is refused while the meter cannot be loaded', async () => {

@@ -3,6 +3,7 @@ package passwordpolicy.spring;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -55,6 +56,7 @@ public class PasswordController {
     private static ResponseEntity<Map<String, Object>> answer(int status, String message) {
         return ResponseEntity.status(status)
             .header("Cache-Control", "no-store")
+            .contentType(MediaType.APPLICATION_JSON)
             .body(Map.of("accepted", status == 200, "message", message));
     }
 }

@@ -1,6 +1,7 @@
 package passwordpolicy.spring;
 
 import java.util.Map;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,7 +15,10 @@ public class QuietErrors {
     public ResponseEntity<Map<String, Object>> handle(Exception error) {
         int status = error instanceof ErrorResponse known ? known.getStatusCode().value() : fallback(error);
         String message = status == 404 ? "没有这个地址，请检查后重试" : "请求有误，请检查后重试";
-        return ResponseEntity.status(status).body(Map.of("accepted", false, "message", message));
+        // Whatever the request accepts: for an answer of a type that nobody wanted Spring logs a stack.
+        return ResponseEntity.status(status)
+            .contentType(MediaType.APPLICATION_JSON)
+            .body(Map.of("accepted", false, "message", message));
     }
 
     private static int fallback(Exception error) {
