@@ -3,7 +3,7 @@ import { createPasswordForm, inputAttributes } from 'yibao-password-policy/form'
 /** A change of a password for Vue 2: the form for the new one, and around it the current one and the submit. */
 export const changePassword = {
   props: { policy: Object, subject: Object, username: String, send: Function },
-  data: () => ({ state: {}, current: '', problem: '' }),
+  data: () => ({ state: {}, current: '', problem: '', isSending: false }),
   computed: {
     inputProps() {
       return inputAttributes(this.policy, this.state, 'new-password');
@@ -39,10 +39,13 @@ export const changePassword = {
   },
   methods: {
     async submit() {
+      if (this.isSending) return;
       const isReady = await this.form.validate();
       if (this.current === '') this.problem = '请输入原密码';
       if (!isReady || this.problem !== '') return;
+      this.isSending = true;
       const answer = await this.send(this.current, this.state.value);
+      this.isSending = false;
       if (answer.codes) return this.form.refuse(answer);
       if (!answer.accepted) return (this.problem = answer.message);
       this.current = '';

@@ -13,6 +13,12 @@ async function start({ policy, subject, username }) {
   const getContext = () => ({ subject, currentPassword: current.value });
   const form = createPasswordForm({ policy, getContext });
   let problem = '';
+  let isSending = false;
+
+  const showError = (id, text) => {
+    at(`${id}-error`).textContent = text;
+    at(id).setAttribute('aria-invalid', text !== '');
+  };
 
   const show = () => {
     const state = form.getState();
@@ -26,17 +32,23 @@ async function start({ policy, subject, username }) {
       ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
     );
     const differs = state.differs ? '两次输入的新密码不一致' : '';
-    at('current-password-error').textContent = problem;
-    at('new-password-error').textContent = state.error;
-    at('repeat-password-error').textContent = differs;
+    showError('current-password', problem);
+    showError('new-password', state.error);
+    showError('repeat-password', differs);
     at('announcement').textContent = [problem, differs, state.announcement].filter(Boolean).join('，');
     at('generated').textContent = state.isGenerated ? `已生成 ${state.value}，请记下` : '';
     at('generate').hidden = !state.offersGenerated;
   };
-  const say = (text) => show((problem = text));
+  const say = (text) => {
+    problem = text;
+    show();
+  };
 
   at('username').value = username;
-  current.oninput = () => say('', form.recheck());
+  current.oninput = () => {
+    say('');
+    form.recheck();
+  };
   at('new-password').oninput = (event) => form.setValue(event.target.value);
   at('new-password').onblur = () => form.leave();
   at('repeat-password').oninput = (event) => form.setRepeat(event.target.value);
@@ -44,13 +56,17 @@ async function start({ policy, subject, username }) {
   at('generate').onclick = () => form.generate();
   at('change').onsubmit = async (event) => {
     event.preventDefault();
+    if (isSending) return;
     say(current.value === '' ? '请输入原密码' : '');
-    if (!(await form.validate()) || problem !== '') return;
+    const isReady = await form.validate();
+    if (!isReady || problem !== '') return at('change').querySelector('[aria-invalid=true]')?.focus();
+    isSending = true;
     const body = { currentPassword: current.value, newPassword: form.getState().value };
     const failed = () => ({ message: '暂时无法修改，请稍后再试' });
     const answer = await fetch('/change-password', post(body))
       .then((response) => response.json())
       .catch(failed);
+    isSending = false;
     if (answer.codes) return form.refuse(answer);
     if (!answer.accepted) return say(answer.message);
     current.value = '';

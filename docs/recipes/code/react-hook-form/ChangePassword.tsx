@@ -4,14 +4,15 @@ import { Announcement, GeneratedPassword, PasswordField, RequirementList } from 
 import type { ChangePasswordProps } from '../form/useChangePasswordReact';
 
 export function ChangePassword({ policy, subject, username, send, onChanged }: ChangePasswordProps) {
-  const { control, handleSubmit, reset, setError } = useForm({ defaultValues: { current: '' } });
+  const { control, formState, handleSubmit, reset, setError } = useForm({ defaultValues: { current: '' } });
   const { field, fieldState } = useController({ control, name: 'current', rules: { required: '请输入原密码' } });
   const form = usePasswordPolicy({ policy, getContext: () => ({ subject, currentPassword: field.value }) });
   const problem = fieldState.error?.message ?? '';
+  const { isSubmitting } = formState;
   const repeatError = form.differs ? '两次输入的新密码不一致' : '';
 
   async function submit() {
-    if (!(await form.validate())) return;
+    if (isSubmitting || !(await form.validate())) return;
     const answer = await send(field.value, form.value);
     if (answer.codes) return form.refuse(answer);
     if (!answer.accepted) return setError('current', { message: answer.message ?? '' });

@@ -27,7 +27,10 @@ interface Window {
   /** The current and the new password each time. */
   sent: [currentPassword: string, newPassword: string][];
   /** What the server answers next; where there is none it accepts. */
-  answers: import('../../../recipes/code/form/sendChange').Answer[];
+  answers: (
+    | import('../../../recipes/code/form/sendChange').Answer
+    | Promise<import('../../../recipes/code/form/sendChange').Answer>
+  )[];
   /** How often the page was told that the password is changed. */
   changed: number;
   /** Another insured person is chosen, as in an account with the family in it. */

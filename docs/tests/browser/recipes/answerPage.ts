@@ -24,9 +24,9 @@ export async function answerPage(page: Page): Promise<void> {
   await page.route('**/changed', (route) => route.fulfill({ status: 204 }));
   await page.route('**/change-password', async (route) => {
     const body = route.request().postDataJSON() as { currentPassword: string; newPassword: string };
-    const answer = await page.evaluate(({ currentPassword, newPassword }) => {
+    const answer = await page.evaluate(async ({ currentPassword, newPassword }) => {
       window.sent.push([currentPassword, newPassword]);
-      const next = window.answers.shift() ?? { accepted: true };
+      const next = (await window.answers.shift()) ?? { accepted: true };
       window.changed += next.accepted === true ? 1 : 0;
       return next;
     }, body);

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { Answer } from '../../../recipes/code/form/sendChange';
 import { findAxeViolations } from '../harness/findAxeViolations';
 import { type ChangePage, createChangePage, findByExactLabel, OLD, person, spouse } from './createChangePage';
 import { openRecipe, type OpenRecipe, type Particulars } from './openRecipe';
@@ -147,6 +148,22 @@ export function proveChange(file: string, particulars: ChangeParticulars = {}): 
       await form.fillIn(OTHER);
       await form.submit();
       await form.expectChanged();
+    });
+
+    test('sends once, however often it is submitted while the server thinks', async () => {
+      await tab.evaluate(() => {
+        const later = new Promise<Answer>((resolve) => {
+          window.addEventListener('answer', () => resolve({ accepted: true }), { once: true });
+        });
+        window.answers = [later];
+      });
+      await form.fillIn(GOOD);
+      await form.submit();
+      await form.expectSent([OLD, GOOD]);
+      await tab.evaluate(() => document.querySelector('form')?.requestSubmit());
+      await tab.evaluate(() => window.dispatchEvent(new Event('answer')));
+      await form.expectChanged();
+      expect(await form.sent()).toHaveLength(1);
     });
 
     test('offers a password after two refusals', async () => {
