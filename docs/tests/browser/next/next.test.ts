@@ -61,6 +61,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   tab = await browser.newPage();
   form = createChangePage(tab, findByExactLabel);
+  await tab.route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
   await tab.goto(url);
   return () => form.close();
 });

@@ -17,7 +17,7 @@ const files: Readonly<Record<string, string>> = {
     "import { createSSRApp } from 'vue';\nimport App from './App.vue';\nexport const createApp = () => ({ app: createSSRApp(App) });",
   'src/App.vue': '<script>export default {};</script>',
   'src/manifest.json':
-    '{ "name": "change", "appid": "", "versionName": "1.0.0", "versionCode": "100", "vueVersion": "3" }',
+    '{ "name": "change", "appid": "", "versionName": "1.0.0", "versionCode": "100", "vueVersion": "3", "uniStatistics": { "enable": false } }',
   'src/pages.json':
     '{ "pages": [{ "path": "uni-app/change-password", "style": { "navigationBarTitleText": "修改密码" } }] }',
 };

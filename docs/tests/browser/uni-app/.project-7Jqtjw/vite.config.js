@@ -1,2 +1,0 @@
-import uni from '@dcloudio/vite-plugin-uni';
-export default { plugins: [(uni.default ?? uni)()] };
