@@ -102,7 +102,7 @@ export const judgeCandidate = (
     isBlocked,
   });
   const assessment = isPin
-    ? judgePin(spans, folded.text.length, estimateGuesses(folded.text))
+    ? judgePin(spans, folded.text.length, format.maxLength, estimateGuesses(folded.text))
     : judgeText(folded, spans, minGuesses);
   for (const { code, start, end, guesses, ruleId, severity } of assessment.drafts) {
     const range: [number, number] = [Number(folded.at[start]), Number(folded.at[end])];

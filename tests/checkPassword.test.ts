@@ -348,15 +348,15 @@ describe('guesses come from closed sets', () => {
   ])('%s', (name, length) => {
     const policy = definePolicy({ format: formats[name as 'pin6'] });
     const subject = prepareSubject(policy, knownPerson);
+    const seen = new Set<number>();
     for (let i = 0; i < 3000; i++) {
       const verdict = checkPassword(policy, String((i * 333_667) % 10 ** length).padStart(length, '0'), {
         subject,
         currentPassword: '840519',
       });
-      for (const guesses of [verdict.guesses, ...verdict.findings.map((finding) => finding.guesses ?? 1)]) {
-        expect([...pinBands, 10 ** length]).toContain(guesses);
-      }
+      for (const { guesses = 1 } of [verdict, ...verdict.findings]) seen.add(guesses);
     }
+    expect([...seen].filter((guesses) => ![...pinBands, 10 ** length].includes(guesses))).toEqual([]);
   });
 
   test('text: powers of ten up to 1e300', () => {
@@ -472,7 +472,7 @@ describe('reuse', () => {
 
   test('in text another case is too close', () => {
     expect(against(GOOD_TEXT.toUpperCase(), GOOD_TEXT, portal)).toEqual(['reuse.similar']);
-    expect(against(GOOD_TEXT, GOOD_TEXT, portal)).toContain('reuse.current');
+    expect(against(GOOD_TEXT, GOOD_TEXT, portal)).toEqual(['reuse.current']);
   });
 });
 
@@ -615,23 +615,23 @@ describe('what is good is not refused', () => {
   });
 });
 
-describe('bounds', () => {
+// How much work that is: `tests/bounds`.
+describe('a megabyte of text', () => {
   const huge = 'k7wp2mh9'.repeat(131_072);
 
-  test.each(Object.entries(formats))('a candidate of 1 MB against %s', (_, format) => {
-    const started = performance.now();
-    const verdict = check({ format }, huge, { subject: knownPerson, currentPassword: `${huge}x` });
-    expect(performance.now() - started).toBeLessThan(2000);
-    expect(codesOf(verdict)).toContain('requirement.too-long');
-    for (const { range } of verdict.findings) if (range) expect(range[1]).toBeLessThanOrEqual(512);
-  });
+  test.each(Object.entries(formats))(
+    'a candidate against %s is too long, and no range goes beyond what is read',
+    (_, format) => {
+      const verdict = check({ format }, huge, { subject: knownPerson, currentPassword: `${huge}x` });
+      expect(codesOf(verdict)).toContain('requirement.too-long');
+      for (const { range } of verdict.findings) if (range) expect(range[1]).toBeLessThanOrEqual(512);
+    },
+  );
 
-  test('fields of 1 MB', () => {
-    const started = performance.now();
+  test('fields cannot be read, and each is named', () => {
     const fields = ['idNumber', 'birthDate', 'phone', 'name', 'cardNumber', 'email', 'username'] as const;
     const subject: Subject = Object.fromEntries(fields.map((field) => [field, '1'.repeat(1_048_576)]));
     const { notes } = checkPassword(pin, GOOD_PIN, { subject });
-    expect(performance.now() - started).toBeLessThan(2000);
     for (const field of fields) expect(notes).toContainEqual({ code: 'subject.unreadable', field });
   });
 });

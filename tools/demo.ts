@@ -12,8 +12,8 @@ import {
   credentials,
   definePolicy,
   deriveInitialPasswords,
+  joinMessages,
   listRequirements,
-  messages,
   PolicyError,
   prepareSubject,
   type Credential,
@@ -45,12 +45,10 @@ const printInitialPasswords = (policy: Policy, subject: PreparedSubject): void =
 };
 
 const printVerdict = (policy: Policy, candidate: string, subject: PreparedSubject, shown: string): void => {
-  const { accepted, findings } = checkPassword(policy, candidate, { subject });
-  const reasons = accepted
-    ? [messages.accepted]
-    : findings.filter(({ severity }) => severity === 'reject').map(({ message }) => message);
-  const hints = accepted ? findings.map(({ message }) => message) : [];
-  console.log(`    ${accepted ? '✓' : '✗'} ${shown.padEnd(16)} ${[...new Set([...reasons, ...hints])].join('；')}`);
+  const { accepted, message, findings } = checkPassword(policy, candidate, { subject });
+  const shownFindings = accepted ? findings : findings.filter(({ severity }) => severity === 'reject');
+  const reasons = joinMessages(shownFindings) || message;
+  console.log(`    ${accepted ? '✓' : '✗'} ${shown.padEnd(16)} ${reasons}`);
 };
 
 const demonstrate = ({ title, region, credential, subject }: Person): void => {
@@ -77,6 +75,9 @@ const ask = async (policy: Policy, people: readonly Person[]): Promise<void> => 
   if (!isInterrupted)
     printVerdict(policy, candidate, prepareSubject(policy, person.subject), '*'.repeat(candidate.length));
 };
+
+// A reader such as `head` may close the pipe before everything is printed.
+process.stdout.on('error', () => process.exit());
 
 const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { region: { type: 'string' }, credential: { type: 'string' } } });

@@ -1,17 +1,17 @@
 import { keypadPath } from '../../src/detectors/keypadPath';
-import { phrasePair } from '../../src/detectors/popularPins';
-import { publicNumber, yearAndTail } from '../../src/detectors/popularPins';
+import { phrasePair, publicNumber, yearAndTail } from '../../src/detectors/popularPins';
 import { repeated } from '../../src/detectors/repeated';
 import { sequence } from '../../src/detectors/sequence';
 import { definePolicy } from '../../src/index';
 import type { DetectorInput } from '../../src/pipeline';
 import { resolveSubject } from '../../src/subject/prepareSubject';
 
-const anyone = resolveSubject(definePolicy(), undefined);
+const anyone = resolveSubject(definePolicy(), {}, 'subject');
 
 const inputOf = (text: string): DetectorInput => ({
   candidate: text,
   text,
+  cased: text,
   views: [{ text, at: Array.from(text + '.', (_, i) => i), variant: 'none' }],
   isPin: true,
   words: [],

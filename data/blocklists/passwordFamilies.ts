@@ -1,6 +1,5 @@
 /**
  * What popular passwords of Chinese users are made of: assumptions by the kind of word and number, commonest first.
- * `data/tests/blocklists/commonPasswordBand.test.ts` counts how many of them an npm list knows.
  */
 
 /** Letters that stand before or after a number, commonest first, and the domains of e-mail. */

@@ -59,7 +59,7 @@ describe.each(['docs/guide/scale.md', 'docs/en/guide/scale.md'])('%s', (path) =>
 describe.each(['docs/recipes/java.md', 'docs/en/recipes/java.md'])('%s', (path) => {
   test('shows every file', () => {
     const files = readdirSync('docs/recipes/code/java', { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.java'),
+      /\.(java|yml)$|^pom\.xml$/.test(name),
     );
     const shown = [...readPage(path).matchAll(/^<<< \S*code\/java\/(\S+)/gm)].map(([, name]) => name);
     expect(shown.sort()).toEqual(files.sort());

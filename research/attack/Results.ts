@@ -2,6 +2,7 @@ import type { Target } from './calibrate';
 import type { TableName } from './createRows';
 import type { Knobs } from './Choice';
 import type { Profile } from './Profile';
+import type { RankOrder } from './rankOrder';
 import type { Redraw } from './Redraw';
 
 /** A share in percent with its 95 % interval. */
@@ -33,5 +34,6 @@ export interface Results {
   readonly seed: number;
   readonly people: number;
   readonly calibration: readonly Target[];
+  readonly order: readonly RankOrder[];
   readonly tables: Readonly<Record<TableName, readonly ResultRow[]>>;
 }

@@ -11,6 +11,7 @@ export interface Labels {
     redraw: string,
     grid: string,
     fallen: string,
+    order: string,
     log: string,
   ];
   readonly columns: Readonly<
@@ -34,11 +35,16 @@ export interface Labels {
       | 'share'
       | 'date'
       | 'commit'
-      | 'note',
+      | 'note'
+      | 'from'
+      | 'popular'
+      | 'even'
+      | 'correlation',
       string
     >
   >;
   readonly attackers: readonly [optimum: string, trained: string];
+  readonly orders: Readonly<Record<'world' | 'A' | 'B', string>>;
   readonly verdicts: readonly [met: string, missed: string];
   readonly edited: string;
   readonly seed: string;
@@ -82,6 +88,7 @@ export const labels: Readonly<Record<'zh' | 'en', Labels>> = {
       '被拒以后怎么改',
       '两个没有公布值的旋钮',
       '最常被猜中的',
+      '猜测次数的次序',
       '运行记录',
     ],
     columns: {
@@ -105,8 +112,13 @@ export const labels: Readonly<Record<'zh' | 'en', Labels>> = {
       date: '日期',
       commit: '提交',
       note: '说明',
+      from: '次序来自',
+      popular: '最常见的',
+      even: '均匀抽取的',
+      correlation: '秩相关（Spearman）',
     },
     attackers: ['最优：知道受害者的分布', '另一组数据训练'],
+    orders: { world: '世界范围名单的次数', A: '甲组（名单由它拟合）', B: '乙组' },
     verdicts: ['达到', '未达到'],
     edited: '，被拒后改动',
     seed: '种子',
@@ -142,6 +154,7 @@ export const labels: Readonly<Record<'zh' | 'en', Labels>> = {
       'What people do after a refusal',
       'Two knobs without a published value',
       'What falls most',
+      'The order of guesses',
       'Log of runs',
     ],
     columns: {
@@ -165,8 +178,13 @@ export const labels: Readonly<Record<'zh' | 'en', Labels>> = {
       date: 'date',
       commit: 'commit',
       note: 'note',
+      from: 'order of',
+      popular: 'most popular',
+      even: 'drawn evenly',
+      correlation: 'rank correlation (Spearman)',
     },
     attackers: ['optimum: knows the distribution of the victims', 'trained on the other set'],
+    orders: { world: 'counts of a world-wide list', A: 'set A (the lists are fitted to it)', B: 'set B' },
     verdicts: ['met', 'missed'],
     edited: ', edited after a refusal',
     seed: 'seed',

@@ -6,11 +6,14 @@ import { renderBlock } from './renderBlock';
 import type { Run } from './Run';
 import { strongest } from './strongest';
 import { replaceBlock } from '../../tools/replaceBlock';
+import { sourceHash } from '../../tools/sourceHash';
+import { writeResults } from '../../tools/writeResults';
 
 /**
  * Simulates attackers on synthetic people.
  *
- * npm run attack                     100,000 people; writes research/results/attack.json and both pages of the guide
+ * npm run attack                     40,000 people; writes research/results/attack.json and both pages of the guide
+ * npm run attack -- --people 20000   the same with fewer people: wider intervals
  * npm run attack -- --log "原因" "reason"   the same, and a line in research/attack/runs.json: every run whose figures are used
  * npm run attack -- --quick          5,000 people; writes nothing, fails where the calibration does
  */
@@ -21,14 +24,18 @@ const seed = 20261122;
 const options = process.argv.slice(2);
 const isQuick = options.includes('--quick');
 const noteAt = options.indexOf('--log');
+const peopleAt = options.indexOf('--people');
+const people = isQuick ? 5000 : peopleAt < 0 ? 40_000 : Number(options[peopleAt + 1]);
 const start = process.hrtime.bigint();
+const source = sourceHash('attack');
 
-const results = measure(isQuick ? 5000 : 100_000, seed, (done) => {
+const results = measure(people, seed, (done) => {
   console.error(`${done}: ${(Number(process.hrtime.bigint() - start) / 1e9).toFixed(0)} s`);
 });
 
-for (const row of results.tables.policies) {
+for (const row of [...results.tables.policies, ...results.tables.redraw]) {
   console.log(
+    row.redraw.padEnd(12),
     row.policy.padEnd(22),
     strongest(row)
       .map(({ at, share }) => `${at}: ${share.toFixed(2)} %`)
@@ -64,7 +71,7 @@ if (!isQuick) {
     });
     writeFileSync(path, `${JSON.stringify(runs, null, 1)}\n`);
   }
-  writeFileSync(join(root, 'research/results/attack.json'), `${JSON.stringify(results, null, 1)}\n`);
+  writeResults('attack', { source, ...results });
   for (const language of ['zh', 'en'] as const) {
     const page = join(root, pages[language]);
     writeFileSync(

@@ -2,6 +2,7 @@ import { bootstrap } from './bootstrap';
 import { calibrate } from './calibrate';
 import { createProfiles } from './createProfiles';
 import { createRows, type TableName } from './createRows';
+import { rankOrder } from './rankOrder';
 import { refusedAtRandom } from './refusedAtRandom';
 import { regionsWithRules } from './regionsWithRules';
 import type { ResultRow, Results } from './Results';
@@ -38,6 +39,7 @@ const toResult = ({ policy, redraw, knobs, attacks }: Row, tally: Tally, seed: n
 export const measure = (people: number, seed: number, onProgress: (done: string) => void): Results => {
   const profiles = createProfiles();
   const rows = createRows(profiles);
+  onProgress('policies asked');
   const regions = regionsWithRules();
   const run = (name: TableName): ResultRow[] => {
     const tallies = simulate(rows[name], people, seed, regions);
@@ -53,11 +55,13 @@ export const measure = (people: number, seed: number, onProgress: (done: string)
     seed,
     regions,
   );
+  onProgress('random PINs');
   const policies = run('policies').map((row) => ({
     ...row,
     randomRefused: Number((random.get(row.policy) ?? 0).toFixed(2)),
   }));
   const tables = { policies, swap: run('swap'), redraw: run('redraw'), grid: run('grid') };
   const known = Object.fromEntries(tables.policies[0]?.attacks[0]?.shares.map(({ at, share }) => [at, share]) ?? []);
-  return { seed, people, calibration: calibrate(profiles.b, known), tables };
+  const order = rankOrder([profiles.a, profiles.b], seed);
+  return { seed, people, calibration: calibrate(profiles.b, known), order, tables };
 };

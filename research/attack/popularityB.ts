@@ -22,18 +22,25 @@ const assumed = {
   halves: 0.1,
   halfSpread: 1.2,
   ground: 0.12,
-  /** Mass of the numbers below, by their counts. */
-  famous: 0.03,
+  /** Mass of the numbers below, by their counts: of those that are no shape and no date, and of the shapes. */
+  famous: { others: 0.008, shapes: 0.02 },
 };
 
 /**
- * Numbers that are no shape and no date, with their counts in a world-wide list: `pwdbSixDigits.json` has source and
- * licence. It shares nothing with the lists' own source; that Western users are in it makes it a poor guess of what
- * Chinese users choose first, and an honest one.
+ * Numbers with their counts in a world-wide list: `pwdbSixDigits.json` has source and licence. It shares nothing with
+ * the lists' own source; that Western users are in it makes it a poor guess of what Chinese users choose first, and an
+ * honest one. Its dates are left out, since they are Western, and so are numbers of which set B publishes the share.
  */
 const famous = pwdb.numbers
   .map(([number, count]) => [Number(number), Number(count)] as const)
-  .filter(([pin]) => !isShape(pin) && !isDate(pin));
+  .filter(([pin]) => (isShape(pin) ? !Object.keys(topPins).map(Number).includes(pin) : !isDate(pin)));
+
+/** Adds a mass to some of the famous numbers, by their counts. */
+const addFamous = (prior: Float64Array, mass: number, holds: (pin: number) => boolean): void => {
+  const numbers = famous.filter(([pin]) => holds(pin));
+  const sum = numbers.reduce((total, [, count]) => total + count, 0);
+  for (const [pin, count] of numbers) prior[pin] = (prior[pin] ?? 0) + (mass * count) / sum;
+};
 
 /**
  * Assumed, coarser than the lists have it and not from their source: what has no leading zero is written more often,
@@ -90,8 +97,8 @@ export const popularityB = (): Float64Array => {
   homophoneWeights().forEach((weight, pin) => {
     prior[pin] = 1e-5 * weight * Math.exp(assumed.homophoneSpread * normal());
   });
-  const famousSum = famous.reduce((sum, [, count]) => sum + count, 0);
-  for (const [pin, count] of famous) prior[pin] = (prior[pin] ?? 0) + (assumed.famous * count) / famousSum;
+  addFamous(prior, assumed.famous.shapes, isShape);
+  addFamous(prior, assumed.famous.others, (pin) => !isShape(pin));
   const margins = [
     ...Object.entries(pinFamilies).map(([name, holds]) => ({
       holds,

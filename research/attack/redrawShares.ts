@@ -1,14 +1,9 @@
 import { categoryOf } from './categoryOf';
 import { edits } from './edits';
+import { editsOf } from './editsOf';
 import { createRandom } from './createRandom';
 import { isNearRefused } from './isNearRefused';
 import { editsAtATime, hasMemory, modelOf, patience, type Redraw, type RedrawModel } from './Redraw';
-
-/** Every way to edit so many times at once, with its share. */
-const editsOf = (times: number): readonly (readonly [edit: (pin: number) => number, share: number])[] =>
-  times < 2
-    ? edits
-    : edits.flatMap(([first, p]) => edits.map(([second, q]) => [(pin: number) => second(first(pin)), p * q] as const));
 
 /** Moves the share of every refused PIN to what it is edited to, as often as a person has patience. */
 const afterEdits = (

@@ -43,8 +43,8 @@ const fallenRows = (rows: readonly ResultRow[], { edited }: Labels): Cell[][] =>
 /** The generated part of the guide in one language: the same figures in both. */
 export const renderBlock = (results: Results, runs: readonly Run[], language: 'zh' | 'en'): string => {
   const words = labels[language];
-  const { columns, headings, policies, attackers, verdicts, quantities } = words;
-  const { tables, calibration, people, seed } = results;
+  const { columns, headings, policies, attackers, verdicts, quantities, orders } = words;
+  const { tables, calibration, people, seed, order } = results;
   const parts = [
     table(
       [columns.quantity, columns.guesses, columns.published, columns.measured, columns.tolerance, columns.met],
@@ -103,6 +103,10 @@ export const renderBlock = (results: Results, runs: readonly Run[], language: 'z
         ]),
       ],
       fallenRows(tables.policies, words),
+    ),
+    table(
+      [columns.from, columns.popular, columns.even, columns.correlation],
+      order.map(({ from, popular, even, correlation }) => [orders[from], count(popular), count(even), correlation]),
     ),
     table(
       [

@@ -6,6 +6,8 @@ import { measure } from './measure';
 import { renderResults } from './renderResults';
 import type { Built } from './measure';
 import { replaceBlock } from '../../tools/replaceBlock';
+import { sourceHash } from '../../tools/sourceHash';
+import { writeResults } from '../../tools/writeResults';
 
 const root = join(__dirname, '../..');
 const load = createRequire(join(root, 'package.json'));
@@ -20,10 +22,11 @@ const PEERS = [
 ];
 
 const main = async (): Promise<void> => {
-  const read = (path: string): Record<string, string> =>
-    (load(path) as { devDependencies: Record<string, string> }).devDependencies;
-  const devDependencies = { ...read('./package.json'), ...read('./research/package.json') };
-  const versions = Object.fromEntries(PEERS.map((name) => [name, devDependencies[name] ?? '']));
+  const source = sourceHash('bench');
+  const [own, beside] = ['./package.json', './research/package.json'].map(
+    (path) => (load(path) as { devDependencies: Record<string, string> }).devDependencies,
+  );
+  const versions = Object.fromEntries(PEERS.map((name) => [name, { ...own, ...beside }[name] ?? '']));
   const results = await measure({
     root,
     core: load('./dist/index.js') as Built['core'],
@@ -31,7 +34,7 @@ const main = async (): Promise<void> => {
     versions,
   });
   console.log(JSON.stringify(results, null, 1));
-  writeFileSync(join(root, 'research/results/bench.json'), `${JSON.stringify(results, null, 1)}\n`);
+  writeResults('bench', { source, ...results });
   for (const [language, path] of [
     ['zh', 'docs/guide/benchmark.md'],
     ['en', 'docs/en/guide/benchmark.md'],

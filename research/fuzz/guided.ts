@@ -13,6 +13,8 @@ import type { Figures } from './Figures';
 import { targets } from './targets';
 import { seededNumbers } from '../../tests/randomTexts';
 import { replaceBlock } from '../../tools/replaceBlock';
+import { sourceHash } from '../../tools/sourceHash';
+import { writeResults } from '../../tools/writeResults';
 
 const root = join(__dirname, '../..');
 const options = {
@@ -27,6 +29,7 @@ const {
 /** Of the time; the larger the door, the more. */
 const SHARES: Readonly<Record<keyof typeof targets, number>> = { documents: 0.2, normalize: 0.2, checkPassword: 0.6 };
 
+const source = sourceHash('fuzz');
 const { library, counts } = loadLibrary();
 const next = seededNumbers(Number(seed));
 console.log(`seed ${seed}, ${counts.length} blocks`);
@@ -53,7 +56,7 @@ for (const [name, create] of Object.entries(targets)) {
 }
 
 if (write) {
-  writeFileSync(join(root, 'research/results/fuzz.json'), `${JSON.stringify(figures, null, 1)}\n`);
+  writeResults('fuzz', { source, ...figures });
   for (const [language, path] of [
     ['zh', 'docs/contributing/testing.md'],
     ['en', 'docs/en/contributing/testing.md'],

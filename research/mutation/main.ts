@@ -10,15 +10,18 @@ import { condenseReport, type Report } from './report/condenseReport';
 import { renderResults } from './report/renderResults';
 import type { Explanation, Results } from './report/Results';
 import { replaceBlock } from '../../tools/replaceBlock';
+import { hashRoom } from '../../tools/sourceHash';
+import { writeResults } from '../../tools/writeResults';
 
 const root = join(__dirname, '../..');
-const folder = join(root, 'tests/mutation');
+const folder = join(root, 'research/mutation');
 const readJson = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), 'utf8')) as T;
 
 if (!existsSync(join(folder, 'node_modules')))
   execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
 
-const known = Object.keys(readJson<Record<string, string[]>>('rooms.json'));
+const testsOf = readJson<Record<string, string[]>>('rooms.json');
+const known = Object.keys(testsOf);
 const asked = process.argv.slice(2);
 const rooms = asked.length > 0 ? known.filter((room) => asked.includes(room)) : known;
 
@@ -29,11 +32,11 @@ results.stryker =
   readJson<{ devDependencies: Record<string, string> }>('package.json').devDependencies['@stryker-mutator/core'] ?? '';
 
 /** After each room, so that a run that is stopped leaves what it found. */
-const writeResults = (): void => {
+const writeAll = (): void => {
   results.rooms = Object.fromEntries(
     known.flatMap((room) => (results.rooms[room] ? [[room, results.rooms[room]]] : [])),
   );
-  writeFileSync(join(root, 'research/results/mutation.json'), `${JSON.stringify(results, null, 1)}\n`);
+  writeResults('mutation', results);
   for (const [language, path] of [
     ['zh', 'docs/guide/mutation.md'],
     ['en', 'docs/en/guide/mutation.md'],
@@ -56,7 +59,8 @@ for (const room of rooms) {
     'run',
     'research/mutation/stryker.config.mjs',
   ];
+  const source = hashRoom(room, testsOf[room] ?? []);
   execFileSync(process.execPath, stryker, { cwd: root, stdio: 'inherit', env: { ...process.env, ROOM: room } });
-  results.rooms[room] = condenseReport(readJson<Report>(`reports/${room}.json`));
-  writeResults();
+  results.rooms[room] = { source, ...condenseReport(readJson<Report>(`reports/${room}.json`)) };
+  writeAll();
 }

@@ -5,6 +5,8 @@ import { measureText } from './measureText';
 import { renderTextBlock } from './renderTextBlock';
 import type { TextRun } from './TextRun';
 import { replaceBlock } from '../../tools/replaceBlock';
+import { sourceHash } from '../../tools/sourceHash';
+import { writeResults } from '../../tools/writeResults';
 
 /**
  * Measures what is accepted of personal, weak and random text passwords, and simulates the informed attacker.
@@ -21,6 +23,7 @@ const options = process.argv.slice(2);
 const isQuick = options.includes('--quick');
 const noteAt = options.indexOf('--log');
 const start = process.hrtime.bigint();
+const source = sourceHash('text');
 
 const results = measureText(isQuick ? 1000 : 10_000, isQuick ? 2000 : 20_000, seed, (done) => {
   console.error(`${(Number(process.hrtime.bigint() - start) / 1e9).toFixed(0)} s: ${done}`);
@@ -55,7 +58,7 @@ if (!isQuick) {
     });
     writeFileSync(path, `${JSON.stringify(runs, null, 1)}\n`);
   }
-  writeFileSync(join(root, 'research/results/text.json'), `${JSON.stringify(results, null, 1)}\n`);
+  writeResults('text', { source, ...results });
   for (const language of ['zh', 'en'] as const) {
     const page = join(root, pages[language]);
     writeFileSync(

@@ -1,5 +1,6 @@
 import { messages as zhCN } from '../messages/zh-CN';
 import type { Finding, FindingCode, Policy, Verdict } from '../types';
+import { requireFunction, requireObject } from '../util';
 import { type AdapterContext, chain, type GetContext, isThenable, joinContexts } from './context';
 import { createChecker, TIME_LIMIT } from './createChecker';
 import { attempt, createReport, failureOf } from './failure';
@@ -45,11 +46,16 @@ export const generalMessage = ({ messages }: Pick<AdapterContext, 'messages'>): 
  *
  * @param getContext read at each question; a promise of a context is waited for
  * @param options `required`: whether '', null and undefined are refused; `onError`; `onWarning`
+ * @throws {TypeError} for options that are none; a policy that cannot be used refuses everything instead
  * @returns `ask(value, answer, getMore)`: calls `answer` exactly once; fields of getMore's context go before getContext's
  * @example createValidator(policy)('123456', (refusal) => refusal && refusal.codes[0]) // 'initial-password'
  */
 export const createValidator = (policy: Policy, getContext?: GetContext, options: RuleOptions = {}): Ask => {
+  requireObject(options, 'options');
   const { required, onError, onWarning } = options;
+  if (getContext !== undefined) requireFunction(getContext, 'getContext');
+  if (onError !== undefined) requireFunction(onError, 'options.onError');
+  if (onWarning !== undefined) requireFunction(onWarning, 'options.onWarning');
   const report = createReport(onError);
   const checker = createChecker(policy, report);
 
@@ -79,7 +85,7 @@ export const createValidator = (policy: Policy, getContext?: GetContext, options
       general = attempt('context', () => generalMessage(context));
       if (!isEmpty && typeof value !== 'string')
         throw failureOf('checkPassword', new TypeError('password: not a string'));
-      return chain(checker.check(isEmpty ? '' : (value as string), context), (verdict) => refusalOf(verdict, context));
+      return chain(checker.check(isEmpty ? '' : value, context), (verdict) => refusalOf(verdict, context));
     };
     const fail = (error: unknown): Refusal => {
       report(failureOf('getContext', error));

@@ -1,4 +1,5 @@
 import type { Policy } from '../types';
+import { requireObject, requireString } from '../util';
 import type { GetContext } from './context';
 import { createValidator, type Refusal, type RuleOptions } from './createValidator';
 
@@ -76,7 +77,9 @@ export const standardSchema = (
   getContext?: GetContext,
   options: SchemaOptions = {},
 ): PasswordSchema => {
+  requireObject(options, 'options');
   const { field = 'password', ...rest } = options;
+  requireString(field, 'options.field');
   const ask = createValidator(policy, getContext, Object.assign({ required: true }, rest));
   return {
     '~standard': {

@@ -28,22 +28,25 @@ const isKeypadWalk = (pin: string): boolean => {
   return true;
 };
 
-/** YYMMDD of a year in which most of those were born who choose PINs; from October on no zero stands before the month. */
-const LIKELY_DATE = /^[6-9]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-const OTHER_DATE = /^\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** YYMMDD: the year, and the month that has no leading zero. */
+const DATE = /^(\d\d)(?:0[1-9]|(1[0-2]))(?:0[1-9]|[12]\d|3[01])$/;
+
+/** In these years most of those were born whose choices are published; around them others and their children; the rest. */
+const YEARS = [/^(?:7[5-9]|8\d|9[0-4])/, /^[06-9]\d/, /^[125]\d/];
+const FULL_YEARS = [/^198/, /^(?:19[79]|200)/, /^(?:19[56]|20[12])/];
 
 /** By so many guesses each kind is exhausted, where nothing else names a PIN of the kind. */
 const GUESSES = {
   /** 2,000 PINs that begin or end with three zeros */
   round: 1e4,
-  /** 5,000 PINs: a year from 1960 to 2009 and two digits */
-  yearAndTwo: 1e4,
-  /** 9,920 PINs; the months after September weigh 1.4 to 1.8 times the mean */
-  lateDate: 1e4,
+  /** 1,000 PINs of the eighties, 3,000 of the decades around them, 4,000 of others: a year and two digits */
+  yearAndTwo: [1e4, 3e4, 1e5],
+  /** 1,840, 2,760 and 2,760 PINs; the months after September weigh 1.4 to 1.8 times the mean */
+  lateDate: [3e3, 1e4, 3e4],
+  /** 5,500, 8,200 and 8,200 PINs */
+  date: [1e4, 3e4, 1e5],
   /** 28,946 PINs, of which a few hundred are in use */
   walk: 3e4,
-  /** 14,600 PINs */
-  date: 3e4,
 } as const;
 
 /**
@@ -58,8 +61,10 @@ export const estimateGuesses = (pin: string): number => {
   const band = shapeBand(pin);
   if (band !== undefined) return band;
   if (pin.endsWith('000') || pin.startsWith('000')) return GUESSES.round;
-  if (/^(?:19[6-9]|200)/.test(pin)) return GUESSES.yearAndTwo;
-  if (LIKELY_DATE.test(pin)) return pin.charAt(2) === '1' ? GUESSES.lateDate : GUESSES.date;
-  if (OTHER_DATE.test(pin)) return pin.charAt(2) === '1' ? GUESSES.date : 1e5;
+  const fullYear = GUESSES.yearAndTwo[FULL_YEARS.findIndex((years) => years.test(pin))];
+  if (fullYear) return fullYear;
+  const [, year = '', late] = DATE.exec(pin) || [];
+  const guesses = year && (late ? GUESSES.lateDate : GUESSES.date)[YEARS.findIndex((years) => years.test(year))];
+  if (guesses) return guesses;
   return isKeypadWalk(pin) ? GUESSES.walk : Infinity;
 };

@@ -11,7 +11,14 @@ import {
 } from './initialPasswords';
 import { keyboardWalk } from './keyboardWalk';
 import { keypadPath } from './keypadPath';
-import { ownDigitsInEight, ownDigitsPadded, similarBirthDate, similarRelativeDate, turnedTail } from './ownDigits';
+import {
+  ownDateAndPhrase,
+  ownDigitsInEight,
+  ownDigitsPadded,
+  similarBirthDate,
+  similarRelativeDate,
+  turnedTail,
+} from './ownDigits';
 import { mixedParts } from './personal';
 import { initialWithTail, ownNumber, ownSpelling } from './ownTexts';
 import { personalNumber, personalSpelling } from './personal';
@@ -39,6 +46,7 @@ export const detectors: readonly Detector[] = [
   personalNumber,
   personalSpelling,
   ownDigitsPadded,
+  ownDateAndPhrase,
   ownDigitsInEight,
   similarBirthDate,
   similarRelativeDate,

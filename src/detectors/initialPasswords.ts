@@ -16,10 +16,11 @@ export const commonInitialPassword: Detector = ({ text, person: { regional, comm
 const EIGHT = 8;
 const FREE = 2;
 
-/** What is left of a PIN of eight without two digits at either end; nothing of another. */
-const sixOf = (text: string): string[] => (text.length === EIGHT ? [text.slice(0, -FREE), text.slice(FREE)] : []);
+/** What is left of a PIN of eight without two digits at either end or one at both; nothing of another. */
+const sixOf = (text: string): string[] =>
+  text.length === EIGHT ? [text.slice(0, -FREE), text.slice(FREE), text.slice(1, -1)] : [];
 
-/** A PIN of eight that is an initial password of six, of the region or seen elsewhere, with two digits beside it. */
+/** A PIN of eight that is an initial password of six, of the region or seen elsewhere, with two digits beside or around it. */
 export const paddedInitialPassword: Detector = ({ text, isPin, person: { regional, common } }, add) => {
   if (!isPin || regional.has(text) || common.has(text)) return;
   for (const piece of sixOf(text)) {

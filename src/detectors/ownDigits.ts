@@ -1,3 +1,4 @@
+import { phrases } from '../blocklists/generated/publicNumbers';
 import * as prices from '../judge/prices';
 import { countChanges, isNextNumber, isReversal, isRotation } from '../normalize/compare';
 import type { Detector } from '../pipeline';
@@ -28,14 +29,31 @@ export const ownDigitsPadded: Detector = ({ text, isPin, person: { spellingOf, s
   if (stated.some(({ day }) => String(day).slice(4) === middle)) add('subject.birth-date', prices.birthFree);
 };
 
+/**
+ * A PIN of six that is the person's own year of two digits, or month and day of three, and a number that is read as a
+ * phrase, in either order: 741314, 816520, 520816. At most 50 PINs a date.
+ *
+ * Assumed: no source counts them.
+ */
+export const ownDateAndPhrase: Detector = ({ text, isPin, person: { stated } }, add) => {
+  if (!isPin || text.length !== MIN_LENGTH) return;
+  for (const { day } of stated) {
+    const date = String(day);
+    const pieces = [date.slice(2, 4), String(Number(date.slice(4)))];
+    const isFound = phrases.some((phrase) => pieces.some((own) => text === own + phrase || text === phrase + own));
+    if (isFound) add('subject.birth-date', prices.birthFree);
+  }
+};
+
 const SIX = 6;
 const EIGHT = 8;
 /** What stands for a year, a day, or the end of a number. */
 const FOUR = 4;
 
 /**
- * A PIN of eight that begins or ends with six digits of the person or a relative, with four that stand for the own
- * date, or with the last four of an own document or phone: there is room for two or four more.
+ * A PIN of eight that begins or ends with six digits of the person or a relative, that has the own date between two
+ * digits, or that begins or ends with four that stand for the own date or with the last four of an own document or
+ * phone: there is room for two or four more.
  *
  * Assumed: no source counts eight digits apart; all together are 0.2 % of all PINs of eight.
  */
@@ -45,6 +63,8 @@ export const ownDigitsInEight: Detector = ({ text, isPin, person: { spellingOf, 
     const own = spellingOf(piece) ?? numbers.find((number) => number.text.includes(piece));
     if (own) add(own.code, prices.tailFree);
   }
+  const middle = spellingOf(text.slice(1, -1));
+  if (middle && middle.code === 'subject.birth-date') add(middle.code, prices.tailFree);
   for (const piece of [text.slice(0, FOUR), text.slice(-FOUR)]) {
     const own = spellingOf(piece);
     if (own && own.code !== 'subject.other') add(own.code, prices.tailFree);

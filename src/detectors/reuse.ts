@@ -85,13 +85,14 @@ const addStems = (view: View, old: string, code: FindingCode, add: AddSpan): voi
  *
  * @see KNNGuess (NDSS 2026): 21-33 % of people slightly modify an old password; TarGuess-II (CCS 2016) for the edits
  */
-export const reusedStem: Detector = ({ views, isPin, current, refused }, add) => {
+export const reusedStem: Detector = ({ candidate, views, isPin, current, refused }, add) => {
   if (isPin) return;
   const search = (value: string, code: FindingCode): void => {
     const old = foldCandidate(value).text;
     if (old.length < REUSE_TEXT_MIN_STEM) return;
     for (const view of views) addStems(view, view.variant === 'separators' ? withoutSeparators(old) : old, code, add);
   };
-  search(current, 'reuse.similar');
+  // The same again is `reuse.current` and no near copy of itself.
+  if (candidate !== current) search(current, 'reuse.similar');
   for (const value of refused) search(value, 'reuse.refused');
 };

@@ -26,14 +26,27 @@ const hasPlainRun = (run: string): boolean => {
   return false;
 };
 
+const EIGHT = 8;
+
+/** Whether a PIN of eight is two sequences of four (13572468, 97531864), or climbs or falls by one with pauses (11122233). */
+const isStepwise = (text: string): boolean => {
+  const steps = Array.from(text.slice(1), (_, i) => stepAt(text, i + 1));
+  const isEven = (part: readonly number[]): boolean => part.every((step) => step === part[0]);
+  return (
+    (isEven(steps.slice(0, 3)) && isEven(steps.slice(4))) ||
+    [1, 9].some((way) => steps.every((step) => !step || step === way))
+  );
+};
+
 /**
  * Digits or letters in arithmetic sequence, digits modulo 10 (123456, 654321, 890123, 135791): 90 of 1,000,000 PINs.
  * In a PIN a run of four neighbours (1234, without wrap) counts as the whole: 3,960 PINs, since what is left of a
- * refused kind is where refused people go. Other runs of neighbours inside are a part.
+ * refused kind is where refused people go. In eight digits so are two sequences of four, and stairs with pauses. Other runs of neighbours inside are a part.
  *
  * @see Understanding Human-Chosen PINs (AsiaCCS 2017): 17.5 % sequential, 123456 alone 17.05 % (Dodonew)
  */
 export const sequence: Detector = ({ text, isPin }, add) => {
+  if (isPin && text.length === EIGHT && isStepwise(text)) add('pattern.sequence', prices.runOfFour);
   for (let start = 0, end = 1; end < text.length;) {
     const step = stepAt(text, end);
     do end++;

@@ -5,7 +5,7 @@ import { startTimer } from '../adapters/timers';
 import { listRequirements, tickRequirements } from '../listRequirements';
 import { normalizeTyped } from '../normalizeTyped';
 import type { Finding, Verdict } from '../types';
-import { requireObject } from '../util';
+import { requireFunction, requireObject } from '../util';
 import { createAnnouncer, PAUSE } from './createAnnouncer';
 import { createJudge, type Outcome, unjudged } from './createJudge';
 import { createRefused } from './createRefused';
@@ -34,7 +34,7 @@ const findingsOf = (answer: Parameters<PasswordForm['refuse']>[0]): Finding[] =>
  *
  * @returns a store: `subscribe` and `getState`, and what a page calls when somebody types, leaves a field, submits
  * @throws {PolicyError} where the policy cannot be used
- * @throws {TypeError} where the catalogue lacks a text
+ * @throws {TypeError} where the catalogue lacks a text, and for options that are none
  * @example
  * const form = createPasswordForm({ policy, getContext: () => ({ subject, currentPassword: current.value }) });
  * form.subscribe(() => { error.textContent = form.getState().error; });
@@ -42,7 +42,11 @@ const findingsOf = (answer: Parameters<PasswordForm['refuse']>[0]): Finding[] =>
  * @see NIST SP 800-63B-4, 3.1.1.2: say why, and help the person to choose
  */
 export const createPasswordForm = (options: PasswordFormOptions): PasswordForm => {
-  const { policy, hasRepeat = true, messages, onError } = options;
+  requireObject(options, 'options');
+  const { policy, getContext, hasRepeat = true, messages, random, onError } = options;
+  if (getContext !== undefined) requireFunction(getContext, 'options.getContext');
+  if (onError !== undefined) requireFunction(onError, 'options.onError');
+  if (random !== undefined) requireFunction(random, 'options.random');
   const report = createReport(onError);
   const refused = createRefused();
   const { judge, draw, forget } = createJudge(options, refused, report);

@@ -45,8 +45,8 @@ export const createStore = (lines: readonly TickedRequirement[], hasRepeat: bool
   });
 
   let state = Object.freeze(untouched(lines));
-  /** To find out whether anything differs: all of the state is plain JSON. */
-  const print = (): string => JSON.stringify(state);
+  /** To find out whether anything besides what was typed differs: all of it is plain JSON, and short. */
+  const print = (): string => JSON.stringify(Object.assign({}, state, { value: '', repeat: '' }));
 
   const update: Store['update'] = (changes, isTold = false) => {
     const before = print();
@@ -61,7 +61,8 @@ export const createStore = (lines: readonly TickedRequirement[], hasRepeat: bool
         offersGenerated: refusals >= OFFER_AFTER,
       }),
     );
-    if (isTold || print() !== before)
+    const isTyped = state.value !== previous.value || state.repeat !== previous.repeat;
+    if (isTold || isTyped || print() !== before)
       listeners.forEach((listener) => {
         listener();
       });

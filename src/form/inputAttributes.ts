@@ -1,4 +1,6 @@
+import { asPolicy } from '../policy/asPolicy';
 import type { Policy } from '../types';
+import { requireObject, requireString } from '../util';
 import type { PasswordFormState } from './options';
 
 /** Attributes of the field of the new password, by their names in HTML. */
@@ -28,20 +30,27 @@ const MAX_LENGTH = 256;
  * What the field of the new password needs to be understood by keypads, password managers and screen readers.
  *
  * @param id the field's own; the list has `${id}-requirements`, the error `${id}-error`
+ * @throws {PolicyError} where the policy cannot be used
+ * @throws {TypeError} for a state or an id of another kind
  * @example inputAttributes(policy, form.getState(), 'pin').inputmode // 'numeric'
  * @see HTML, autofill; WCAG 2.2, 1.3.5, 3.3.1 and 3.3.8
  */
 export const inputAttributes = (
-  { format }: Pick<Policy, 'format'>,
-  { error, isGenerated }: Pick<PasswordFormState, 'error' | 'isGenerated'>,
+  policy: Policy,
+  state: Pick<PasswordFormState, 'error' | 'isGenerated'>,
   id: string,
-): InputAttributes => ({
-  type: isGenerated ? 'text' : 'password',
-  inputmode: format.alphabet === 'digits' ? 'numeric' : 'text',
-  autocomplete: 'new-password',
-  maxlength: MAX_LENGTH,
-  autocapitalize: 'off',
-  spellcheck: false,
-  'aria-invalid': error !== '',
-  'aria-describedby': `${id}-requirements ${id}-error`,
-});
+): InputAttributes => {
+  const { alphabet } = asPolicy(policy).format;
+  requireObject(state, 'state');
+  requireString(id, 'id');
+  return {
+    type: state.isGenerated ? 'text' : 'password',
+    inputmode: alphabet === 'digits' ? 'numeric' : 'text',
+    autocomplete: 'new-password',
+    maxlength: MAX_LENGTH,
+    autocapitalize: 'off',
+    spellcheck: false,
+    'aria-invalid': state.error !== '',
+    'aria-describedby': `${id}-requirements ${id}-error`,
+  };
+};

@@ -15,12 +15,19 @@ export const DATE_LENGTH = 8;
  * Linear in the number of spans.
  *
  * @param length of the folded text
+ * @param maxLength of the format: what is longer is refused for its length, and is no date of the format's
  * @param estimate what the order of popularity says of the PIN, in guesses; it is a bound, never a reason
  * @see NIST SP 800-63B-4, 3.2.2: at most 100 consecutive failures
  */
-export const judgePin = (spans: readonly Span[], length: number, estimate = Infinity): Assessment => {
+export const judgePin = (
+  spans: readonly Span[],
+  length: number,
+  maxLength: number,
+  estimate = Infinity,
+): Assessment => {
   const isOwnDate = spans.some(({ code }) => code === 'subject.birth-date');
   let least = pinBand(estimate, length);
+  const isLong = length >= DATE_LENGTH && length <= maxLength;
   const drafts: DraftFinding[] = [];
   for (const { code, price, start, end, ruleId } of spans) {
     // A stranger's date is not worth a word where it is the person's own.
@@ -34,7 +41,7 @@ export const judgePin = (spans: readonly Span[], length: number, estimate = Infi
       end,
       ruleId,
       guesses: band,
-      severity: isWhole && code === 'pattern.date' && length >= DATE_LENGTH ? 'reject' : undefined,
+      severity: isWhole && isLong && code === 'pattern.date' ? 'reject' : undefined,
     });
   }
   return {

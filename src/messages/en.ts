@@ -32,11 +32,11 @@ export const messages: Messages = {
     'reuse.current': 'Same as the current password; choose another',
     'reuse.similar': 'Too close to the current password; choose another',
     'reuse.refused': 'Too close to one that was just refused; choose another',
-    'subject.document': 'It has several digits in a row of an ID number; choose another',
     'subject.birth-date': {
       digits: 'Too close to the date of birth; choose another',
       text: 'It has digits of the date of birth; choose another',
     },
+    'subject.document': 'It has several digits in a row of an ID number; choose another',
     'subject.phone': {
       digits: 'Too close to digits in a row of a phone number; choose another',
       text: 'It has digits in a row of a phone number; choose another',

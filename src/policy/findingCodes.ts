@@ -67,8 +67,9 @@ export const findingCodes: Readonly<Record<FindingCode, FindingTraits>> = {
   'reuse.current': reuse,
   'reuse.similar': reuse,
   'reuse.refused': reuse,
-  'subject.document': personal,
+  // Six digits of an ID number may be the birthday; the birthday is what somebody typed.
   'subject.birth-date': personal,
+  'subject.document': personal,
   'subject.phone': personal,
   'subject.card': personal,
   'subject.name': personal,

@@ -25,7 +25,7 @@ export interface InputProps extends Omit<
  * @example <input id="pin" {...inputProps(policy, state, 'pin')} />
  */
 export const inputProps = (
-  policy: Pick<Policy, 'format'>,
+  policy: Policy,
   state: Pick<PasswordFormState, 'error' | 'isGenerated'>,
   id: string,
 ): InputProps => {

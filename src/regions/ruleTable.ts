@@ -25,7 +25,8 @@ const readGroup = (region: string, slug: string, group: string): RegionRule[] =>
     if (!found) return '';
     const confidence = certainty === '*' ? 'high' : certainty ? 'medium' : 'low';
     const row = { id: `${prefix}/${n}`, region, credential };
-    rows.push(Object.assign(row, issuer && { issuer }, found, { confidence }, superseded && { superseded: true }));
+    const more = superseded && { superseded: true };
+    rows.push(Object.assign(row, issuer && { issuer }, found, { confidence }, more) as RegionRule);
     return '';
   });
   return rows;

@@ -118,12 +118,15 @@ export const nameSpellings = (syllables: readonly string[]): Spelling[] => {
 /** Space, every dot, comma, dash, colon and slash that cards and passports print between the parts of a name. */
 const NAME_SEPARATORS = /[\s.,;:/·•・‧∙⋅●。、，_\-\u2010-\u2015\u2022\u2027\u2212\u2219\u22c5\u30fb\uff0e\uff65]+/;
 
+/** They are printed inside a part (O'Brien, Xi'an), and seldom typed. */
+const APOSTROPHES = /['\u2018\u2019\u02bc`]/g;
+
 /** Names have a few parts, and every part more gives more spellings. */
 const MAX_PARTS = 6;
 
 /** A name in Latin letters is spelled as one in pinyin is: whole, with initials, turned around. */
 const latinSpellings = (parts: readonly string[]): Spelling[] =>
-  parts.length > 1 && parts.every((part) => /^[a-z']+$/.test(part)) ? nameSpellings(parts.slice(0, MAX_PARTS)) : [];
+  parts.length > 1 && parts.every((part) => /^[a-z]+$/.test(part)) ? nameSpellings(parts.slice(0, MAX_PARTS)) : [];
 
 /** The number of an old resident ID ends in other digits than today's, and nobody knows it by heart. */
 const OLD_LENGTH = 15;
@@ -150,7 +153,10 @@ const collectSpellings = (known: ParsedSubject, hasNames: boolean, add: TakeSpel
   for (const reading of hasNames ? known.namePinyin : [])
     for (const { text, price } of nameSpellings(reading)) add('subject.name', text, price);
   for (const name of known.name) {
-    const parts = name.split(NAME_SEPARATORS).filter((part) => part.length > 0);
+    const parts = name
+      .split(NAME_SEPARATORS)
+      .map((part) => part.replace(APOSTROPHES, ''))
+      .filter((part) => part.length > 0);
     add('subject.name', name, prices.nameFull);
     add('subject.name', parts.join(''), prices.nameFull);
     for (const { text, price } of hasNames ? latinSpellings(parts) : []) add('subject.name', text, price);

@@ -150,9 +150,11 @@ export const buildPerson = (draws: Readonly<PersonDraws>): SyntheticPerson => {
  * is told by a number. Constant time; no clock, no fast-check.
  *
  * @param seed a whole number; 32 bits of it count
+ * @throws {TypeError} where it is no number
  * @example createPerson(7).phone // '154' and eight digits
  */
 export const createPerson = (seed: number): SyntheticPerson => {
+  if (typeof seed !== 'number') throw new TypeError('seed: not a number');
   const next = randomFrom(seed);
   const draws: PersonDraws = Object.assign({}, personFaces);
   for (const key of Object.keys(draws) as (keyof PersonDraws)[]) draws[key] = Math.floor(next() * personFaces[key]);
@@ -160,12 +162,25 @@ export const createPerson = (seed: number): SyntheticPerson => {
 };
 
 /**
- * Every text inside a value, keys left out: what must not be found in a log or an answer. Linear.
+ * Every text inside a value, keys left out: what must not be found in a log or an answer; of what refers to itself each
+ * part once. Linear.
  *
+ * @throws {TypeError} where a part throws when it is read
  * @example textsIn({ phone: '15400000000', others: [{ name: '吕絮' }] }) // ['15400000000', '吕絮']
  */
 export const textsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return ([] as string[]).concat(...Object.values(value).map(textsIn));
+  const seen = new Set<object>();
+  const collect = (part: unknown): string[] => {
+    if (typeof part === 'string') return [part];
+    if (typeof part !== 'object' || part === null || seen.has(part)) return [];
+    seen.add(part);
+    let parts: unknown[];
+    try {
+      parts = Object.values(part);
+    } catch {
+      throw new TypeError('value: cannot be read');
+    }
+    return ([] as string[]).concat(...parts.map(collect));
+  };
+  return collect(value);
 };

@@ -6,6 +6,7 @@ import { unmetRequirements } from '../requirements';
 import { prepareSubject } from '../subject/prepareSubject';
 import { readSubject } from '../subject/readSubject';
 import type { CheckContext, FindingCode, Format, Policy, Subject } from '../types';
+import { isList, requireObject, requireString } from '../util';
 
 /** What a check may use besides the policy and the subject, and which kinds are wanted. */
 export interface WeakContext extends Omit<CheckContext, 'subject'> {
@@ -153,21 +154,24 @@ const MAX_PER_PIECE = 2;
  *
  * Some hundred checks.
  *
- * @throws {TypeError} where a subject's value is not a string
+ * @throws {TypeError} where a subject's value is not a string, or the context is none
  * @example listWeakPasswords(policy, createPerson(7), { currentPassword: '582914' })[0].code // 'pattern.repeated'
  */
 export const listWeakPasswords = (policy: Policy, subject: Subject, context: WeakContext = {}): WeakPassword[] => {
   const defined = asPolicy(policy);
   const prepared = prepareSubject(defined, subject);
+  requireObject(context, 'context');
   const { codes, ...rest } = context;
-  const { currentPassword } = rest;
+  if (codes !== undefined && !isList(codes)) throw new TypeError('context.codes: not a list');
+  const { currentPassword = '' } = rest;
+  requireString(currentPassword, 'context.currentPassword');
   const isRefused = ({ candidate, code }: WeakPassword): boolean =>
     checkPassword(defined, candidate, { ...rest, subject: prepared }).findings.some(
       (finding) => finding.code === code && finding.severity === 'reject',
     );
 
   const weak: WeakPassword[] = [];
-  for (const [code, piece] of listPieces(defined, subject, currentPassword ?? '')) {
+  for (const [code, piece] of listPieces(defined, subject, currentPassword)) {
     if (codes !== undefined && !codes.includes(code)) continue;
     const listed = weak.filter((entry) => entry.code === code);
     const room = Math.min(MAX_PER_PIECE, MAX_PER_CODE - listed.length);

@@ -1,5 +1,5 @@
 /** What comes from outside may be as long as it likes: the work is bounded, counted in steps and not by a clock. */
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { checkInitialPassword, checkPassword, definePolicy, prepareSubject } from '../../src/index';
 import type { Format, Subject } from '../../src/types';
 import { knownPerson } from '../knownPerson';
@@ -35,10 +35,25 @@ const units = [
 
 const fill = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
+// What is made at the first use is made once, whatever comes; the order of the tests says nothing of the work.
+beforeAll(() => {
+  for (const policy of Object.values(policies))
+    for (const candidate of [...units.map((unit) => fill(unit, 8)), '739105', '19900108'])
+      checkPassword(policy, candidate, { subject: knownPerson, currentPassword: '582914' });
+});
+
 describe.each(Object.entries(policies))('a candidate under %s', (_, policy) => {
   const subject = prepareSubject(policy, knownPerson);
-  const stepsFor = (unit: string, length: number): number =>
-    countSteps(() => checkPassword(policy, fill(unit, length), { subject, currentPassword: fill('x', length) }));
+  const known = new Map<string, number>();
+  /** The same text takes the same steps, so each is counted once. */
+  const stepsFor = (unit: string, length: number): number => {
+    const key = `${length} ${unit}`;
+    const steps =
+      known.get(key) ??
+      countSteps(() => checkPassword(policy, fill(unit, length), { subject, currentPassword: fill('x', length) }));
+    known.set(key, steps);
+    return steps;
+  };
 
   test.each(units)('row %#: a megabyte costs what %j costs in 512 units, and a few looks at each unit', (unit) => {
     expect(stepsFor(unit, MEGABYTE)).toBeLessThan(stepsFor(unit, READ) * 1.1 + LOOKS * MEGABYTE);
@@ -78,7 +93,7 @@ const fields = [
 describe.each(fields)('the field %s', (field) => {
   const stepsFor = (value: unknown): number =>
     countSteps(() => {
-      prepareSubject(policies.portal, { [field]: value } as Subject);
+      prepareSubject(policies.portal, { [field]: value });
     });
 
   test.each(['1', '1 ', 'e#', '+86', '(', 'A1', '张·', '１'])(

@@ -9,7 +9,7 @@ import { strictBlocklist } from '../../src/blocklists/strict';
 import { checkPassword, definePolicy, type Verdict } from '../../src/index';
 import { messages } from '../../src/messages/en';
 import { makeResidentId } from '../people';
-import { useCli } from './useCli';
+import { answerTo, useCli } from './useCli';
 
 const cli = useCli();
 
@@ -30,7 +30,10 @@ describe('the golden file', () => {
   const input = readFileSync(join(__dirname, 'golden/input.jsonl'));
 
   test('is answered line by line', async () => {
-    const { status, stdout, stderr } = cli.run(['check', '--jsonl', '--region', '361000', '--locale', 'en'], input);
+    const { status, stdout, stderr } = await answerTo(
+      ['check', '--jsonl', '--region', '361000', '--locale', 'en'],
+      input,
+    );
     expect([status, stderr]).toEqual([0, '']);
     const short = answersOf(stdout).map(({ verdict, ...rest }) =>
       JSON.stringify(
@@ -42,8 +45,8 @@ describe('the golden file', () => {
     await expect(short.map((line) => `${line}\n`).join('')).toMatchFileSnapshot('golden/output.jsonl');
   });
 
-  test('has every error that a line can bring about', () => {
-    const { stdout } = cli.run(['check', '--jsonl'], input);
+  test('has every error that a line can bring about', async () => {
+    const { stdout } = await answerTo(['check', '--jsonl'], input);
     const codes = new Set(answersOf(stdout).flatMap(({ error }) => (error === undefined ? [] : [error.code])));
     expect([...codes].sort()).toEqual([
       'contradiction',
@@ -63,13 +66,13 @@ describe('the golden file', () => {
   });
 });
 
-test('a verdict is the one of the library, in the language that was asked for', () => {
+test('a verdict is the one of the library, in the language that was asked for', async () => {
   const subject = { idNumber: makeResidentId({ date: '1990-01-08' }), phone: ['13900000000'] };
   const policy = { region: '361000', strictness: 'strict' } as const;
   const lines = ['900108', '739162', '112233', 'x'].map((candidate) =>
     JSON.stringify({ candidate, subject, currentPassword: '739163', policy }),
   );
-  const answers = answersOf(cli.run(['check', '--jsonl', '--locale', 'en'], lines.join('\n')).stdout);
+  const answers = answersOf((await answerTo(['check', '--jsonl', '--locale', 'en'], lines.join('\n'))).stdout);
   expect(answers.map(({ verdict }) => verdict)).toEqual(
     ['900108', '739162', '112233', 'x'].map((candidate) =>
       checkPassword(definePolicy(policy), candidate, {
@@ -108,10 +111,10 @@ test('a line that is too long costs its own answer only', () => {
   expect(answers.map(({ error }) => error?.code)).toEqual(['too-long', undefined, 'too-long', undefined, 'too-long']);
 });
 
-test('a megabyte in every place is answered', () => {
+test('a megabyte in every place is answered', async () => {
   const long = '7'.repeat(1_000_000);
   const line = JSON.stringify({ candidate: long, currentPassword: long, subject: { idNumber: long, name: long } });
-  expect(answersOf(cli.run(['check', '--jsonl'], line).stdout)[0]?.verdict?.accepted).toBe(false);
+  expect(answersOf((await answerTo(['check', '--jsonl'], line)).stdout)[0]?.verdict?.accepted).toBe(false);
 });
 
 test('an answer comes at once, and the process stays', async () => {
@@ -141,13 +144,11 @@ test('half a line waits for its other half', async () => {
   expect((JSON.parse(last as string) as Answer).error?.code).toBe('not-json');
 });
 
-test('a generated password is accepted, and nobody else’s', () => {
+test('a generated password is accepted, and nobody else’s', async () => {
   const policy = { region: '361000' };
-  const answers = cli.run(
-    ['check', '--jsonl'],
-    `${JSON.stringify({ id: 1, op: 'generate', policy })}\n`.repeat(2),
-  ).stdout;
-  for (const line of answers.split('\n').slice(0, -1)) {
+  const request = `${JSON.stringify({ id: 1, op: 'generate', policy })}\n`;
+  const { stdout } = await answerTo(['check', '--jsonl'], request.repeat(2));
+  for (const line of stdout.split('\n').slice(0, -1)) {
     const { id, result } = JSON.parse(line) as { id: number; result: { candidate: string } };
     expect([id, checkPassword(definePolicy(policy), result.candidate).accepted]).toEqual([1, true]);
   }

@@ -1,7 +1,9 @@
 import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll } from 'vitest';
+import { run } from '../../src/cli/run';
 import { buildCli } from './buildCli';
 
 /** What a run of the command line left behind. */
@@ -20,6 +22,29 @@ export interface Cli {
   run(args: readonly string[], input?: string | Buffer, third?: string): Outcome;
   start(args: readonly string[]): ChildProcessWithoutNullStreams;
 }
+
+/** A stream that keeps what is written to it. */
+const keep = (): { stream: Writable; text: () => string } => {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer | string, _, done) {
+      chunks.push(Buffer.from(chunk));
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(chunks).toString('utf8') };
+};
+
+/**
+ * What the command line answers, without a process of its own, which takes longer than the answer. How a process begins
+ * and ends, and descriptor 3, is asked of `Cli.run`.
+ */
+export const answerTo = async (args: readonly string[], input: string | Buffer = ''): Promise<Outcome> => {
+  const [stdout, stderr] = [keep(), keep()];
+  const streams = { stdin: Readable.from([Buffer.from(input)]), stdout: stdout.stream, stderr: stderr.stream };
+  const status = await run(args, streams as unknown as Parameters<typeof run>[1]);
+  return { status, stdout: stdout.text(), stderr: stderr.text() };
+};
 
 /** Has the command line built before the tests of a file, and removed after them. */
 export const useCli = (): Cli => {

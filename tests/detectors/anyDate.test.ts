@@ -78,7 +78,7 @@ describe('eight digits', () => {
       });
     }
     expect(dates.size).toBe(150_220);
-    for (const date of dates) expect(isPlausibleDate(date)).toBe(true);
+    expect([...dates].filter((date) => !isPlausibleDate(date))).toEqual([]);
   });
 
   test('the verdict refuses it, and the policy may say otherwise', () => {

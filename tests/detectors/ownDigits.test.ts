@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  ownDateAndPhrase,
   ownDigitsInEight,
   ownDigitsPadded,
   similarBirthDate,
@@ -70,6 +71,24 @@ test('a text has prices for its parts instead', () => {
   expect(detect(ownDigitsPadded, '198741', { policy: textPolicy, subject: subjectFreeDigits })).toEqual({
     whole: [],
     parts: [],
+  });
+});
+
+describe('the year or the day of the own date and a number read as a phrase', () => {
+  const pin = (candidate: string) => detect(ownDateAndPhrase, candidate, { subject: subjectFreeDigits }).whole;
+
+  test.each(['871314', '131487', '319520', '520319', '168319'])('%s', (candidate) => {
+    expect(pin(candidate)).toEqual(['subject.birth-date']);
+  });
+
+  // A relative's year, a month of two digits, no phrase, a longer one, a shorter PIN.
+  test.each(['601314', '520119', '319521478', '319777', '87131', ''])('%s is none', (candidate) => {
+    expect(pin(candidate)).toEqual([]);
+  });
+
+  test('42 PINs a date, none of nobody', () => {
+    expect(countPins(ownDateAndPhrase, { subject: subjectFreeDigits })).toEqual({ whole: 42, part: 0 });
+    expect(countPins(ownDateAndPhrase)).toEqual({ whole: 0, part: 0 });
   });
 });
 
@@ -158,6 +177,7 @@ describe('six or four own digits in a PIN of eight', () => {
   test.each<[string, string]>([
     ['87031973', 'subject.birth-date'],
     ['73870319', 'subject.birth-date'],
+    ['78703193', 'subject.birth-date'],
     ['60082473', 'subject.other'],
     ['00527473', 'subject.phone'],
     ['73005274', 'subject.phone'],
@@ -169,7 +189,7 @@ describe('six or four own digits in a PIN of eight', () => {
     expect(eight(candidate)).toContain(code);
   });
 
-  test.each(['73916284', '73198762', '73919607'])('%s is none', (candidate) => {
+  test.each(['73916284', '73198762', '73919607', '76008243'])('%s is none', (candidate) => {
     expect(eight(candidate)).toEqual([]);
   });
 });

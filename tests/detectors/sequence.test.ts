@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sequence } from '../../src/detectors/sequence';
+import { definePolicy, formats } from '../../src/index';
 import { countPins, detect, textPolicy } from './inputFor';
 
 const pin = (candidate: string) => detect(sequence, candidate);
@@ -48,6 +49,22 @@ describe('PINs', () => {
     }
     expect(plain).toBe(3960);
     expect(counts.whole).toBe(4032);
+  });
+});
+
+describe('PINs of eight', () => {
+  const policy = definePolicy({ format: formats.pin8 });
+  const eight = (candidate: string) => detect(sequence, candidate, { policy }).whole;
+
+  test.each(['13572468', '13579753', '90120987', '11122233', '12223334', '99988776', '33221100'])(
+    '%s is made of steps',
+    (candidate) => {
+      expect(new Set(eight(candidate))).toEqual(new Set(['pattern.sequence']));
+    },
+  );
+
+  test.each(['13572469', '11122244', '12232343', '1112223', '73910524'])('%s is not', (candidate) => {
+    expect(eight(candidate)).toEqual([]);
   });
 });
 

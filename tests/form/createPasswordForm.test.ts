@@ -33,6 +33,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test('a text of any length is compared and never written out', () => {
+  const written = vi.spyOn(JSON, 'stringify');
+  const form = open();
+  type(form, GOOD);
+  expect(written).toHaveBeenCalled();
+  expect(written.mock.results.filter(({ value }) => String(value).includes(GOOD))).toEqual([]);
+  written.mockRestore();
+});
+
 describe('what somebody types', () => {
   test('nothing yet', () => {
     expect(open().getState()).toEqual({

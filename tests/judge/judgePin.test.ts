@@ -13,12 +13,12 @@ const span = (code: Span['code'], pin: number, start = 0, end = 6, ruleId?: stri
 
 describe('judgePin', () => {
   test('nothing recognised: as many guesses as there are PINs, no reason, nothing to fall back on', () => {
-    expect(judgePin([], 6)).toEqual({ drafts: [], guesses: 1e6, score: undefined, fallback: undefined });
-    expect(judgePin([], 8).guesses).toBe(1e8);
+    expect(judgePin([], 6, 6)).toEqual({ drafts: [], guesses: 1e6, score: undefined, fallback: undefined });
+    expect(judgePin([], 8, 8).guesses).toBe(1e8);
   });
 
   test('the whole is a reason of its own, at the bound of its band', () => {
-    expect(judgePin([span('pattern.sequence', 250)], 6)).toEqual({
+    expect(judgePin([span('pattern.sequence', 250)], 6, 6)).toEqual({
       drafts: [{ code: 'pattern.sequence', start: 0, end: 6, ruleId: undefined, guesses: 300 }],
       guesses: 300,
       score: undefined,
@@ -31,7 +31,7 @@ describe('judgePin', () => {
     [2, 6],
     [1, 5],
   ])('a part, from %i to %i, is worth a word and no fewer guesses', (start, end) => {
-    expect(judgePin([span('subject.document', 3, start, end)], 6)).toEqual({
+    expect(judgePin([span('subject.document', 3, start, end)], 6, 6)).toEqual({
       drafts: [{ code: 'pattern.partial', start, end, ruleId: undefined, guesses: 1e6 }],
       guesses: 1e6,
       score: undefined,
@@ -42,14 +42,14 @@ describe('judgePin', () => {
   test('the cheapest kind counts, wherever it stands in the list', () => {
     const spans = [span('pattern.sequence', 300), span('subject.phone', 30), span('pattern.repeated', 1e4)];
     for (const order of [spans, [...spans].reverse()]) {
-      const { guesses, drafts } = judgePin(order, 6);
+      const { guesses, drafts } = judgePin(order, 6, 6);
       expect(guesses).toBe(30);
       expect(drafts.map(({ code }) => code)).toEqual(['subject.phone', 'pattern.sequence', 'pattern.repeated']);
     }
   });
 
   test('the rule of an initial password is named', () => {
-    expect(judgePin([span('initial-password', 3, 0, 6, 'a/1')], 6).drafts).toMatchObject([
+    expect(judgePin([span('initial-password', 3, 0, 6, 'a/1')], 6, 6).drafts).toMatchObject([
       { code: 'initial-password', ruleId: 'a/1' },
     ]);
   });
@@ -59,13 +59,13 @@ describe('judgePin', () => {
     [100, 'guessable'],
     [30, 'guessable'],
   ])('what %i guesses reach falls back on %s', (pin, fallback) => {
-    expect(judgePin([span('blocklist.common', pin)], 6).fallback).toBe(fallback);
+    expect(judgePin([span('blocklist.common', pin)], 6, 6).fallback).toBe(fallback);
   });
 
   test('a stranger’s date is not worth a word where it is the person’s own', () => {
     const own = span('subject.birth-date', 10);
     const any = span('pattern.date', 1e5);
-    const codes = (spans: Span[]): string[] => judgePin(spans, 6).drafts.map(({ code }) => code);
+    const codes = (spans: Span[]): string[] => judgePin(spans, 6, 6).drafts.map(({ code }) => code);
     expect(codes([any])).toEqual(['pattern.date']);
     expect(codes([any, own])).toEqual(['subject.birth-date']);
     expect(codes([any, span('subject.phone', 30)])).toEqual(['subject.phone', 'pattern.date']);

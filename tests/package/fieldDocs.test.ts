@@ -43,7 +43,10 @@ const publicFields = (): Field[] => {
   const config = ts.readConfigFile('tsconfig.json', (path) => readFileSync(path, 'utf8'));
   const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, '.');
   const files = Object.values(entries);
-  const program = ts.createProgram(files, { ...options, noEmit: true });
+  const host = ts.createCompilerHost(options);
+  // Only our own files: the types of packages take seconds to read, and none of them is ours to describe.
+  host.fileExists = (path) => !path.includes('node_modules') && ts.sys.fileExists(path);
+  const program = ts.createProgram(files, { ...options, noEmit: true, noLib: true }, host);
   const checker = program.getTypeChecker();
   const declarations = new Set<ts.Declaration>();
   for (const file of files) {
@@ -66,16 +69,18 @@ const fields = publicFields();
 
 describe('fields of public types', () => {
   test('are found', () => {
-    expect(fields.length).toBeGreaterThan(100);
+    expect(fields.length).toBeGreaterThan(200);
     expect(fields.map(({ name }) => name)).toContain('Finding.code');
   });
 
-  test.each(fields)('$name has a line that says more than its name', ({ name, doc }) => {
-    const own = (name.split('.').pop() ?? '').toLowerCase();
-    const words = doc
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}_'’-]+/u)
-      .filter((word) => word !== '' && word !== own);
-    expect(words.length, doc).toBeGreaterThanOrEqual(LEAST_WORDS);
+  test('have a line each that says more than the name', () => {
+    const wordsOf = ({ name, doc }: Field): string[] => {
+      const own = (name.split('.').pop() ?? '').toLowerCase();
+      return doc
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}_'’-]+/u)
+        .filter((word) => word !== '' && word !== own);
+    };
+    expect(fields.filter((field) => wordsOf(field).length < LEAST_WORDS)).toEqual([]);
   });
 });

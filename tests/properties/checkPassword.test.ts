@@ -60,7 +60,7 @@ describe.each([
           verdict,
         );
       }),
-      { numRuns: runs(50, 1000) },
+      { numRuns: runs(30, 1000) },
     );
   });
 
@@ -80,7 +80,7 @@ describe.each([
           expect(checkInitialPassword(policy, value, prepared).ruleIds).toContain(ruleId);
         }
       }),
-      { numRuns: runs(50, 200), examples: [[{}, { unitNumber: 'X -0' }]] },
+      { numRuns: runs(30, 200), examples: [[{}, { unitNumber: 'X -0' }]] },
     );
   });
 });
@@ -105,7 +105,7 @@ test('a refused PIN in full width is refused for the same reasons and more', () 
         expect(verdict.findings.map(({ code }) => code).filter((code) => !codes.includes(code))).toEqual([]);
       },
     ),
-    { numRuns: runs(50, 1000) },
+    { numRuns: runs(30, 1000) },
   );
 });
 
@@ -117,6 +117,6 @@ test('knowing more never makes a verdict better', () => {
       expect(known.guesses).toBeLessThanOrEqual(alone.guesses);
       if (!alone.accepted) expect(known.accepted).toBe(false);
     }),
-    { numRuns: runs(50, 1000) },
+    { numRuns: runs(30, 1000) },
   );
 });

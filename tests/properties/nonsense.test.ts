@@ -1,5 +1,4 @@
 /** Whatever is given to whatever the package exports: every error is one of its own and begins with the argument's name. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { strictBlocklist } from '../../src/blocklists/strict';
 import { listChangeChannels } from '../../src/guidance';
@@ -8,13 +7,7 @@ import { messages as en } from '../../src/messages/en';
 import { toPinyin } from '../../src/pinyin';
 import { findPlaces, listPlaces } from '../../src/places';
 import { createStrengthMeter } from '../../src/strength';
-import { runs } from '../runs';
-
-interface Exported {
-  call: (...args: never[]) => unknown;
-  /** Arguments that are right, by name. */
-  args: Record<string, unknown>;
-}
+import { assertTypedErrors, explode, type Exported } from '../nonsense';
 
 const policy = JSON.parse(
   JSON.stringify(
@@ -99,117 +92,8 @@ test('every exported function is called here', () => {
   ).toEqual(classes);
 });
 
-const explode = (): never => {
-  throw new Error('of the caller');
-};
-const revoked = (): object => {
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
-};
-const cyclic: { self?: unknown } = {};
-cyclic.self = cyclic;
-
-const oddities: readonly unknown[] = [
-  undefined,
-  null,
-  NaN,
-  -1,
-  0.5,
-  Infinity,
-  900108,
-  10n,
-  true,
-  '',
-  'x',
-  '123456',
-  'constructor',
-  '__proto__',
-  '\ud800',
-  Symbol('x'),
-  Symbol.iterator,
-  [],
-  [undefined],
-  [[[]]],
-  Array(3),
-  Array(2000).fill(''),
-  {},
-  Object.create(null),
-  { prepared: true },
-  { length: 3 },
-  { then: explode },
-  JSON.parse('{"__proto__":{"x":1}}'),
-  cyclic,
-  new Date(NaN),
-  new Map(),
-  new Uint8Array(3),
-  /x/,
-  Promise.resolve('x'),
-  () => undefined,
-  async () => Promise.resolve(true),
-  revoked(),
-  Object.freeze({ toString: explode, valueOf: explode }),
-  new String('x'),
-];
-
-/** Behind a function, since fast-check looks into what it draws, and some of these do not bear it. */
-const nonsense: fc.Arbitrary<() => unknown> = fc.oneof(
-  fc.nat(oddities.length - 1).map((index) => () => oddities[index]),
-  fc
-    .anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withNullPrototype: true })
-    .map((value) => () => value),
-);
-
-/** One value of a tree in another's place, at the end of a path of random turns. */
-const replaceIn = (tree: unknown, turns: readonly number[], value: unknown): unknown => {
-  const [turn, ...rest] = turns;
-  if (turn === undefined || typeof tree !== 'object' || tree === null) return value;
-  const keys = Object.keys(tree);
-  const key = keys[turn % (keys.length + 1)];
-  if (key === undefined) return value;
-  const copy: Record<string, unknown> = Array.isArray(tree)
-    ? (tree.slice() as unknown as Record<string, unknown>)
-    : { ...(tree as Record<string, unknown>) };
-  copy[key] = replaceIn(copy[key], rest, value);
-  return copy;
-};
-
-const outcomeOf = async (run: () => unknown): Promise<unknown> => {
-  try {
-    await run();
-    return undefined;
-  } catch (error) {
-    return error;
-  }
-};
-
-const own = [TypeError, library.PolicyError, library.RandomUnavailable, library.VerifyFailed];
-
-test.each(Object.entries(exported))('%s', async (_name, { call, args }) => {
-  const names = Object.keys(args);
-  expect(await outcomeOf(() => call(...(Object.values(args) as never[])))).toBeUndefined();
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...names),
-      fc.array(fc.nat(40), { maxLength: 4 }),
-      nonsense,
-      async (name, turns, value) => {
-        const given = names.map((each) => (each === name ? replaceIn(args[each], turns, value()) : args[each]));
-        const error = await outcomeOf(() => call(...(given as never[])));
-        if (error === undefined) return;
-        const { message } = error as Error;
-        expect(
-          own.some((type) => error instanceof type),
-          message,
-        ).toBe(true);
-        expect(
-          names.some((each) => message.startsWith(`${each}.`) || message.startsWith(`${each}: `)),
-          message,
-        ).toBe(true);
-      },
-    ),
-    { numRuns: runs(300, 20_000) },
-  );
+test.each(Object.entries(exported))('%s', async (_name, each) => {
+  await assertTypedErrors(each);
 });
 
 test('a source of random bytes that is none, throws, or never yields', () => {

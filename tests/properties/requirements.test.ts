@@ -73,6 +73,7 @@ const meter: StrengthMeter = {
 const random = fc.oneof(
   fc.stringMatching(/^[0-9]{6}$/),
   fc.stringMatching(/^[0-9]{8}$/),
+  fc.stringMatching(/^(19[0-9]{2}|20[01][0-9])(0[1-9]|1[0-2])[012][1-8]$/),
   fc.stringMatching(/^[0-9A-Za-z]{6}$/),
   fc.stringMatching(/^[!-~]{15}$/),
 );

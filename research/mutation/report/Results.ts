@@ -8,6 +8,8 @@ export interface Survivor {
 
 /** What the mutation of one room came to. */
 export interface RoomResult {
+  /** The fingerprint of the room and its tests as they were measured: `tools/sourceHash.ts`. */
+  source?: string;
   /** By path: how many changes were noticed, a test that ran too long included, and how many there were. */
   files: Record<string, { noticed: number; all: number }>;
   survivors: Survivor[];

@@ -3,6 +3,7 @@ import { generatePassword } from '../../generatePassword';
 import { deriveInitialPasswords } from '../../initialPasswords';
 import { asPolicy } from '../../policy/asPolicy';
 import type { CheckContext, Policy, Subject } from '../../types';
+import { readSubject } from '../../subject/readSubject';
 import { randomFrom, textsIn } from '../people';
 import { listWeakPasswords, type WeakContext, type WeakPassword } from '../weakPasswords';
 import { anyTexts } from './subjects';
@@ -17,6 +18,8 @@ const MIN_LENGTH = 4;
  * @example subjects().chain((subject) => candidatesFrom(subject))
  */
 export const candidatesFrom = (subject: Subject): fc.Arbitrary<string> => {
+  // What cannot be read is an error of the subject's, as everywhere.
+  readSubject(subject);
   const texts = textsIn(subject).filter((text) => text.length >= MIN_LENGTH);
   if (texts.length === 0) return anyTexts();
   const piece = fc
@@ -26,7 +29,7 @@ export const candidatesFrom = (subject: Subject): fc.Arbitrary<string> => {
     piece,
     fc.tuple(piece, fc.constantFrom('', '@', '123', '.', 'Aa1!'), piece).map((parts) => parts.join('')),
     fc.tuple(fc.constantFrom('Wx', 'qaz', ''), piece).map((parts) => parts.join('')),
-    fc.stringMatching(/^[0-9]{6}$/),
+    fc.nat(999_999).map((number) => String(number).padStart(6, '0')),
     anyTexts(),
   );
 };
@@ -59,7 +62,8 @@ export const weakPasswordsOf = (
   context: WeakContext = {},
 ): fc.Arbitrary<WeakPassword> => {
   const weak = listWeakPasswords(policy, subject, context);
-  if (weak.length === 0) throw new RangeError('codes: none of them refuses anything that this subject could type');
+  if (weak.length === 0)
+    throw new RangeError('context.codes: none of them refuses anything that this subject could type');
   const kinds = Array.from(new Set(weak.map(({ code }) => code)));
   return fc.oneof(
     { withCrossShrink: true },

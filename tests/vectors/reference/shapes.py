@@ -33,9 +33,19 @@ def is_repeated(pin):
 
 
 def is_sequence(pin):
-    """One constant step modulo 10, other than 0; or four neighbours in a row without wrap."""
-    steps = {(int(right) - int(left)) % 10 for left, right in zip(pin, pin[1:])}
-    return (len(steps) == 1 and steps != {0}) or any(run in pin for run in _RUNS)
+    """One constant step modulo 10, other than 0; four neighbours in a row without wrap; eight digits: halves or stairs."""
+    steps = _steps(pin)
+    return (len(set(steps)) == 1 and steps[0] != 0) or any(run in pin for run in _RUNS) or (
+        len(pin) == 8 and _is_stepwise(steps))
+
+
+def _steps(pin):
+    return [(int(right) - int(left)) % 10 for left, right in zip(pin, pin[1:])]
+
+
+def _is_stepwise(steps):
+    """Both halves at one step, or all steps 0 and 1, or all 0 and 9."""
+    return (len(set(steps[:3])) == len(set(steps[4:])) == 1) or set(steps) <= {0, 1} or set(steps) <= {0, 9}
 
 
 def _places():
@@ -64,7 +74,7 @@ def is_keypad_path(pin):
 
 def is_partial(pin):
     """Four or more in a row that step by one up or down modulo 10."""
-    steps = [(int(right) - int(left)) % 10 for left, right in zip(pin, pin[1:])]
+    steps = _steps(pin)
     return any(steps[i] == steps[i + 1] == steps[i + 2] and steps[i] in (1, 9) for i in range(len(steps) - 2))
 
 
@@ -75,6 +85,12 @@ def is_phrase_pair(pin):
                   if len(first) <= 4 and len(first + second) >= 6}
         return pin in joined or pin in _PHRASES
     return _has_two(pin, _PHRASES) or pin.startswith('1314') or pin.endswith('1314')
+
+
+def is_date_and_phrase(pin, date):
+    """The year of two digits or the day without leading zero of YYYYMMDD, and a phrase before or after it."""
+    return len(pin) == 6 and any(pin in (own + phrase, phrase + own)
+                                 for own in (date[2:4], date[4:].lstrip('0')) for phrase in _PHRASES)
 
 
 def is_year_and_tail(pin):

@@ -7,7 +7,7 @@ from .derive import dates_of, derive, strings, texts, write_date
 from .documents import readings
 from .lunar import lunar_readings
 from .rules import ANYWHERE, POPULAR, level
-from .shapes import (is_date, is_disputed_date, is_keypad_path, is_partial, is_phrase_pair, is_public_number, is_repeated,
+from .shapes import (is_date, is_date_and_phrase, is_disputed_date, is_keypad_path, is_partial, is_phrase_pair, is_public_number, is_repeated,
                      is_sequence, is_year_and_tail)
 
 _CARDS = ('cardNumber', 'personalNumber', 'medicalInsuranceNumber', 'bankCardNumber', 'unitNumber')
@@ -64,7 +64,7 @@ def _initial(policy, pin, subject):
         return codes
     if common and similar:
         raise Undecided('common and similar at once')
-    six = [pin[:6], pin[2:]] if len(pin) == 8 else []
+    six = [pin[:6], pin[2:], pin[1:7]] if len(pin) == 8 else []
     everywhere = level_values + [derive(entry['rule'], subject, entry.get('xRule')) for entry in ANYWHERE]
     similar = similar or any(piece in values for piece in six for values in everywhere)
     return ['initial-password.common'] if common else ['initial-password.similar'] if similar else []
@@ -144,9 +144,10 @@ def piece_in_eight(piece, subject):
 
 
 def ends_in_eight(pin, subject):
-    """The codes of six or four own digits at either end of a PIN of eight."""
+    """The codes of six or four own digits at either end of a PIN of eight; an own date also between two digits."""
     pieces = [pin[:6], pin[2:], pin[:4], pin[4:]] if len(pin) == 8 else []
-    return {piece_in_eight(piece, subject) for piece in pieces}
+    middle = own_part(pin[1:7], subject) if len(pin) == 8 else None
+    return {piece_in_eight(piece, subject) for piece in pieces} | ({middle} & {'subject.birth-date'})
 
 
 def is_turned_tail(pin, wholes):
@@ -171,8 +172,10 @@ def is_document(pin, subject):
 def is_birth_date(pin, subject):
     wholes = [write_date(date, 'YYYYMMDD')[-len(pin):] for date in dates_of(subject)]
     middles = [write_date(date, 'MMDD') for date in dates_of(subject)]
+    days = [write_date(date, 'YYYYMMDD') for date in dates_of(subject)]
     return (is_date_writing(pin, subject) or is_own_with_free_digits('subject.birth-date', pin, subject)
             or any(changes(pin, whole) <= 2 or is_turned(pin, whole) for whole in wholes) or pin[1:-1] in middles
+            or any(is_date_and_phrase(pin, day) for day in days)
             or is_lunar_writing(pin, subject) or 'subject.birth-date' in ends_in_eight(pin, subject))
 
 
@@ -206,8 +209,8 @@ def is_other(pin, subject):
 
 def _subject(policy, pin, subject):
     codes = [
-        ('subject.document', is_document(pin, subject)),
         ('subject.birth-date', is_birth_date(pin, subject)),
+        ('subject.document', is_document(pin, subject)),
         ('subject.phone', is_phone(pin, subject)),
         ('subject.card', is_card(pin, subject)),
         ('subject.other', is_other(pin, subject) or is_near_relative(pin, subject)
