@@ -1,12 +1,12 @@
 import { estimateGuesses } from './blocklists/estimateGuesses';
 import { standardBlocklist } from './blocklists/standard';
-import { readContext, type ReadContext } from './context';
 import { detect } from './detectors';
+import { readContext, type ReadContext } from './context';
 import { collectFindings } from './findings';
 import { judgePin } from './judge/judgePin';
 import { judgeText } from './judge/judgeText';
 import { withMeter, type Measured } from './judge/withMeter';
-import { foldCandidate } from './normalize/fold';
+import { foldCandidate, foldText } from './normalize/fold';
 import { textViews } from './normalize/views';
 import type { SubjectProfile } from './pipeline';
 import { asPolicy } from './policy/asPolicy';
@@ -15,11 +15,16 @@ import { unmetRequirements } from './requirements';
 import { notesAt } from './subject/notes';
 import { resolveSubject } from './subject/prepareSubject';
 import type { Blocklist, CheckContext, EnumWord, Policy, Strength, SubjectField, Verdict } from './types';
-import { requireString } from './util';
+import { oncePer, requireString } from './util';
 
 /** The list of popular PINs that a policy asks for; undefined where it was not given. */
 const popularPins = ({ strictness }: Policy, given: Blocklist | undefined): Blocklist | undefined =>
   strictness === 'standard' ? standardBlocklist : given && given.name === 'strict' ? given : undefined;
+
+/** The operator's blocked words, folded. */
+const wordsOf = /* @__PURE__ */ oncePer(({ blocklist }: Policy): readonly string[] =>
+  blocklist.map((word) => foldText(word.trim())),
+);
 
 const fieldParams = (fields: readonly SubjectField[]): Record<string, EnumWord> => {
   const params: Record<string, EnumWord> = {};
@@ -82,7 +87,6 @@ export const judgeCandidate = (
 
   const folded = foldCandidate(candidate);
   const { bandOf } = popular ?? standardBlocklist;
-  const words = policy.blocklist.map((word) => foldCandidate(word.trim()).text);
   const views = textViews(folded.text, !isPin);
   const spans = detect({
     candidate,
@@ -90,7 +94,7 @@ export const judgeCandidate = (
     cased: folded.cased,
     views,
     isPin,
-    words,
+    words: wordsOf(policy),
     person,
     current,
     refused,
@@ -117,14 +121,12 @@ export const judgeCandidate = (
   const isRefused = findings.isRefused();
   const sorted = findings.sorted();
   const described = describeStrength(measured, isRefused);
-  return {
+  const answer = {
     accepted: !isRefused,
     complete: findings.isComplete(),
     message: sorted[0] ? sorted[0].message : messages.accepted,
     guesses: measured.guesses,
-    ...(described && { strength: described }),
-    findings: sorted,
-    notes: notesAt(person, today),
-    dataVersion,
   };
+  const reasons = { findings: sorted, notes: notesAt(person, today), dataVersion };
+  return Object.assign(answer, described && { strength: described }, reasons);
 };

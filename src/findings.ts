@@ -34,7 +34,8 @@ export const collectFindings = (
     if (findingCodes[code].isUnjudged) isComplete = false;
     const severity = severityOf(code, policy, byDefault);
     if (severity === 'off') return;
-    findings.push({ code, severity, message: wordFinding(messages, code, details.params, kind), ...details });
+    const message = wordFinding(messages, code, details.params, kind);
+    findings.push(Object.assign({ code, severity, message }, details));
   };
   return {
     add,

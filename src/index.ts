@@ -1,5 +1,6 @@
-export { checkInitialPassword } from './initialPasswords';
+// The check first, and in it the packed lists: gzip keeps texts and code apart in its blocks.
 export { checkPassword } from './checkPassword';
+export { checkInitialPassword } from './initialPasswords';
 export { deriveInitialPasswords } from './initialPasswords';
 export { findInitialPassword, VerifyFailed } from './findInitialPassword';
 export { generatePassword, type GenerateOptions } from './generatePassword';

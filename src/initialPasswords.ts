@@ -1,4 +1,5 @@
 import { foldCandidate } from './normalize/fold';
+import { normalizeTyped } from './normalizeTyped';
 import { asPolicy } from './policy/asPolicy';
 import { hasNewerData } from './policy/definePolicy';
 import { resolveSubject } from './subject/prepareSubject';
@@ -41,6 +42,9 @@ export const isFullyDerived = ({ missing, notes }: SubjectProfile): boolean =>
 /**
  * At log-in: is this password an initial one, so that it must be changed before anything else?
  *
+ * Judges what was typed and what `normalizeTyped` makes of it: where a log-in accepts ` 123 456` for 123456, the blanks must
+ * not hide what it is.
+ *
  * @returns the rules of the region and the operator that give it, else those seen elsewhere; `complete: false` where
  * a rule of the region could not be derived for want of a field, a required field is missing, or the policy is of newer
  * data than those that are here: then `isInitial: false` proves nothing
@@ -58,8 +62,11 @@ export const checkInitialPassword = (
   const defined = asPolicy(policy);
   const data = resolveSubject(defined, subject);
   const { regional, common } = data;
-  const { text } = foldCandidate(password);
-  const ruleIds = (regional.get(text) ?? common.get(text) ?? []).map(({ ruleId }) => ruleId);
+  const find = (typed: string): readonly InitialPassword[] | undefined => {
+    const { text } = foldCandidate(typed);
+    return regional.get(text) ?? common.get(text);
+  };
+  const ruleIds = (find(password) ?? find(normalizeTyped(defined, password)) ?? []).map(({ ruleId }) => ruleId);
   return {
     isInitial: ruleIds.length > 0,
     complete: isFullyDerived(data) && !hasNewerData(defined),

@@ -96,8 +96,8 @@ export interface SubjectProfile {
   /** Folded value to the rule seen elsewhere that gives it. */
   common: ReadonlyMap<string, readonly InitialPassword[]>;
   numbers: readonly PersonalText[];
-  /** Folded writing to what it is. */
-  readonly spellings: ReadonlyMap<string, PersonalSpelling>;
+  /** What a folded writing is to this person. */
+  spellingOf(text: string): PersonalSpelling | undefined;
   /** What a text is searched for; absent for PINs. */
   readonly texts?: KnownTexts | undefined;
   stated: readonly StatedDate[];

@@ -21,6 +21,21 @@ export const once = <T>(make: () => T): (() => T) => {
   };
 };
 
+/**
+ * A function of an object that works its result out at the first call for it and keeps it as long as the object lives:
+ * for what follows from a policy, which is frozen.
+ *
+ * @example const wordsOf = oncePer((policy) => policy.blocklist.map(fold)); wordsOf(policy) === wordsOf(policy) // true
+ */
+export const oncePer = <K extends object, T>(make: (key: K) => T): ((key: K) => T) => {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    let found = made.get(key);
+    if (!found) made.set(key, (found = { value: make(key) }));
+    return found.value;
+  };
+};
+
 const { toString } = Object.prototype;
 
 /**

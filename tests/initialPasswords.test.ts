@@ -4,6 +4,7 @@ import {
   definePolicy,
   deriveInitialPasswords,
   isInitialPassword,
+  normalizeTyped,
   PolicyError,
   prepareSubject,
 } from '../src/index';
@@ -185,6 +186,22 @@ describe('checkInitialPassword', () => {
       expect(checkInitialPassword(policy, password, knownPerson)).toMatchObject({ isInitial: true });
     },
   );
+
+  test.each([' 123456 ', '123 456', '1 2 3 4 5 6', '１２３　４５６', '\t123456', '\u200b１２3456', '1900\u00a00X', ' １９０００Ｘ'])(
+    'as a log-in may accept it, with what normalizeTyped takes away: %j',
+    (password) => {
+      const typed = checkInitialPassword(policy, password, knownPerson);
+      expect(typed).toMatchObject({ isInitial: true });
+      expect(typed).toEqual(checkInitialPassword(policy, normalizeTyped(policy, password), knownPerson));
+    },
+  );
+
+  test('in a text blanks may be meant, and full width is not', () => {
+    const rule = { type: 'fixed' as const, value: 'Ylbx@2023' };
+    const texts = definePolicy({ credential: 'online-account', initialPasswords: [{ id: 'letter', rule }] });
+    expect(checkInitialPassword(texts, 'Ｙｌｂｘ＠２０２３', {}).isInitial).toBe(true);
+    expect(checkInitialPassword(texts, 'Ylbx @2023', {}).isInitial).toBe(false);
+  });
 
   test('a value seen anywhere', () => {
     const { isInitial, ruleIds } = checkInitialPassword(policy, '955330', {});

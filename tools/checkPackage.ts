@@ -1,17 +1,12 @@
 /**
  * Checks the package as those who install it will find it: packs it, and gives the tarball to publint, to
- * are-the-types-wrong and to new projects; measures every entry of dist/ and compares with the guide. Exits with 1 if
- * anything failed.
+ * are-the-types-wrong and to new projects. Exits with 1 if anything failed. How large it is: `tools/checkSizes.ts`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from './checkPackage/check';
 import { checkSyntax } from './checkPackage/checkSyntax';
-import { findStaleFigures } from './checkPackage/findStaleFigures';
-import { limits } from './checkPackage/limits';
-import { measureCut } from './checkPackage/measureCut';
-import { measureSizes } from './checkPackage/measureSizes';
 import { packTarball } from './checkPackage/packTarball';
 import { run } from './checkPackage/run';
 import { tryTarball } from './checkPackage/tryTarball';
@@ -39,18 +34,6 @@ const main = async (): Promise<void> => {
     rmSync(folder, { recursive: true, force: true });
   }
   await check('ES2017 syntax', () => `${checkSyntax('dist')} files`);
-  const sizes = await measureSizes();
-  for (const [name, { gzip }] of Object.entries(sizes)) {
-    await check(`size of ${name}`, () => {
-      const limit = limits[name]?.limit ?? 0;
-      if (gzip > limit) throw new Error(`${gzip} bytes, at most ${limit}`);
-      return `${gzip} of ${limit} bytes`;
-    });
-  }
-  await check('figures of docs/guide/sizes.md', () => {
-    const stale = findStaleFigures(sizes, measureCut());
-    if (stale.length > 0) throw new Error(`npm run sizes writes them again: ${stale.join(', ')}`);
-  });
 };
 
 void main();

@@ -13,10 +13,13 @@ const unknown = asked.filter((name) => !Object.keys(parts).includes(name));
 if (unknown.length > 0)
   throw new Error(`no such part: ${unknown.join(' ')}; there are ${Object.keys(parts).join(' ')}`);
 
-const steps: readonly Step[] = Object.entries(parts)
-  .filter(([name]) => asked.length === 0 || asked.includes(name))
-  .flatMap(([, listed]) => listed);
+/** By name, since several parts need the same packages. */
+const steps = new Map<string, Step>(
+  Object.entries(parts)
+    .filter(([name]) => asked.length === 0 || asked.includes(name))
+    .flatMap(([, listed]) => listed.map((step) => [step.name, step])),
+);
 
-const total = steps.map(runStep).reduce(count, { passed: 0, failed: 0 } satisfies Counts);
+const total = [...steps.values()].map(runStep).reduce(count, { passed: 0, failed: 0 } satisfies Counts);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

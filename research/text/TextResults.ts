@@ -1,4 +1,5 @@
 import type { Share } from '../attack/Results';
+import type { Kind } from './createKinds';
 import type { TextSet } from './createSets';
 
 /** What one checker accepts of one set. */
@@ -36,6 +37,19 @@ export interface TextTarget {
   readonly tolerance: number;
 }
 
+/** A kind of choices that was once called strong, in percent. */
+export interface KindRow {
+  readonly kind: Kind['name'];
+  /** What may be accepted; absent where only what is called strong counts. */
+  readonly most?: number;
+  readonly size: number;
+  readonly accepted: number;
+  readonly strong: number;
+  /** What other checkers accept. */
+  readonly 'zxcvbn-ts'?: number;
+  readonly 'zxcvbn-ts-raw'?: number;
+}
+
 /** Everything that one run measured. */
 export interface TextResults {
   readonly seed: number;
@@ -43,6 +57,7 @@ export interface TextResults {
   readonly people: number;
   readonly calibration: readonly TextTarget[];
   readonly sets: readonly SetRow[];
+  readonly kinds: readonly KindRow[];
   /** Of each family of weak choices: how many there are, and how many the core judge accepts. */
   readonly families: readonly { readonly family: string; readonly size: number; readonly accepted: number }[];
   readonly fallen: readonly FallenRow[];

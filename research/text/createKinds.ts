@@ -1,8 +1,26 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { readNpmLists } from '../../data/blocklists/npmLists';
 import { listWords } from '../../data/strength/listWords';
-import { createRandom, type Random } from '../attack/createRandom';
+import { createRandom } from '../attack/createRandom';
 import { createTextPerson } from './createTextPerson';
+import {
+  capitalise,
+  characters,
+  circle,
+  disguise,
+  emoji,
+  interleave,
+  isPortal,
+  keyboardWalk,
+  marked,
+  mathematical,
+  offices,
+  phrases,
+  pickOne,
+  provinces,
+  tails,
+  writeDigits,
+} from './kindParts';
 import { alphabets, randomText } from './randomText';
 import type { TextPerson } from './TextPerson';
 
@@ -36,170 +54,6 @@ export interface Kind {
   readonly most?: number;
   readonly choices: readonly KindChoice[];
 }
-
-const pickOne = <T>(random: Random, list: readonly T[]): T => list[random.below(list.length)] as T;
-
-const tails = [
-  '1',
-  '123',
-  '2024',
-  '!',
-  '@123',
-  '123!',
-  '520',
-  '666',
-  '1234',
-  '2020',
-  '888',
-  '12345',
-  '@2024',
-  '2025!',
-  '#1',
-  '88',
-];
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const isPortal = (text: string): boolean => {
-  const length = Array.from(text).length;
-  return length >= 8 && length <= 20 && [/[A-Za-z]/, /\d/, /[^A-Za-z\d]/].filter((of) => of.test(text)).length > 1;
-};
-
-const emoji = ['😀', '🎉', '❤', '🐶', '🌹', '★', '🔥', '𝄞'];
-
-const rows = ['1234567890', 'qwertyuiop', 'asdfghjkl;', 'zxcvbnm,./'];
-const shifted = ['!@#$%^&*()', 'QWERTYUIOP', 'ASDFGHJKL:', 'ZXCVBNM<>?'];
-
-/** A walk as people make one: lines down or along, zigzags over two or three rows, some with shift. */
-const keyboardWalk = (random: Random): string => {
-  const key = (x: number, y: number, isShifted = false): string => (isShifted ? shifted : rows)[y]?.charAt(x) ?? '';
-  const start = random.below(7);
-  const side = random.next() < 0.8 ? 0 : 1;
-  const isBackwards = random.next() < 0.2;
-  const columns = [0, 1].map((step) =>
-    [0, 1, 2, 3].map((y) => key(start + step, y, step === side && random.next() < 0.3)).join(''),
-  );
-  const [top, low] = [random.below(3), random.below(3) + 1] as const;
-  const zigzag = [0, 1, 2, 3]
-    .map(
-      (step) =>
-        key(Math.min(start, 6) + step, Math.min(top, low - 1)) + key(Math.min(start, 6) + step, Math.max(top + 1, low)),
-    )
-    .join('');
-  const made = random.pick([
-    [columns.join(''), 3],
-    [zigzag, 3],
-    [
-      key(start, 0) +
-        key(start + 1, 0) +
-        key(start, 1) +
-        key(start + 1, 1) +
-        key(start, 2) +
-        key(start + 1, 2) +
-        key(start, 3) +
-        key(start + 1, 3),
-      2,
-    ],
-    [(rows[0] ?? '').slice(0, 4) + (rows[1] ?? '').slice(0, 4), 1],
-    [(rows[1 + random.below(3)] ?? '').slice(0, 5 + random.below(3)) + pickOne(random, ['1', '123', '12', '321']), 2],
-    [
-      [0, 1, 2].map((step) => [1, 2, 3].map((y) => key(Math.min(start, 6) + step, y)).join('')).join('') +
-        pickOne(random, ['1', '12', '123']),
-      1,
-    ],
-  ]);
-  return isBackwards ? [...made].reverse().join('') : made;
-};
-
-const offices = [
-  'yb',
-  'sb',
-  'ybj',
-  'sbk',
-  'rsj',
-  'ylbx',
-  'shbx',
-  'ybk',
-  'yibao',
-  'shebao',
-  'yiliaobaoxian',
-  'shebaoka',
-  'yibaoju',
-  'shehuibaoxian',
-];
-const provinces = ['', '', '', 'gd', 'bj', 'jx', 'zj', 'sh', 'sc', 'hn', 'guangdong', 'beijing', 'anhui'];
-const characters = [
-  '医保局',
-  '社保卡',
-  '医保',
-  '密码',
-  '初始密码',
-  '我爱你',
-  '安徽医保',
-  '广东社保',
-  '中国医保',
-  '人社局',
-  '医疗保险',
-  '社保中心',
-];
-
-const phrases = [
-  'zhuniyilushunfeng',
-  'wojiushiwo',
-  'woaibeijingtiananmen',
-  'gongxifacai',
-  'wanshiruyi',
-  'xinxiangshicheng',
-  'shengrikuaile',
-  'woxihuanchihuoguo',
-  'tiantianxiangshang',
-  'yilupingan',
-  'womenshiyijiaren',
-  'jintiantianqibucuo',
-  'haohaoxuexi',
-  'nianniandeyiqian',
-  'zhongguojiayou',
-  'woyaozhaogehaogongzuo',
-  'laopozuimeili',
-  'erzikuaizhangda',
-];
-
-const looks: Readonly<Record<string, readonly string[]>> = {
-  a: ['@', '4'],
-  b: ['8', '6'],
-  e: ['3'],
-  g: ['9', '6'],
-  i: ['1', '!', '|'],
-  l: ['1', '|'],
-  o: ['0'],
-  s: ['5', '$'],
-  t: ['7'],
-};
-
-/** One to three letters written as what looks like them. */
-const disguise = (word: string, random: Random): string => {
-  const places = [...word].flatMap((letter, i) => (looks[letter] ? [i] : []));
-  const chosen = new Set(Array.from({ length: 1 + random.below(3) }, () => pickOne(random, places)));
-  return [...word].map((letter, i) => (chosen.has(i) ? pickOne(random, looks[letter] ?? [letter]) : letter)).join('');
-};
-
-const marked: Readonly<Record<string, string>> = {
-  a: 'a\u0304',
-  e: 'e\u030c',
-  i: 'i\u0301',
-  o: 'o\u0300',
-  u: 'u\u0304',
-};
-const writeDigits = (text: string, zero: number): string =>
-  text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
-const circle = (text: string): string =>
-  text.replace(/\d/g, (digit) => (digit === '0' ? '⓪' : String.fromCodePoint(0x245f + Number(digit))));
-const mathematical = (text: string): string =>
-  text.replace(/[a-z]/g, (letter) => String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97));
-
-const interleave = (letters: string, digits: string): string => {
-  let mixed = '';
-  for (let i = 0; i < Math.max(letters.length, digits.length); i++) mixed += letters.charAt(i) + digits.charAt(i);
-  return mixed;
-};
 
 /** Every kind from a seed, `size` passwords each. */
 export const createKinds = (size: number, seed: number, regions: readonly string[]): Kind[] => {

@@ -2,6 +2,7 @@ import { listWords } from '../../data/strength/listWords';
 import { createRandom } from '../attack/createRandom';
 import { createTextPerson } from './createTextPerson';
 import { joinPersonalParts } from './joinPersonalParts';
+import { managerPassword } from './managerPassword';
 import { personalParts } from './personalParts';
 import { randomPassphrase } from './randomPassphrase';
 import { alphabets, randomText } from './randomText';
@@ -14,6 +15,8 @@ export interface TextSet {
     | 'personal'
     | 'weak'
     | 'random-8'
+    | 'random-digits-letter'
+    | 'manager'
     | 'random-10'
     | 'random-printable-8'
     | 'random-lower-digits-8'
@@ -47,21 +50,31 @@ export const createSets = (size: number, seed: number, regions: readonly string[
   const of = (alphabet: keyof typeof alphabets, length: number, isKind = isMixed): TextSet['passwords'] =>
     draw(() => randomText(random, alphabets[alphabet], length, isKind));
   return [
-    { name: 'personal', format: 'portal', aim: { most: 1 }, passwords: personal.slice(0, size) },
+    { name: 'personal', format: 'portal', aim: { most: 0.5 }, passwords: personal.slice(0, size) },
     {
       name: 'weak',
       format: 'portal',
-      aim: { most: 3 },
       passwords: [...readWeakChoices().values()].flatMap((family) =>
         family.passwords.map((password) => ({ password })),
       ),
     },
-    { name: 'random-8', format: 'portal', aim: { least: 99.5 }, passwords: of('lettersDigits', 8) },
+    { name: 'random-8', format: 'portal', aim: { least: 99.8 }, passwords: of('lettersDigits', 8) },
     { name: 'random-10', format: 'portal', passwords: of('lettersDigits', 10) },
     { name: 'random-printable-8', format: 'portal', passwords: of('printable', 8) },
-    { name: 'random-lower-digits-8', format: 'portal', passwords: of('lowerDigits', 8) },
+    { name: 'random-lower-digits-8', format: 'portal', aim: { least: 99.5 }, passwords: of('lowerDigits', 8) },
     { name: 'random-lower-digits-10', format: 'portal', passwords: of('lowerDigits', 10) },
     { name: 'random-lower-15', format: 'nist', passwords: of('lower', 15, () => true) },
-    { name: 'passphrase', format: 'nist', aim: { least: 95 }, passwords: draw(() => randomPassphrase(random, words)) },
+    { name: 'passphrase', format: 'nist', aim: { least: 100 }, passwords: draw(() => randomPassphrase(random, words)) },
+    {
+      name: 'random-digits-letter',
+      format: 'portal',
+      aim: { least: 95 },
+      passwords: draw(() => {
+        const digits = randomText(random, '0123456789', 7);
+        const at = random.below(8);
+        return digits.slice(0, at) + randomText(random, alphabets.lower, 1) + digits.slice(at);
+      }),
+    },
+    { name: 'manager', format: 'nist', aim: { least: 100 }, passwords: draw(() => managerPassword(random)) },
   ];
 };

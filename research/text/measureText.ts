@@ -6,6 +6,7 @@ import { calibrateText } from './calibrateText';
 import { createCheckers } from './createCheckers';
 import { createGrammar } from './createGrammar';
 import { createSets } from './createSets';
+import { measureKinds } from './measureKinds';
 import { percent } from './percent';
 import { readWeakChoices } from './readWeakChoices';
 import type { FallenRow, SetRow, TextResults } from './TextResults';
@@ -48,6 +49,9 @@ export const measureText = (
     return { set: name, size: passwords.length, ...(aim ? { aim } : {}), shares };
   });
   const [core] = checkers;
+  const engines = checkers.filter(({ name }) => name === 'zxcvbn-ts' || name === 'zxcvbn-ts-raw');
+  const kinds = measureKinds(Math.ceil(size / 10), seed, regions, engines);
+  onProgress('kinds');
   const families = [...readWeakChoices()].map(([family, { passwords }]) => ({
     family,
     size: passwords.length,
@@ -61,5 +65,5 @@ export const measureText = (
     );
     return row;
   });
-  return { seed, size, people, calibration: calibrateText(fallen), sets, families, fallen };
+  return { seed, size, people, calibration: calibrateText(fallen), sets, kinds, families, fallen };
 };

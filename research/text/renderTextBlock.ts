@@ -16,7 +16,9 @@ const withInterval = ({ share, low, high }: Share): string =>
   `${share.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 
 /** Within 100 guesses, and of all choices, in percent. */
-const attackAims = { fallen: 0.3, refused: 35 };
+const attackAims = { fallen: 0.2, refused: 43 };
+/** Who is asked about each kind. */
+const kindColumns = ['core', 'zxcvbn-ts', 'zxcvbn-ts-raw'];
 const aimed = ['core', 'light', 'full'];
 
 const acceptedBy = ({ shares }: SetRow, checker: string): number =>
@@ -24,7 +26,7 @@ const acceptedBy = ({ shares }: SetRow, checker: string): number =>
 
 /** The generated part about text passwords in one language: the same figures in both. */
 export const renderTextBlock = (results: TextResults, runs: readonly TextRun[], language: 'zh' | 'en'): string => {
-  const { columns, headings, checkers, sets, quantities, verdicts, seed } = textLabels[language];
+  const { columns, headings, kinds, checkers, sets, quantities, verdicts, seed } = textLabels[language];
   const nameOf = (checker: string): string => checkers[checker] ?? checker;
   const compared = results.sets[0]?.shares.map(({ checker }) => checker) ?? [];
   const verdict = (isMet: boolean): string => verdicts[isMet ? 0 : 1];
@@ -85,6 +87,18 @@ export const renderTextBlock = (results: TextResults, runs: readonly TextRun[], 
         percent(measured),
         tolerance.toFixed(1),
         verdict(Math.abs(published - measured) <= tolerance),
+      ]),
+    ),
+    table(
+      [columns.family, columns.size, columns.aim, ...kindColumns.map((name) => nameOf(name)), columns.strong],
+      results.kinds.map((row) => [
+        kinds[row.kind],
+        row.size,
+        row.most === undefined ? '' : `≤ ${row.most} %`,
+        percent(row.accepted),
+        percent(row['zxcvbn-ts'] ?? NaN),
+        percent(row['zxcvbn-ts-raw'] ?? NaN),
+        percent(row.strong),
       ]),
     ),
     table(

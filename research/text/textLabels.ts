@@ -1,3 +1,4 @@
+import type { Kind } from './createKinds';
 import type { TextSet } from './createSets';
 import type { TextTarget } from './TextResults';
 
@@ -5,12 +6,14 @@ import type { TextTarget } from './TextResults';
 export interface TextLabels {
   readonly checkers: Readonly<Record<string, string>>;
   readonly sets: Readonly<Record<TextSet['name'], string>>;
+  readonly kinds: Readonly<Record<Kind['name'], string>>;
   readonly quantities: Readonly<Record<TextTarget['quantity'], string>>;
   readonly headings: readonly [
     aims: string,
     sets: string,
     fallen: string,
     calibration: string,
+    kinds: string,
     families: string,
     log: string,
   ];
@@ -34,7 +37,8 @@ export interface TextLabels {
       | 'size'
       | 'date'
       | 'commit'
-      | 'note',
+      | 'note'
+      | 'strong',
       string
     >
   >;
@@ -49,7 +53,7 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
     checkers: {
       none: '无规则',
       core: '**本库默认**',
-      'core-2': '**本库，`minScore: 2`**',
+      'core-1e8': '**本库，`minGuesses: 1e8`**',
       light: '**本库，`./strength/light`**',
       full: '**本库，`./strength`**',
       'zxcvbn-ts': 'zxcvbn-ts ≥ 3，无个人信息',
@@ -65,11 +69,28 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
       weak: '典型的弱选择',
       'random-8': '随机 8 位字母数字',
       'random-10': '随机 10 位字母数字',
+      'random-digits-letter': '随机七位数字与一个字母',
+      manager: '密码管理器生成（nist）',
       'random-printable-8': '随机 8 位可打印字符',
       'random-lower-digits-8': '随机 8 位小写与数字',
       'random-lower-digits-10': '随机 10 位小写与数字',
       'random-lower-15': '随机 15 位小写（nist）',
       passphrase: '随机四词拼音（nist）',
+    },
+    kinds: {
+      emoji: '表情符号在后',
+      keyboard: '键盘路线',
+      email: '本人的邮箱',
+      initial: '统一初始密码加尾巴',
+      reuse: '当前密码加尾巴',
+      service: '业务词',
+      english: '前一千的英文词加尾巴',
+      'english-rare': '其他英文词加尾巴',
+      phrase: '拼音短语加尾巴',
+      'look-alike': '形近替换',
+      scripts: '声调、圆圈与其他文字',
+      names: '拉丁字母姓名',
+      mixed: '姓名与日期交错',
     },
     quantities: { none: '无规则', 'zxcvbn-ts-raw': 'zxcvbn-ts，原始字段', 'zxcvbn-ts-expanded': 'zxcvbn-ts，展开片段' },
     headings: [
@@ -77,6 +98,7 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
       '文本：各集合被接受的比例',
       '文本：认识本人的攻击者',
       '文本：校准',
+      '文本：曾被称为强的各类选择，接受与称为强的比例',
       '文本：弱选择的各族中默认策略接受的个数',
       '文本：运行记录',
     ],
@@ -100,6 +122,7 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
       date: '日期',
       commit: '提交',
       note: '说明',
+      strong: '称为强',
     },
     verdicts: ['达到', '未达到'],
     seed: '种子',
@@ -109,7 +132,7 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
     checkers: {
       none: 'no policy',
       core: '**this library, default**',
-      'core-2': '**this library, `minScore: 2`**',
+      'core-1e8': '**this library, `minGuesses: 1e8`**',
       light: '**this library, `./strength/light`**',
       full: '**this library, `./strength`**',
       'zxcvbn-ts': 'zxcvbn-ts ≥ 3, nothing of the person',
@@ -125,11 +148,28 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
       weak: 'typical weak choices',
       'random-8': 'random, 8 letters and digits',
       'random-10': 'random, 10 letters and digits',
+      'random-digits-letter': 'random, seven digits and a letter',
+      manager: 'made by password managers (nist)',
       'random-printable-8': 'random, 8 printable',
       'random-lower-digits-8': 'random, 8 lower case and digits',
       'random-lower-digits-10': 'random, 10 lower case and digits',
       'random-lower-15': 'random, 15 lower case (nist)',
       passphrase: 'random, four words in pinyin (nist)',
+    },
+    kinds: {
+      emoji: 'an emoji behind it',
+      keyboard: 'keyboard walks',
+      email: 'the own e-mail address',
+      initial: 'a fixed initial password with a tail',
+      reuse: 'the current password with a tail',
+      service: 'words of the service',
+      english: 'an English word of the first thousand with a tail',
+      'english-rare': 'another English word with a tail',
+      phrase: 'a phrase in pinyin with a tail',
+      'look-alike': 'look-alikes',
+      scripts: 'marks, circles and other scripts',
+      names: 'names in Latin letters',
+      mixed: 'name and date in turns',
     },
     quantities: {
       none: 'no policy',
@@ -141,6 +181,7 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
       'Text: how much of each set is accepted',
       'Text: an attacker who knows the person',
       'Text: calibration',
+      'Text: kinds of choices that were once called strong: accepted, and called strong',
       'Text: accepted by the default policy, by family of weak choices',
       'Text: log of runs',
     ],
@@ -164,6 +205,7 @@ export const textLabels: Readonly<Record<'zh' | 'en', TextLabels>> = {
       date: 'date',
       commit: 'commit',
       note: 'note',
+      strong: 'called strong',
     },
     verdicts: ['met', 'missed'],
     seed: 'seed',

@@ -25,7 +25,7 @@ export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
  * @example chain(1, (one) => one + 1) // 2
  */
 export const chain = <A, B>(value: A | PromiseLike<A>, next: (value: A) => B | PromiseLike<B>): B | Promise<B> =>
-  isThenable(value) ? Promise.resolve(value as PromiseLike<A>).then(next) : (next(value as A) as B | Promise<B>);
+  isThenable(value) ? Promise.resolve(value).then(next) : (next(value) as B | Promise<B>);
 
 /** Of a list the core reads no more. */
 const MAX_ENTRIES = 17;

@@ -85,7 +85,7 @@ export const createValidator = (policy: Policy, getContext?: GetContext, options
       general = attempt('context', () => generalMessage(context));
       if (!isEmpty && typeof value !== 'string')
         throw failureOf('checkPassword', new TypeError('password: not a string'));
-      return chain(checker.check(isEmpty ? '' : (value as string), context), (verdict) => refusalOf(verdict, context));
+      return chain(checker.check(isEmpty ? '' : value, context), (verdict) => refusalOf(verdict, context));
     };
     const fail = (error: unknown): Refusal => {
       report(failureOf('getContext', error));

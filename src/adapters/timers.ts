@@ -35,7 +35,7 @@ export const withTimeLimit = <T>(value: PromiseLike<T>, milliseconds: number): P
       },
       (error: unknown) => {
         stop();
-        reject(error as Error);
+        reject(error);
       },
     );
   });

@@ -1,6 +1,6 @@
+import { packedPlaces, packedWords } from './generated/words';
 import { buildLexicon, type Lexicon } from '../normalize/lexicon';
 import { once } from '../util';
-import { packedPlaces, packedWords } from './generated/words';
 import { bandEnd, unpackWords } from './unpackWords';
 
 /** What is known of a word that many people use. */

@@ -3,7 +3,7 @@ import { findMeantField } from '../fields';
 import { PolicyError } from '../policy/PolicyError';
 import { definePolicy } from '../policy/definePolicy';
 import { credentials, formats } from '../policy/formats';
-import type { Format, Policy, PolicyOptions, Subject } from '../types';
+import type { Format, Policy, Subject } from '../types';
 import type { FlagName, Flags } from './arguments';
 import { UsageError } from './errors';
 
@@ -119,7 +119,7 @@ export const readPolicy = (flags: Flags): Policy => {
   if (minGuesses !== undefined) options['minGuesses'] = Number(minGuesses);
   const file = typeof flags.policy === 'string' ? readJsonFile(flags.policy, '--policy') : {};
   try {
-    return definePolicy({ ...file, ...options } as PolicyOptions);
+    return definePolicy({ ...file, ...options });
   } catch (error) {
     if (error instanceof PolicyError) throw new UsageError('policy', error.message);
     throw error;

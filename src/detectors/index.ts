@@ -1,4 +1,5 @@
 import type { AddSpan, Detector, DetectorInput, Span } from '../pipeline';
+import { customWord, listedWord, placeName, popularDigits } from './lists';
 import { anyDate, dateOfEight } from './anyDate';
 import { allDigits, anyIdNumber, mobileNumber } from './anyNumbers';
 import { spanOf } from './detector';
@@ -10,9 +11,14 @@ import {
 } from './initialPasswords';
 import { keyboardWalk } from './keyboardWalk';
 import { keypadPath } from './keypadPath';
-import { customWord, listedWord, placeName, popularDigits } from './lists';
-import { ownDateAndPhrase, ownDigitsInEight, ownDigitsPadded } from './ownDigits';
-import { similarBirthDate, similarRelativeDate, turnedTail } from './ownDigits';
+import {
+  ownDateAndPhrase,
+  ownDigitsInEight,
+  ownDigitsPadded,
+  similarBirthDate,
+  similarRelativeDate,
+  turnedTail,
+} from './ownDigits';
 import { mixedParts } from './personal';
 import { initialWithTail, ownNumber, ownSpelling } from './ownTexts';
 import { personalNumber, personalSpelling } from './personal';

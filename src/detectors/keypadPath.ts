@@ -1,5 +1,6 @@
 import * as prices from '../judge/prices';
 import type { Detector } from '../pipeline';
+import { once } from '../util';
 
 const LINE = 3;
 /** So many digits may stand beside two lines in a PIN of eight; in six there is no room for any. */
@@ -9,10 +10,10 @@ const LONGEST = 8;
 export const withReverse = (lines: string): string[] => (lines + ' ' + lines.split('').reverse().join('')).split(' ');
 
 /** Rows, columns and diagonals of a telephone keypad, both ways. */
-const KEYPAD_LINES = withReverse('123 456 789 147 258 369 159 357');
+const keypadLines = /* @__PURE__ */ once(() => withReverse('123 456 789 147 258 369 159 357'));
 
 /** The middle column down to the 0 and back: the only line of four. */
-const MIDDLE_COLUMN = withReverse('2580');
+const middleColumn = /* @__PURE__ */ once(() => withReverse('2580'));
 
 /** The keys above, below, left and right of each key, by its digit; the 0 is under the 8. */
 const TOUCHING = ['8', '24', '135', '26', '157', '2468', '359', '48', '5790', '68'];
@@ -24,7 +25,7 @@ const MIN_WALK = 8;
 const hasTwoLines = (text: string): boolean => {
   let lines = 0;
   for (let start = 0; start + LINE <= text.length;) {
-    const isLine = KEYPAD_LINES.includes(text.slice(start, start + LINE));
+    const isLine = keypadLines().includes(text.slice(start, start + LINE));
     if (isLine) lines++;
     start += isLine ? LINE : 1;
   }
@@ -47,7 +48,7 @@ const isWalk = (text: string): boolean => {
 export const keypadPath: Detector = ({ text, isPin }, add) => {
   if (!isPin || text.length < 2 * LINE || text.length > LONGEST) return;
   if (hasTwoLines(text) || (text.length >= MIN_WALK && isWalk(text))) add('pattern.keypad-path', prices.keypad);
-  else if (MIDDLE_COLUMN.some((line) => text.includes(line)) && text.length === 2 * LINE) {
+  else if (middleColumn().some((line) => text.includes(line)) && text.length === 2 * LINE) {
     add('pattern.keypad-path', prices.keypadColumn);
   }
 };

@@ -2,6 +2,7 @@ import { listedWords, placeNames } from '../blocklists/wordLists';
 import * as prices from '../judge/prices';
 import { buildLexicon, findWords } from '../normalize/lexicon';
 import type { Detector, Place, View } from '../pipeline';
+import { oncePer } from '../util';
 import { createPieceDetector } from './detector';
 
 /** The lists of popular PINs hold no other length. */
@@ -54,6 +55,13 @@ export const placeName: Detector = ({ views, isPin, person: { policy } }, add) =
   }
 };
 
+const lexiconOf = /* @__PURE__ */ oncePer((words: readonly string[]) =>
+  buildLexicon(
+    words.filter((word) => word.length > 1).map((word) => ({ text: word, value: word })),
+    MIN_DISGUISED,
+  ),
+);
+
 /** The operator's own words, and whatever the operator's `isBlocked` names. */
 export const customWord: Detector = (input, add) => {
   const { candidate, words, isBlocked, isPin, text, views } = input;
@@ -62,12 +70,8 @@ export const customWord: Detector = (input, add) => {
     if (words.includes(text)) add('blocklist.custom', prices.customWord);
     return;
   }
-  const lexicon = buildLexicon(
-    words.filter((word) => word.length > 1).map((word) => ({ text: word, value: word })),
-    MIN_DISGUISED,
-  );
   for (const view of views) {
-    findWords(view, lexicon, (_, start, end, isDisguised) => {
+    findWords(view, lexiconOf(words), (_, start, end, isDisguised) => {
       add('blocklist.custom', prices.customWord, placeOf(view, start, end, isDisguised));
     });
   }

@@ -17,10 +17,10 @@ const TAILS: readonly FindingCode[] = ['subject.document', 'subject.phone', 'sub
  *
  * @see TarGuess (CCS 2016), grammar: YYYY and two digits 1.8 % of six-digit passwords, MMDD 1.8 %, YYMM 1.0 %
  */
-export const ownDigitsPadded: Detector = ({ text, isPin, person: { spellings, stated } }, add) => {
+export const ownDigitsPadded: Detector = ({ text, isPin, person: { spellingOf, stated } }, add) => {
   if (!isPin || text.length < MIN_LENGTH) return;
   for (const start of [0, FREE]) {
-    const own = spellings.get(text.slice(start, text.length - FREE + start));
+    const own = spellingOf(text.slice(start, text.length - FREE + start));
     if (!own) continue;
     if (own.code === 'subject.birth-date') add(own.code, prices.birthFree);
     else if (TAILS.includes(own.code)) add(own.code, prices.tailFree);
@@ -57,16 +57,16 @@ const FOUR = 4;
  *
  * Assumed: no source counts eight digits apart; all together are 0.2 % of all PINs of eight.
  */
-export const ownDigitsInEight: Detector = ({ text, isPin, person: { spellings, numbers } }, add) => {
+export const ownDigitsInEight: Detector = ({ text, isPin, person: { spellingOf, numbers } }, add) => {
   if (!isPin || text.length !== EIGHT) return;
   for (const piece of [text.slice(0, SIX), text.slice(-SIX)]) {
-    const own = spellings.get(piece) ?? numbers.find((number) => number.text.includes(piece));
+    const own = spellingOf(piece) ?? numbers.find((number) => number.text.includes(piece));
     if (own) add(own.code, prices.tailFree);
   }
-  const middle = spellings.get(text.slice(1, -1));
+  const middle = spellingOf(text.slice(1, -1));
   if (middle && middle.code === 'subject.birth-date') add(middle.code, prices.tailFree);
   for (const piece of [text.slice(0, FOUR), text.slice(-FOUR)]) {
-    const own = spellings.get(piece);
+    const own = spellingOf(piece);
     if (own && own.code !== 'subject.other') add(own.code, prices.tailFree);
   }
 };

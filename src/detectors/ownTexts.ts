@@ -1,5 +1,5 @@
 import * as prices from '../judge/prices';
-import { foldCandidate } from '../normalize/fold';
+import { foldText } from '../normalize/fold';
 import { countDisguised, findWords, lookAlikeKey } from '../normalize/lexicon';
 import type { Detector, Place, Price, View } from '../pipeline';
 import type { FindingCode } from '../types';
@@ -66,13 +66,14 @@ export const ownSpelling: Detector = ({ views, person: { texts } }, add) => {
  * An initial value of the region with something before or after it, in another case or in leet: a tail never saves it.
  * Where the value is the birthday, that is what the person typed.
  */
-export const initialWithTail: Detector = ({ text, views, person: { texts, regional, spellings } }, add) => {
+export const initialWithTail: Detector = ({ text, views, person }, add) => {
+  const { texts, regional } = person;
   if (!texts || regional.has(text)) return;
   for (const view of views) {
     findWords(view, texts.initials, ({ value, ruleId }, start, end, isDisguised) => {
-      if (spellings.get(foldCandidate(value).text)?.code === 'subject.birth-date') return;
+      if (person.spellingOf(foldText(value))?.code === 'subject.birth-date') return;
       const place = placeOf(view, start, end, isDisguised);
-      add('initial-password.similar', prices.initialStem, { ...place, ruleId, isCased: true });
+      add('initial-password.similar', prices.initialStem, Object.assign({ ruleId, isCased: true }, place));
     });
   }
 };

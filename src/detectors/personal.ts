@@ -29,9 +29,9 @@ export const personalNumber = createPieceDetector(4, 40, (piece, addHit, { isPin
 });
 
 /** A writing of the person's own date, name or account, or of another person's; the longest is a name or an account. */
-export const personalSpelling = createPieceDetector(2, 40, (piece, addHit, { isPin, person: { spellings } }) => {
+export const personalSpelling = createPieceDetector(2, 40, (piece, addHit, { isPin, person: { spellingOf } }) => {
   if (!isPin) return false;
-  const writing = spellings.get(piece);
+  const writing = spellingOf(piece);
   if (writing) addHit(writing.code, writing.price);
   return true;
 });
@@ -50,8 +50,8 @@ const isRun = (text: string): boolean => {
 };
 
 /** What all of one kind of characters are together: the person's, a run, a popular word. */
-const recognise = (text: string, { spellings }: SubjectProfile): { code: FindingCode; price: Price } | undefined => {
-  const own = spellings.get(text);
+const recognise = (text: string, { spellingOf }: SubjectProfile): { code: FindingCode; price: Price } | undefined => {
+  const own = spellingOf(text);
   if (own) return own;
   if (isRun(text)) return { code: 'pattern.partial', price: prices.run };
   const words = listedWords().words.get(lookAlikeKey(text)) ?? [];

@@ -118,7 +118,7 @@ const LETTERS = 'ABCDEFGHJKLMNPQRSTUVXYWZIO';
 
 /** In digits: the second letter of an old number counts with its last digit only. */
 const toDigits = (number: string): string =>
-  number.replace(/[A-Z]/g, (letter, at) => String(LETTERS.indexOf(letter) + 10).slice(at));
+  number.replace(/[A-Z]/g, (letter, at: number) => String(LETTERS.indexOf(letter) + 10).slice(at));
 
 /**
  * Taiwan identity number: a letter, 1 or 2 (nationals) or 8 or 9 (residents, since 2021), and eight digits;

@@ -59,8 +59,11 @@ export const readIdNumber = (text: string): IdNumberReading => {
     const kinds = documents.filter((document) => document.hasShape(number));
     if (kinds.length > 1) kinds.pop();
     const isOther = kinds[0] === otherDocument;
-    if (kinds.length === 0 || (isOther && MASK.test(number))) return { ...reading, partials: digitsLeft(text) };
-    if (isOther && number.length >= BODY_LENGTH) return { ...reading, partials: misreadDigits(number) };
+    const isMasked = kinds.length === 0 || (isOther && MASK.test(number));
+    if (isMasked || (isOther && number.length >= BODY_LENGTH)) {
+      reading.partials = isMasked ? digitsLeft(text) : misreadDigits(number);
+      return reading;
+    }
     for (const { flags, birthDates, forms } of kinds) {
       const dates = birthDates(number);
       const odd = flags(number, dates);

@@ -1,5 +1,5 @@
 import type { Folded, Span } from '../pipeline';
-import * as prices from './prices';
+import { alphabets, joints, singleLetter } from './prices';
 
 /** One part of an explanation: a recognised span, or characters of a kind that nothing explains, which have no code. */
 export type Part = (Span | { code?: undefined; start: number; end: number }) & {
@@ -13,8 +13,6 @@ export interface Explanation {
   /** Decimal logarithm of the guesses it takes. */
   log10: number;
 }
-
-const { joints, alphabets } = prices;
 
 /** What people write a date with in Chinese counts as a symbol. */
 const USUAL_SYMBOLS = '!@.#_-*年月日号';
@@ -77,7 +75,7 @@ const singleLetterDiscount = (cased: string, at: number): number => {
   const unit = cased.charAt(at).toLowerCase();
   const isLetterAt = (i: number): boolean => isSmall(cased.charAt(i).toLowerCase());
   return isSmall(unit) && !isLetterAt(at - 1) && !isLetterAt(at + 1)
-    ? Math.log10(prices.singleLetter(unit) / alphabets.letter)
+    ? Math.log10(singleLetter(unit) / alphabets.letter)
     : 0;
 };
 

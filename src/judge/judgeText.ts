@@ -22,6 +22,9 @@ const isListed = (code: FindingCode | undefined): boolean => code !== undefined 
 const isNameless = ({ code, price }: Pick<Span, 'code' | 'price'>): boolean =>
   code === 'pattern.partial' && price.whole === Infinity;
 
+/** Whether everybody has a span, whoever the person and the operator are. */
+const isEverybodys = ({ code }: Span): boolean => !isKnown(code) && code !== 'blocklist.custom';
+
 const lengthOf = ({ start, end }: { start: number; end: number }): number => end - start;
 
 /** The longest part of a kind, where such parts are at least half of the text; of equals the cheaper one. */
@@ -57,12 +60,15 @@ const explain = (folded: Folded, spans: readonly Span[]): Explanation => {
 const MAX_TAIL = 2.7;
 
 /** A word that costs more, because its capitals are anywhere, is none. */
-const MAX_WORD = 7.2;
+const MAX_WORD = 7.4;
 
-/** Whether a text is one word or phrase of no list, with numbers, symbols and listed words around it. */
-const isOneWord = (parts: readonly Part[]): boolean => {
+/**
+ * Whether a text is one word or phrase of no list, with numbers, symbols and listed words around it. What only some know
+ * does not count: who knows more must not take more guesses.
+ */
+const isOneWord = (folded: Folded, spans: readonly Span[]): boolean => {
   let [words, rest] = [0, 0];
-  for (const part of parts) {
+  for (const part of explainText(folded, spans.filter(isEverybodys)).parts) {
     if (part.code === undefined) rest += part.log10;
     else if (isNameless(part) && part.log10 <= MAX_WORD) words++;
     else if (isNameless(part)) rest = Infinity;
@@ -99,7 +105,7 @@ const unknownRest = ({ cased }: Folded, parts: readonly Part[]): UnknownRest => 
 export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: number): Assessment => {
   const { length } = folded.text;
   const { parts, log10 } = explain(folded, spans);
-  let least = isOneWord(parts) ? Math.min(log10, prices.oneWord) : log10;
+  let least = log10 > prices.oneWord && isOneWord(folded, spans) ? prices.oneWord : log10;
   const wholes: DraftFinding[] = [];
   const drafts: DraftFinding[] = [];
   for (const span of spans) {
@@ -113,7 +119,7 @@ export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: nu
     if (end - start < length) drafts.push({ code: 'pattern.partial', start, end, guesses: textBand(log10) });
   }
   for (const draft of withoutDearerPersonal(wholes)) {
-    drafts.push({ ...draft, guesses: textBand(Math.min(log10, Math.log10(draft.guesses))) });
+    drafts.push(Object.assign({}, draft, { guesses: textBand(Math.min(log10, Math.log10(draft.guesses))) }));
   }
   const guesses = textBand(least);
   const isCheap = guesses <= minGuesses;

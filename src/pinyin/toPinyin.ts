@@ -1,4 +1,5 @@
 import { table } from './generated/table';
+import { once } from '../util';
 
 /** The sign that stands for the first place of a list, and for a distance of nothing. */
 const ZERO = 48;
@@ -54,7 +55,7 @@ export const unpackTable = (): Readings => {
 const MAX_LENGTH = 40;
 const MAX_READINGS = 16;
 
-const readings = /* @__PURE__ */ unpackTable();
+const readings = /* @__PURE__ */ once(unpackTable);
 
 /** Every way to read the characters one after another, the commonest first. */
 const combine = (ways: readonly (readonly string[])[]): string[][] =>
@@ -87,11 +88,11 @@ export const toPinyin = (name: string): string[][] => {
   if (latin) return /^[a-z\s'’·.-]*$/i.test(name) ? [latin] : [];
   const units = name.replace(/[\s·•・.．-]/g, '').split('');
   if (units.length === 0) return [];
-  const compound = units.length > 2 ? readings.ofSurname.get(units.slice(0, 2).join('')) : undefined;
+  const compound = units.length > 2 ? readings().ofSurname.get(units.slice(0, 2).join('')) : undefined;
   const ways = units.map((unit, i) => {
     if (compound && i < 2) return compound.slice(i, i + 1);
-    const asSurname = (i === 0 && units.length > 1 && readings.ofSurname.get(unit)) || [];
-    const usual = readings.of.get(unit) || [];
+    const asSurname = (i === 0 && units.length > 1 && readings().ofSurname.get(unit)) || [];
+    const usual = readings().of.get(unit) || [];
     return asSurname.concat(usual.filter((syllable) => !asSurname.includes(syllable)));
   });
   return combine(ways);

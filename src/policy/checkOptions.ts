@@ -56,7 +56,7 @@ const checkRule: Shape = (value, path) => {
   const type: unknown = (value as { type?: unknown } | null | undefined)?.type;
   checkType(type, `${path}.type`);
   const { required = {}, optional } = RULES[String(type)] ?? {};
-  object({ type: exactly(type), ...required }, optional)(value, path);
+  object(Object.assign({ type: exactly(type) }, required), optional)(value, path);
   if (type !== 'slice') return;
   const { first, last, whole: all } = value as { first?: unknown; last?: unknown; whole?: unknown };
   if ([first, last, all].filter(Boolean).length !== 1) throw new PolicyError('invalid-option', path);

@@ -23,7 +23,7 @@ export const hasNewerData = (policy: Partial<Policy>): boolean => (policy.dataVe
 /** Frozen all the way down, since callers share it. */
 const freezeDeep = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null)
-    Object.keys(Object.freeze(value) as object).forEach((key) => freezeDeep(value[key as keyof T]));
+    Object.keys(Object.freeze(value)).forEach((key) => freezeDeep(value[key as keyof T]));
   return value;
 };
 
@@ -68,7 +68,7 @@ const readOptions = (options: PolicyOptions | Policy, path: string): Partial<Pol
     if (typeof version === 'number' && version > policyVersion) {
       throw new PolicyError('newer-version', `${path}.version`);
     }
-    checkOptions(options as Partial<Policy>, path);
+    checkOptions(options, path);
     return JSON.parse(JSON.stringify(options)) as Partial<Policy>;
   } catch (error) {
     throw error instanceof PolicyError ? error : new PolicyError('invalid-option', path);

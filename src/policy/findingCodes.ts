@@ -25,14 +25,15 @@ export interface FindingTraits {
   readonly isUnjudged: boolean;
 }
 
-const traits = (family: FindingFamily, options: Partial<FindingTraits> = {}): FindingTraits => ({
-  family,
+const usual: Omit<FindingTraits, 'family'> = {
   severity: { digits: 'reject', text: 'reject' },
   isSettable: false,
   isPersonal: false,
   isUnjudged: false,
-  ...options,
-});
+};
+
+const traits = (family: FindingFamily, options?: Partial<FindingTraits>): FindingTraits =>
+  Object.assign({ family }, usual, options);
 
 const requirement = /* @__PURE__ */ traits('requirement');
 const initial = /* @__PURE__ */ traits('initial');

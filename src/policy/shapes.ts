@@ -68,7 +68,7 @@ export const object =
     if (!isPlain(value, 'Object')) refuse('invalid-option', path);
     const given = value as Readonly<Record<string, unknown>>;
     const at = (name: string): string => `${path}.${name}`;
-    const shapes: Readonly<Record<string, Shape>> = { ...required, ...optional };
+    const shapes: Readonly<Record<string, Shape>> = Object.assign({}, required, optional);
     for (const name of Object.keys(given)) {
       if (given[name] === undefined) continue;
       const shape = Object.prototype.hasOwnProperty.call(shapes, name) ? shapes[name] : undefined;

@@ -1,6 +1,5 @@
 /** What a prepared subject prints says nothing of it: another object may be another person. */
-const isPrepared = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'prepared' in (value as object);
+const isPrepared = (value: unknown): boolean => typeof value === 'object' && value !== null && 'prepared' in value;
 
 const isSame = (one: unknown, other: unknown): boolean => {
   if (one === other) return true;

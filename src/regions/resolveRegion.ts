@@ -1,4 +1,4 @@
-import { listedRegions } from './generated/table';
+import { listedRegions } from './ruleTable';
 
 const NATIONWIDE = '000000';
 
@@ -50,7 +50,7 @@ export const resolveRegion = (region: string): { levels: readonly string[]; isLi
   const levels = [region, prefecture, province, province === '660000' ? '650000' : province, NATIONWIDE];
   return {
     levels: levels.filter((level, index) => levels.indexOf(level) === index),
-    isListed: listedRegions.includes(region),
+    isListed: listedRegions().includes(region),
   };
 };
 

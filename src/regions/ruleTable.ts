@@ -1,45 +1,43 @@
-import type { Confidence, RegionRule } from '../types';
+import type { Confidence, Credential, RegionRule } from '../types';
 import { once } from '../util';
-import { distinctRules, packedPlaces } from './generated/table';
+import { credentialNames, distinctRules, packedRegions } from './generated/table';
 
 /** Best first. */
 const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 
-/** The letter of a confidence is its first. */
-const confidenceOf = (word: string): Confidence =>
-  CONFIDENCES.find((confidence) => word.includes(confidence.charAt(0))) ?? 'low';
+/** The alphabet in which a row names its rule. */
+const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/**
- * The rows of one line of the packed table. Its words: the place's name and code; then a credential, with `/issuer` where
- * it has one, and its rows in the order of their numbers. A row is the place of its rule in `distinctRules`, the first
- * letter of its confidence, and `x` where it is superseded; `-` is a number that no row has any more.
- *
- * @see data/regions/generator/renderTable.ts
- */
-const readPlace = (line: string): RegionRule[] => {
-  const [name = '', region = '', ...words] = line.split(' ');
+/** A rule's letter, and what is said of the row: `*` high and `+` medium confidence, `-` superseded. `_` is a number that no row has. */
+const ROW = /(\w)([*+]?)(-?)/g;
+
+/** The rows of one credential and issuer of a place, from `3boc:4+T-`: the credential's place in its list, the issuer, the rules. */
+const readGroup = (region: string, slug: string, group: string): RegionRule[] => {
+  const [head = '', packed = ''] = group.split(':');
+  const credential = credentialNames[Number(head.charAt(0))] as Credential;
+  const issuer = head.slice(1);
+  const prefix = [slug, credential].concat(issuer || []).join('/');
   const rows: RegionRule[] = [];
-  let owner = '';
-  let number = 0;
-  for (const word of words) {
-    if (/^[a-z]/.test(word)) {
-      owner = word;
-      number = 0;
-      continue;
-    }
-    number++;
-    const derived = distinctRules[parseInt(word, 10)];
-    if (!derived) continue;
-    const [credential, issuer] = owner.split('/') as [RegionRule['credential'], string?];
-    const row: RegionRule = Object.assign({ id: `${name}/${owner}/${number}`, region, credential }, derived, {
-      confidence: confidenceOf(word),
-    });
-    if (issuer) row.issuer = issuer;
-    if (word.includes('x')) row.superseded = true;
-    rows.push(row);
-  }
+  let n = 0;
+  packed.replace(ROW, (_, letter: string, certainty: string, superseded: string) => {
+    n++;
+    const found = distinctRules[LETTERS.indexOf(letter)];
+    if (!found) return '';
+    const confidence = certainty === '*' ? 'high' : certainty ? 'medium' : 'low';
+    const row = { id: `${prefix}/${n}`, region, credential };
+    const more = superseded && { superseded: true };
+    rows.push(Object.assign(row, issuer && { issuer }, found, { confidence }, more) as RegionRule);
+    return '';
+  });
   return rows;
 };
+
+const REGION_LENGTH = 6;
+
+/** Every region that a rule or a policy speaks of, in the order of the codes. */
+export const listedRegions = /* @__PURE__ */ once((): readonly string[] =>
+  packedRegions.split(',').map((place) => place.slice(0, REGION_LENGTH)),
+);
 
 /**
  * Every row of the region table, nationwide first, then in the order of the codes. Frozen at the first call.
@@ -47,7 +45,13 @@ const readPlace = (line: string): RegionRule[] => {
  * @example allRules().find(({ region }) => region === '500000')?.id // 'chongqing/social-security-card/1'
  */
 export const allRules = /* @__PURE__ */ once((): readonly RegionRule[] => {
-  const rows = ([] as RegionRule[]).concat(...packedPlaces.map(readPlace));
+  const rows: RegionRule[] = [];
+  for (const place of packedRegions.split(',')) {
+    const [name = '', ...groups] = place.split(' ');
+    for (const group of groups) {
+      rows.push(...readGroup(name.slice(0, REGION_LENGTH), name.slice(REGION_LENGTH), group));
+    }
+  }
   for (const row of rows) {
     Object.freeze(row.rule);
     Object.freeze(row);

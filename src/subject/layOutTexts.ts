@@ -1,4 +1,5 @@
 import { buildLexicon, lookAlikeKey } from '../normalize/lexicon';
+import { withoutSeparators } from '../normalize/views';
 import type { KnownTexts, PersonalSpelling, PersonalText } from '../pipeline';
 import type { InitialPassword } from '../types';
 
@@ -25,7 +26,9 @@ export const layOutTexts = (
   }
   const initials: { text: string; value: InitialPassword }[] = [];
   regional.forEach(([first], text) => {
-    if (first && text.length >= MIN_LENGTH) initials.push({ text, value: first });
+    // Somebody who puts separators in leaves those out that were there.
+    for (const written of new Set([text, withoutSeparators(text)]))
+      if (first && written.length >= MIN_LENGTH) initials.push({ text: written, value: first });
   });
   return {
     spellings: buildLexicon(

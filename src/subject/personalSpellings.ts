@@ -118,12 +118,15 @@ export const nameSpellings = (syllables: readonly string[]): Spelling[] => {
 /** Space, every dot, comma, dash, colon and slash that cards and passports print between the parts of a name. */
 const NAME_SEPARATORS = /[\s.,;:/·•・‧∙⋅●。、，_\-\u2010-\u2015\u2022\u2027\u2212\u2219\u22c5\u30fb\uff0e\uff65]+/;
 
+/** They are printed inside a part (O'Brien, Xi'an), and seldom typed. */
+const APOSTROPHES = /['\u2018\u2019\u02bc`]/g;
+
 /** Names have a few parts, and every part more gives more spellings. */
 const MAX_PARTS = 6;
 
 /** A name in Latin letters is spelled as one in pinyin is: whole, with initials, turned around. */
 const latinSpellings = (parts: readonly string[]): Spelling[] =>
-  parts.length > 1 && parts.every((part) => /^[a-z']+$/.test(part)) ? nameSpellings(parts.slice(0, MAX_PARTS)) : [];
+  parts.length > 1 && parts.every((part) => /^[a-z]+$/.test(part)) ? nameSpellings(parts.slice(0, MAX_PARTS)) : [];
 
 /** The number of an old resident ID ends in other digits than today's, and nobody knows it by heart. */
 const OLD_LENGTH = 15;
@@ -131,19 +134,11 @@ const OLD_LENGTH = 15;
 /** What people call the last four. */
 const tailOf = (number: string): string => number.replace(/\D/g, '').slice(-4);
 
-/**
- * Every spelling of a person's dates, names and accounts, and the last four digits of documents, phones and the card, folded.
- * The first meaning of a text wins: own before other persons', date before name.
- */
-export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpelling> => {
-  const spellings = new Map<string, PersonalSpelling>();
-  const add = (code: FindingCode, text: string, price: Price): void => {
-    const known = spellings.get(text);
-    if (text.length > 1 && !known) spellings.set(text, { code, text, price });
-    // Who knows one thing more is never slower: of two meanings the cheaper price counts.
-    else if (known && price.part < known.price.part)
-      spellings.set(text, { ...known, price: { whole: known.price.whole, part: price.part } });
-  };
+/** Takes one spelling with what it is to the person. */
+type TakeSpelling = (code: FindingCode, text: string, price: Price) => void;
+
+/** Gives every spelling of a person's data, own before other persons', date before name. */
+const collectSpellings = (known: ParsedSubject, hasNames: boolean, add: TakeSpelling): void => {
   for (const date of known.birthDate)
     for (const { text, price } of dateSpellings(date)) add('subject.birth-date', text, price);
   for (const date of known.birthDate)
@@ -155,13 +150,16 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
     if (isEnd) add(code, tailOf(digits), code === 'subject.phone' ? prices.phoneTail : prices.documentTail);
   }
   for (const form of known.cardNumber) add('subject.card', tailOf(form), prices.cardTail);
-  for (const reading of known.namePinyin)
+  for (const reading of hasNames ? known.namePinyin : [])
     for (const { text, price } of nameSpellings(reading)) add('subject.name', text, price);
   for (const name of known.name) {
-    const parts = name.split(NAME_SEPARATORS).filter((part) => part.length > 0);
+    const parts = name
+      .split(NAME_SEPARATORS)
+      .map((part) => part.replace(APOSTROPHES, ''))
+      .filter((part) => part.length > 0);
     add('subject.name', name, prices.nameFull);
     add('subject.name', parts.join(''), prices.nameFull);
-    for (const { text, price } of latinSpellings(parts)) add('subject.name', text, price);
+    for (const { text, price } of hasNames ? latinSpellings(parts) : []) add('subject.name', text, price);
     for (const part of parts.concat(name.slice(1))) add('subject.name', part, prices.namePart);
   }
   for (const account of known.email.concat(known.username)) {
@@ -174,10 +172,29 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
       if (piece.length > 1) add('subject.other', piece, prices.account);
     }
   }
-  for (const other of known.others)
-    personalSpellings(other).forEach(({ text, price }) => {
+  for (const other of known.others) {
+    collectSpellings(other, hasNames, (_, text, price) => {
       add('subject.other', text, price);
     });
+  }
+};
+
+/**
+ * Every spelling of a person's dates, names and accounts, and the last four digits of documents, phones and the card, folded.
+ * The first meaning of a text wins: own before other persons', date before name.
+ *
+ * @param hasNames false leaves out the spellings of names in Latin letters, for what has none
+ */
+export const personalSpellings = (known: ParsedSubject, hasNames = true): Map<string, PersonalSpelling> => {
+  const spellings = new Map<string, PersonalSpelling>();
+  const add: TakeSpelling = (code, text, price) => {
+    const known = spellings.get(text);
+    if (text.length > 1 && !known) spellings.set(text, { code, text, price });
+    // Who knows one thing more is never slower: of two meanings the cheaper price counts.
+    else if (known && price.part < known.price.part)
+      spellings.set(text, { code: known.code, text, price: { whole: known.price.whole, part: price.part } });
+  };
+  collectSpellings(known, hasNames, add);
   return spellings;
 };
 
@@ -188,8 +205,10 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
 export const personalNumbers = (known: ParsedSubject): PersonalText[] => {
   const numbers: PersonalText[] = [];
   const add = (code: FindingCode, form: string): void => {
+    const readings = readX(form).concat(form);
     // Letters are left out where a keypad has none.
-    for (const reading of readX(form).concat(form, form.replace(/\D/g, ''))) {
+    if (!/^\d*$/.test(form)) readings.push(form.replace(/\D/g, ''));
+    for (const reading of readings) {
       const text = reading.toLowerCase();
       if (text && !numbers.some((number) => number.code === code && number.text === text)) numbers.push({ code, text });
     }

@@ -10,7 +10,7 @@ import { dataVersion } from '../regions/generated/table';
 import { resolveRegion } from '../regions/resolveRegion';
 import { commonRules } from '../regions/ruleTable';
 import type { InitialPassword, Note, OperatorRule, Policy, PreparedSubject, RegionRule, Subject } from '../types';
-import { distinct, once, requireObject } from '../util';
+import { distinct, once, oncePer, requireObject } from '../util';
 import { layOutTexts } from './layOutTexts';
 import { noteOnce } from './notes';
 import { personalNumbers, personalSpellings } from './personalSpellings';
@@ -21,6 +21,16 @@ export const preparedKey: unique symbol = Symbol.for('yibao-password-policy.prep
 
 /** An operator's rule is what the operator says, so nothing is doubtful about it. */
 type Rule = OperatorRule & Partial<Pick<RegionRule, 'confidence'>>;
+
+/** The operator's rules and those of the nearest level, and every other rule that gives a value anywhere. */
+const rulesOf = /* @__PURE__ */ oncePer(({ initialPasswords, region, credential, issuer }: Policy) => {
+  const rules = (initialPasswords as readonly Rule[]).concat(findRules(region, credential, issuer));
+  return {
+    rules,
+    elsewhere: commonRules().filter(({ id }) => !rules.some((rule) => rule.id === id)),
+    isListed: resolveRegion(region).isListed,
+  };
+});
 
 /** The values of some rules by their folded form. Each rule of the region that gives none is noted; for all others there is one note. */
 const deriveAll = (
@@ -67,14 +77,11 @@ export const buildProfile = (policy: Policy, subject: Subject, path = 'subject')
 
 const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => {
   const notes = known.notes.slice();
+  const { rules, elsewhere, isListed } = rulesOf(policy);
   if (hasNewerData(policy)) notes.push({ code: 'policy.newer-data' });
-  if (!resolveRegion(policy.region).isListed) notes.push({ code: 'policy.region-resolved' });
-  const rules = (policy.initialPasswords as readonly Rule[]).concat(
-    findRules(policy.region, policy.credential, policy.issuer),
-  );
+  if (!isListed) notes.push({ code: 'policy.region-resolved' });
   const derive = createDeriver(known);
   const regional = deriveAll(rules, 'region', derive, notes);
-  const elsewhere = commonRules().filter(({ id }) => !rules.some((rule) => rule.id === id));
   const common = deriveAll(elsewhere, 'anywhere', derive, notes);
   if (policy.format.alphabet !== 'digits') {
     if (lacksPinyin(known)) noteOnce(notes, 'subject.name-pinyin-missing', 'name');
@@ -85,6 +92,8 @@ const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => 
   const numbers = personalNumbers(known).slice(0, MAX_NUMBERS + 1);
   if (numbers.length > MAX_NUMBERS) noteOnce(notes, 'subject.unreadable', 'others');
   const isPin = policy.format.alphabet === 'digits';
+  // A PIN is no name.
+  const digitSpellings = once(() => personalSpellings(known, false));
   const texts = once(() => (isPin ? undefined : layOutTexts(spellings(), numbers, regional)));
   return {
     policy,
@@ -93,9 +102,7 @@ const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => 
     regional,
     common,
     numbers,
-    get spellings() {
-      return spellings();
-    },
+    spellingOf: (text) => (isPin && /^\d*$/.test(text) ? digitSpellings() : spellings()).get(text),
     get texts() {
       return texts();
     },

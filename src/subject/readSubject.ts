@@ -61,7 +61,7 @@ export const readSubject = (subject: Subject, path = 'subject', isOther = false)
     (text) => {
       const { forms, birthDates, flags, partials: left } = readIdNumber(text);
       state('idNumber', birthDates, flags);
-      for (const partial of left) partials.push({ ...partial, code: 'subject.document' });
+      for (const partial of left) partials.push(Object.assign({ code: 'subject.document' as const }, partial));
       return forms;
     },
     true,
@@ -75,7 +75,9 @@ export const readSubject = (subject: Subject, path = 'subject', isOther = false)
     'phone',
     (text) => {
       const forms = readPhone(text);
-      if (!forms) for (const partial of digitsLeft(text)) partials.push({ ...partial, code: 'subject.phone' });
+      if (!forms)
+        for (const partial of digitsLeft(text))
+          partials.push(Object.assign({ code: 'subject.phone' as const }, partial));
       return forms;
     },
     true,
@@ -88,7 +90,7 @@ export const readSubject = (subject: Subject, path = 'subject', isOther = false)
         return [];
       }
       if (/^[A-Z0-9]{1,64}$/.test(number)) return [number];
-      for (const partial of digitsLeft(text)) partials.push({ ...partial, code: 'subject.card' });
+      for (const partial of digitsLeft(text)) partials.push(Object.assign({ code: 'subject.card' as const }, partial));
       return undefined;
     });
   const cards = {} as Record<CardField, string[]>;

@@ -25,7 +25,7 @@ test('has no codes where the check itself failed', async () => {
 });
 
 test('is asked by (rule, value, callback, source) and answers by its promise alone', async () => {
-  const rule = promiseRule(policy) as (...args: unknown[]) => Promise<void>;
+  const rule: (...args: [unknown, unknown, ...unknown[]]) => Promise<void> = promiseRule(policy);
   const callback = (): never => {
     throw new Error('called');
   };

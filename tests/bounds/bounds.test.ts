@@ -93,7 +93,7 @@ const fields = [
 describe.each(fields)('the field %s', (field) => {
   const stepsFor = (value: unknown): number =>
     countSteps(() => {
-      prepareSubject(policies.portal, { [field]: value } as Subject);
+      prepareSubject(policies.portal, { [field]: value });
     });
 
   test.each(['1', '1 ', 'e#', '+86', '(', 'A1', '张·', '１'])(

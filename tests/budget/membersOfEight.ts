@@ -3,6 +3,7 @@ import { standardPins } from '../../src/blocklists/generated/standardPins';
 import { strictPins } from '../../src/blocklists/generated/strictPins';
 import { unpackBands } from '../../src/blocklists/createBlocklist';
 import type { SubjectProfile } from '../../src/pipeline';
+import { personalSpellings } from '../../src/subject/personalSpellings';
 
 const LENGTH = 8;
 const SPACE = 10 ** LENGTH;
@@ -124,11 +125,11 @@ const lists = (): string[] => {
 };
 
 const personal = (
-  { spellings, numbers, stated, relativeDays, regional, common, policy }: SubjectProfile,
+  { known, numbers, stated, relativeDays, regional, common, policy }: SubjectProfile,
   current: string,
 ): string[] => {
   const digits = (text: string): boolean => /^\d+$/.test(text);
-  const pieces = [...spellings.keys(), ...regional.keys(), ...common.keys()].filter(digits);
+  const pieces = [...personalSpellings(known, false).keys(), ...regional.keys(), ...common.keys()].filter(digits);
   const windows = (length: number): string[] =>
     numbers
       .flatMap(({ text }) => Array.from(text, (_, at) => text.slice(at, at + length)))

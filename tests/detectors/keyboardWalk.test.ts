@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keyboardWalk } from '../../src/detectors/keyboardWalk';
-import { countPins, detect, textPolicy } from './inputFor';
+import { countPins, detect, inputFor, spansOf, textPolicy } from './inputFor';
 
 const text = (candidate: string) => detect(keyboardWalk, candidate, { policy: textPolicy });
 
@@ -11,6 +11,33 @@ describe('text', () => {
       expect(text(candidate).whole).toContain('pattern.keypad-path');
     },
   );
+
+  test.each([
+    ['lines of three that come back to where they began', 'yuihjk678'],
+    ['in another order of the rows, and backwards', '987lkjoiu'],
+    ['shift in turns', '2W3E4R5T'],
+    ['shift held for a column', '!QAZ2wsx'],
+    ['zigzags', '1a2s3d4f'],
+    ['from the end of the row', '0okm9ijn'],
+    ['two columns, a row at a time', '12qwaszx'],
+    ['a German keyboard', 'qwertzuiop'],
+    ['a French keyboard', 'azertyuiop'],
+    ['a Dvorak keyboard', 'aoeuidhtns'],
+  ])('%s: %s', (_, candidate) => {
+    expect(text(candidate).whole).toContain('pattern.keypad-path');
+  });
+
+  test('what goes on in the same way costs less than what turns', () => {
+    const priceOf = (candidate: string): number =>
+      Math.min(
+        ...spansOf(keyboardWalk, inputFor(candidate, { policy: textPolicy }))
+          .filter(({ start, end }) => start === 0 && end === candidate.length)
+          .map(({ price }) => price.part),
+      );
+    expect(priceOf('2W3E4R5T')).toBe(priceOf('2W3E4R'));
+    expect(priceOf('yuihjk678')).toBeLessThan(priceOf('yuihjk567'));
+    expect(priceOf('qwertyui')).toBeLessThan(priceOf('qwertfds'));
+  });
 
   test.each(['k7wp2mh9', 'harbour9', 'kx7pqm2z'])('%s is not', (candidate) => {
     expect(text(candidate).whole).toEqual([]);

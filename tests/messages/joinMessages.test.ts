@@ -37,7 +37,7 @@ describe('joinMessages', () => {
   test.each([undefined, null, 'text', {}, [undefined], ['text'], [{}], [{ message: 5 }]])(
     '%j is no list of findings',
     (given) => {
-      expect(() => joinMessages(given as unknown as Finding[])).toThrow(/^findings: not /);
+      expect(() => joinMessages(given as Finding[])).toThrow(/^findings: not /);
     },
   );
 

@@ -34,7 +34,7 @@ const isTypeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   const named = clause.namedBindings;
   const allTypes =
     named !== undefined && ts.isNamedImports(named) && named.elements.every((element) => element.isTypeOnly);
-  return clause.isTypeOnly || (clause.name === undefined && allTypes);
+  return clause.phaseModifier === ts.SyntaxKind.TypeKeyword || (clause.name === undefined && allTypes);
 };
 
 const hasKind = (node: ts.Node, kind: ts.SyntaxKind): boolean =>

@@ -131,7 +131,7 @@ describe('values that cannot stand for an option', () => {
     '830000',
     '000001',
   ])('%j is no region', (region) => {
-    expect(refusalOf({ region } as object)).toEqual(['unknown-region', 'region']);
+    expect(refusalOf({ region })).toEqual(['unknown-region', 'region']);
   });
 
   test.each(['000000', '500000', '500112', '119900', '361199', '652100', '660107', '710000', '810000', '820000'])(

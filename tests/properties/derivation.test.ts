@@ -6,6 +6,7 @@ import { deriveRule } from '../../src/regions/deriveRule';
 import { definePolicy } from '../../src/policy/definePolicy';
 import { deriveInitialPasswords } from '../../src/initialPasswords';
 import { readSubject } from '../../src/subject/readSubject';
+import { personalSpellings } from '../../src/subject/personalSpellings';
 import { buildProfile } from '../../src/subject/prepareSubject';
 import type { SliceRule, Subject } from '../../src/types';
 import { checkCharacterOf, makeResidentId, makeResidentIdWithX } from '../people';
@@ -177,7 +178,7 @@ describe('derivation', () => {
     const policy = definePolicy({ credential: 'online-account' });
     fc.assert(
       fc.property(wild, (person) => {
-        const { regional, common, notes, numbers, spellings } = buildProfile(policy, person);
+        const { regional, common, notes, numbers, known } = buildProfile(policy, person);
         for (const values of [regional, common]) {
           values.forEach((entries, folded) => {
             expect(folded).not.toBe('');
@@ -185,7 +186,7 @@ describe('derivation', () => {
           });
         }
         for (const { text } of numbers) expect(text).not.toBe('');
-        spellings.forEach(({ text }, key) => {
+        personalSpellings(known).forEach(({ text }, key) => {
           expect(text).toBe(key);
         });
         for (const { code, field: named } of notes) {

@@ -239,8 +239,8 @@ describe('errors', () => {
           const of = (given: unknown): string =>
             [
               () => checkPassword(policy, '739105', { subject: { [field]: given } as Subject }),
-              () => prepareSubject(policy, { [field]: given } as Subject),
-              () => isInitialPassword(policy, '739105', { others: [{ [field]: given } as Subject] }),
+              () => prepareSubject(policy, { [field]: given }),
+              () => isInitialPassword(policy, '739105', { others: [{ [field]: given }] }),
             ]
               .map((run) => printed(thrownBy(run)))
               .join('\n');

@@ -145,7 +145,7 @@ describe('what it is given', () => {
   });
 
   test.each([undefined, null, 123456, {}])('%j is no candidate', (candidate) => {
-    expect(() => full.measure(candidate as unknown as string, [])).toThrow(TypeError);
+    expect(() => full.measure(candidate as string, [])).toThrow(TypeError);
   });
 
   test('further lists, in any case', () => {

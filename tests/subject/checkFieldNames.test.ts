@@ -4,7 +4,7 @@ import { readSubject } from '../../src/subject/readSubject';
 import type { Note, Subject } from '../../src/types';
 
 const ID = '361099199001084732';
-const notesOf = (subject: object): readonly Note[] => readSubject(subject as Subject).notes;
+const notesOf = (subject: object): readonly Note[] => readSubject(subject).notes;
 
 describe('another spelling of a field is refused with the field that is meant', () => {
   test.each<[subject: object, message: string]>([

@@ -27,6 +27,9 @@ const vitest = (name: string, ...args: readonly string[]): Step => ({
   isVitest: true,
 });
 
+const python = (name: string, ...args: readonly string[]): Step => ({ name, command: 'python3', args });
+const folder = (path: string): Step => vitest(path, '--config', 'vitest.deep.config.mts', path);
+
 /** The tests that try more in the deep run; the others have said all they can in `npm test`. */
 const withMoreRuns = (): string[] =>
   readdirSync('tests', { recursive: true, encoding: 'utf8' })
@@ -37,21 +40,25 @@ const withMoreRuns = (): string[] =>
 export const parts: Readonly<Record<string, readonly Step[]>> = {
   newcomer: [npm('demo', 'run', 'demo'), { ...npm('npm test', 'test', '--'), isVitest: true }],
   style: [npm('types', 'run', 'typecheck'), npm('format', 'run', 'format:check'), npm('lint', 'run', 'lint')],
-  install: [...['tools', 'data', 'research', 'docs', 'docs/tests/browser', 'research/engines'].map(install)],
+  install: ['tools', 'data', 'research', 'docs'].map(install),
   types: [
-    ...['data', 'research', 'tools', 'docs', 'docs/tests/browser/tsconfig.json'].map(types),
+    ...['data', 'research', 'tools', 'docs'].map(types),
     { name: 'lint', command: 'node_modules/.bin/eslint', args: ['.', '--max-warnings', '0'] },
   ],
   build: [install('tools'), npm('build', 'run', 'build')],
   budget: [{ ...vitest('the budget over all PINs', 'tests/budget'), env: { DEEP: '1' } }],
-  package: [npm('the package as it is installed', 'run', 'check:package')],
-  vectors: [
-    { name: 'vectors of the second implementation', command: 'python3', args: ['tests/vectors/oracle.py', '--check'] },
-  ],
+  package: [install('tools'), npm('the package as it is installed', 'run', 'check:package')],
+  sizes: [npm('sizes of the entries', 'run', 'check:sizes')],
+  vectors: [python('vectors of the second implementation', 'tests/vectors/oracle.py', '--check')],
   library: [{ ...vitest('the library, many more runs', ...withMoreRuns()), env: { DEEP: '1' } }],
-  folders: [vitest('data, research, docs and tools', '--config', 'vitest.deep.config.mts')],
+  frameworks: [install('tests/frameworks'), vitest('Vue and React', '--root', 'tests/frameworks')],
+  data: [install('data'), folder('data/tests')],
+  research: [install('research'), folder('research')],
+  tools: [install('tools'), folder('tools/tests')],
+  docs: [install('docs'), folder('docs/tests')],
   site: [npm('the site', 'run', 'docs:build')],
   engines: [
+    install('research/engines'),
     npm(
       'Chromium, the builder for mini-programs, webpack 4',
       'run',
@@ -62,6 +69,20 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
       'webpack4',
     ),
   ],
-  browser: [vitest('recipes, forms and the site in Chromium', '--root', 'docs/tests/browser', '--exclude', 'more/**')],
+  browser: [
+    install('docs/tests/browser'),
+    npm('types of the pages', 'run', 'typecheck', '--prefix', 'docs/tests/browser'),
+    vitest('recipes, forms and the site in Chromium', '--root', 'docs/tests/browser', '--exclude', 'more/**'),
+  ],
   java: [{ ...npm('the Java recipe', 'run', 'java'), needs: 'javac' }],
+  spark: [
+    // Makes the virtual environment.
+    { ...python('200 accounts on a cluster', 'research/spark/run.py', '--small'), needs: 'java' },
+    {
+      name: 'tests of the audit on a cluster',
+      command: 'research/spark/.venv/bin/python',
+      args: ['-m', 'unittest', 'discover', '-s', 'research/spark'],
+      needs: 'java',
+    },
+  ],
 };

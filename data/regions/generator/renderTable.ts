@@ -17,52 +17,51 @@ const credentials: readonly Credential[] = [
 
 const lines = (items: readonly unknown[]): string => items.map((item) => `  ${writeLiteral(item)},\n`).join('');
 
-const keyOf = ({ rule, xRule }: BuiltRule): string => JSON.stringify(xRule === undefined ? { rule } : { rule, xRule });
+const keyOf = ({ rule, xRule }: BuiltRule): string => JSON.stringify({ rule, xRule });
 
-/** Distinct rules, sorted: neighbors that look alike compress well. Rows with the same rule share one object. */
+/** Distinct rules, sorted: neighbors that look alike compress well. */
 const collectValues = (rules: readonly BuiltRule[]): string[] => [...new Set(rules.map(keyOf))].sort();
 
-/** The rows of one credential and issuer in the order of their numbers; a number that is no longer given to a row is `-`. */
-const writeRows = (rows: readonly BuiltRule[], values: readonly string[]): string => {
-  const words: string[] = Array<string>(Math.max(...rows.map(({ n }) => n))).fill('-');
-  for (const row of rows)
-    words[row.n - 1] = `${values.indexOf(keyOf(row))}${row.confidence.charAt(0)}${row.superseded ? 'x' : ''}`;
-  return words.join(' ');
+/** What is written for each rule, by its place among the distinct ones. */
+const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+/** Stands for a number that no row has any more, so that the rows after it keep theirs. */
+const GAP = '_';
+const CONFIDENCES = { high: '*', medium: '+', low: '' } as const;
+
+/** The rows of one credential and issuer of a place: `3boc:4+T-`. */
+const packGroup = (rows: readonly BuiltRule[], values: readonly string[]): string => {
+  const [{ credential, issuer = '' }] = rows as [BuiltRule];
+  let next = 1;
+  const packed = rows.map((row) => {
+    const letter = LETTERS.charAt(values.indexOf(keyOf(row)));
+    const gap = row.n - next;
+    if (letter === '') throw new Error(`more than ${LETTERS.length} rules`);
+    next = row.n + 1;
+    return GAP.repeat(gap) + letter + CONFIDENCES[row.confidence] + (row.superseded ? '-' : '');
+  });
+  return `${credentials.indexOf(credential)}${issuer}:${packed.join('')}`;
 };
 
-const ownerOf = ({ credential, issuer }: BuiltRule): string =>
-  issuer === undefined ? credential : `${credential}/${issuer}`;
-
-/** One place: its name and code, then each credential, with its issuer where it has one, and its rows. */
-const writePlace = (slug: string, region: string, rows: readonly BuiltRule[], values: readonly string[]): string => {
-  const owners = [...new Set(rows.map(ownerOf))];
-  const parts = owners.map(
-    (owner) =>
-      `${owner} ${writeRows(
-        rows.filter((row) => ownerOf(row) === owner),
-        values,
-      )}`,
-  );
-  return `  '${[slug, region, ...parts].join(' ')}',\n`;
+/** Rows in their order, apart where credential or issuer changes, or where a lower number follows. */
+const splitGroups = (rows: readonly BuiltRule[]): BuiltRule[][] => {
+  const groups: BuiltRule[][] = [];
+  rows.forEach((row, i) => {
+    const before = rows[i - 1];
+    const goesOn = before?.credential === row.credential && before.issuer === row.issuer && before.n < row.n;
+    if (goesOn) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  });
+  return groups;
 };
 
-const writePlaces = (rules: readonly BuiltRule[], values: readonly string[]): string => {
-  const places = new Map(rules.map(({ slug, region }) => [slug, region]));
-  return [...places]
-    .map(([slug, region]) =>
-      writePlace(
-        slug,
-        region,
-        rules.filter((row) => row.slug === slug),
-        values,
-      ),
-    )
-    .join('');
+/** Every region that a rule or a policy speaks of, in the order of the codes: `110000beijing 0:T 1:0T4`. */
+const packPlaces = ({ rules, policies }: BuiltRegions, values: readonly string[]): string[] => {
+  const regions = [...new Set([...rules, ...policies].map(({ region }) => region))].sort();
+  return regions.map((region) => {
+    const rows = rules.filter((row) => row.region === region);
+    return [region + (rows[0]?.slug ?? ''), ...splitGroups(rows).map((group) => packGroup(group, values))].join(' ');
+  });
 };
-
-/** Every region that a rule or a policy speaks of, in the order of the codes. */
-const listRegions = ({ rules, policies }: BuiltRegions): string[] =>
-  [...new Set([...rules, ...policies].map(({ region }) => region))].sort();
 
 interface Default {
   region: string;
@@ -103,20 +102,13 @@ export const dataVersion = ${writeLiteral(dataVersion)};
 export const credentialNames: readonly Credential[] = [
 ${lines(credentials)}];
 
-/** Every distinct rule; a place names one by where it is in this list. */
+/** Every distinct rule. Rows with the same rule share one object. */
 export const distinctRules: readonly Pick<RegionRule, 'rule' | 'xRule'>[] = [
 ${lines(values.map((value) => JSON.parse(value) as unknown))}];
 
-/**
- * A place a line, nationwide first, then in the order of the codes: name, code, then each credential, with its issuer
- * where it has one, and its rows as \`ruleTable\` reads them.
- */
-export const packedPlaces: readonly string[] = [
-${writePlaces(rules, values)}];
-
-/** Every region that a rule or a policy speaks of, in the order of the codes. */
-export const listedRegions: readonly string[] = [
-${lines(listRegions(built))}];
+/** Every region that a rule or a policy speaks of, with its rows, as \`ruleTable\` reads them. */
+export const packedRegions =
+  '${packPlaces(built, values).join(',')}';
 
 /** What a region's own rules (medium confidence or better) ask of a new password; no format: that of the credential. */
 export const defaultRows: readonly { region: string; credential: Credential; refuses: readonly FindingCode[]; format?: Format }[] = [

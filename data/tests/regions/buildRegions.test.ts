@@ -163,8 +163,9 @@ describe('buildRegions', () => {
     expect(rebuilt.get('src/regions/generated/regions.json')).toContain('"id": "chongqing/social-security-card/1"');
     const file = JSON.parse(rebuilt.get('data/regions/50-chongqing.json') ?? '') as RegionFile;
     expect(file.rules?.map(({ n }) => n).slice(0, 2)).toEqual([2, 1]);
-    expect(rebuilt.get('src/regions/generated/table.ts')).toContain(
-      "{ id: 'chongqing/social-security-card/2', region: '500000', credential: 'social-security-card'",
+    expect(rebuilt.get('src/regions/generated/table.ts')).toMatch(
+      // Its second row before its first: the number 1 is left out, then the rows begin again.
+      /,500000chongqing 0:_\w 0:\w/,
     );
   });
 

@@ -2,18 +2,27 @@ import { messages as en } from '../../../src/messages/en';
 import { messages as zhCN } from '../../../src/messages/zh-CN';
 import { messages as zhHK } from '../../../src/messages/zh-HK';
 import { messages as zhTW } from '../../../src/messages/zh-TW';
-import type { Messages, Wording } from '../../../src/types';
+import { findingOrder } from '../../../src/policy/findingCodes';
+import type { FindingCode, Messages, Wording } from '../../../src/types';
+import { describeExample } from './describeExample';
 
 const catalogues: readonly Messages[] = [zhCN, zhHK, zhTW, en];
 
 const headings = {
-  zh: { findings: '理由', requirements: '输入之前的要求', rest: '其他', code: '代码' },
-  en: { findings: 'Findings', requirements: 'Lines shown before anyone types', rest: 'The rest', code: 'code' },
+  zh: { findings: '理由', requirements: '输入之前的要求', rest: '其他', code: '代码', example: '例子' },
+  en: {
+    findings: 'Findings',
+    requirements: 'Lines shown before anyone types',
+    rest: 'The rest',
+    code: 'code',
+    example: 'example',
+  },
 } as const;
 
-/** A row of a table: what a text is called, and where a catalogue has it. */
+/** A row of a table: what a text is called, what shows it, and where a catalogue has it. */
 interface Entry {
   name: string;
+  example?: string;
   wordingOf: (messages: Messages) => Wording | undefined;
 }
 
@@ -22,32 +31,41 @@ const textOf = (wording: Wording | undefined): string => {
   return typeof wording === 'string' ? wording : `${wording.digits} / ${wording.text}`;
 };
 
-/** One table: a row an entry, a column a language. */
-const renderTable = (entries: readonly Entry[], code: string): string => {
-  const rows = entries.map(({ name, wordingOf }) => [
-    `\`${name}\``,
-    ...catalogues.map((messages) => textOf(wordingOf(messages))),
+/** One table: a row an entry, a column a language, and one for examples where there are any. */
+const renderTable = (entries: readonly Entry[], { code, example }: { code: string; example: string }): string => {
+  const hasExamples = entries.some((entry) => entry.example !== undefined);
+  const rows = entries.map((entry) => [
+    `\`${entry.name}\``,
+    ...(hasExamples ? [entry.example ?? ''] : []),
+    ...catalogues.map((messages) => textOf(entry.wordingOf(messages))),
   ]);
-  const head = [code, ...catalogues.map(({ locale }) => locale)];
+  const head = [code, ...(hasExamples ? [example] : []), ...catalogues.map(({ locale }) => locale)];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 };
 
 /** Every text of the catalogues, in the order of the codes, for the page of one language. */
 export const renderMessages = (language: keyof typeof headings): string => {
-  const { findings, requirements, rest, code } = headings[language];
-  const entriesOf = (textsOf: (messages: Messages) => Readonly<Record<string, Wording>>): Entry[] =>
-    Object.keys(textsOf(zhCN)).map((name) => ({ name, wordingOf: (messages) => textsOf(messages)[name] }));
+  const names = headings[language];
+  const findings = findingOrder.map((name): Entry => ({
+    name,
+    example: describeExample(name, language),
+    wordingOf: (messages) => messages.findings[name],
+  }));
+  const requirements = (Object.keys(zhCN.requirements) as FindingCode[]).map((name): Entry => ({
+    name,
+    wordingOf: (messages) => messages.requirements[name],
+  }));
   const others: Entry[] = [
     { name: 'accepted', wordingOf: ({ accepted }) => accepted },
     { name: 'failed', wordingOf: ({ failed }) => failed },
     { name: 'labels', wordingOf: ({ labels: { weak, fair, strong } }) => [weak, fair, strong].join(' / ') },
   ];
   return [
-    `## ${findings}`,
-    renderTable(entriesOf((messages) => messages.findings), code),
-    `## ${requirements}`,
-    renderTable(entriesOf((messages) => messages.requirements), code),
-    `## ${rest}`,
-    renderTable(others, code),
+    `## ${names.findings}`,
+    renderTable(findings, names),
+    `## ${names.requirements}`,
+    renderTable(requirements, names),
+    `## ${names.rest}`,
+    renderTable(others, names),
   ].join('\n\n');
 };

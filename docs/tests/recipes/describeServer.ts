@@ -90,6 +90,13 @@ export const describeServer = (name: string, start: StartRecipe): void => {
         expect(await server.logIn('lettered', LETTER)).toMatchObject({ status: 200, json: { mustChange: true } });
       });
 
+      test.each([' 123456', '123 456', '1 2 3 4 5 6', '１２３４５６', '１２３　４５６ '])(
+        'is one however it is typed: %j',
+        async (typed) => {
+          expect(await server.logIn('spaced', typed)).toMatchObject({ status: 200, json: { mustChange: true } });
+        },
+      );
+
       test('a code is good for five tries and five minutes', async () => {
         const token = await server.tokenOf('slow', INITIAL);
         await server.call('/proof', token, {});
@@ -124,6 +131,16 @@ export const describeServer = (name: string, start: StartRecipe): void => {
           message: expect.stringMatching(/^.{2,20}$/),
         });
         pass(HOUR);
+      });
+
+      test('is none of the current one that blanks take apart', async () => {
+        const token = await server.tokenOf('gapped');
+        const [apart, wide] = [OWN.split('').join(' '), OWN.replace(/\d/g, (digit) => `　${digit}`)];
+        for (const current of [apart, wide])
+          expect(await server.change(token, OWN, current)).toMatchObject({
+            status: 422,
+            json: { codes: ['reuse.current'] },
+          });
       });
 
       test('ends the other sessions of the account, and no other', async () => {
@@ -174,6 +191,11 @@ export const describeServer = (name: string, start: StartRecipe): void => {
         expect(await server.change(token, '111111', OWN, again)).toMatchObject({ status: 422 });
         expect(await server.change(token, NEXT, OWN, again)).toMatchObject({ status: 200 });
         expect(await server.logIn('phoneless', NEXT)).toMatchObject({ status: 200, json: { mustChange: false } });
+      });
+
+      test('a phone of blanks is none, and no code is said to have been sent', async () => {
+        const token = await server.tokenOf('blankPhone');
+        expect(await server.call('/proof', token, {})).toMatchObject({ status: 409, json: { message: texts.noPhone } });
       });
 
       test('that the counter completes are asked for as usual', async () => {

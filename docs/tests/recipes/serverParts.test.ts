@@ -1,5 +1,6 @@
 /** The parts of the server recipes that count: work under way, tries, events. */
 import { createHash } from 'node:crypto';
+import { connect } from 'node:net';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Busy, createGate } from '../../recipes/code/server/createGate';
@@ -8,6 +9,7 @@ import { createMemoryLimiter } from '../../recipes/code/server/createMemoryLimit
 import { createLimits } from '../../recipes/code/server/createLimits';
 import { createMetrics } from '../../recipes/code/server/createMetrics';
 import { limits as figures } from '../../recipes/code/server/limits';
+import { startServer } from './startServer';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
@@ -152,3 +154,30 @@ describe('the monitor', () => {
     expect(metrics.render()).toBe([...shown, ''].join('\n'));
   });
 });
+
+/** Opens a connection, writes the beginning of a request and nothing more; how the server answers before it hangs up. */
+const writeHalf = (port: number, beginning: string): Promise<string> =>
+  new Promise((resolve) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(beginning));
+    socket.on('data', (data) => {
+      answer += String(data);
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      resolve(answer);
+    });
+  });
+
+test('a request that never ends is over soon, whether in its head or in its body', async () => {
+  const { url, close } = await startServer((request) => request.resume());
+  const { port } = new URL(url);
+  const head = 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n';
+  try {
+    const answers = await Promise.all([head, `${head}\r\n{`].map((beginning) => writeHalf(Number(port), beginning)));
+    expect(answers.map((answer) => answer.slice(0, 12))).toEqual(['HTTP/1.1 408', 'HTTP/1.1 408']);
+  } finally {
+    await close();
+  }
+  // Node's own interval between two looks is half a minute, which this test would wait for in vain.
+}, 25_000);

@@ -9,7 +9,7 @@ import {
   type StrengthMeter,
 } from 'yibao-password-policy';
 import { computed, type ShallowRef } from 'vue';
-import { tickRequirements } from '../../../recipes/code/change-form/tickRequirements';
+import { tickRequirements } from './tickRequirements';
 import { catalogues } from './catalogues';
 import { nobody, people } from './people';
 import type { PlaygroundState } from './PlaygroundState';

@@ -41,14 +41,18 @@ export const changePassword = async (
 
   const retryAfter = await parts.limits.change.take(account.id);
   if (retryAfter > 0) return { status: 429, body: { message: texts.limited }, retryAfter, entry: { event: 'limited' } };
-  if ((await isPassword(parts, account, fields.currentPassword)) === 'no')
+  const match = await isPassword(parts, account, fields.currentPassword);
+  if (match === 'no')
     return { status: 403, body: { message: texts.wrongCurrent }, entry: { event: 'current-wrong' } };
   const missing = findMissingProof(parts, session, body);
   if (missing) return missing;
 
   // The subject comes from the platform's own records, never from the request.
   const candidate = normalizeTyped(policy, fields.newPassword);
-  const context = { subject: account.subject, currentPassword: fields.currentPassword };
+  // The one that agreed: with blanks between its digits the old password would not be known again.
+  const currentPassword =
+    match === 'normalized' ? normalizeTyped(policy, fields.currentPassword) : fields.currentPassword;
+  const context = { subject: account.subject, currentPassword };
   const verdict = checkPassword(policyFor(policy, account), candidate, context);
   const event = toAuditEvent(verdict);
   // Message and codes only: a range or a number of guesses would describe what was typed.

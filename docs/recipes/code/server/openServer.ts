@@ -4,6 +4,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 export const serverLimits = {
   headersTimeout: 5_000,
   requestTimeout: 10_000,
+  // How often Node looks whether either is over: every half minute by default, so that slow requests would have that.
+  connectionsCheckingInterval: 1_000,
   keepAliveTimeout: 5_000,
   maxHeaderSize: 8_192,
 } as const;

@@ -10,7 +10,7 @@ export const sendProof = async (parts: Parts, account: Account): Promise<Outcome
   if (retryAfter > 0) return { status: 429, body: { message: texts.limited }, retryAfter, entry: { event: 'limited' } };
   const { phone } = account.subject;
   // The way out: the counter identifies the person, completes the record and hands out a code of its own.
-  if (phone === undefined || phone === null || phone.length === 0)
+  if (![phone].flat().some((number) => number?.trim()))
     return { status: 409, body: { message: texts.noPhone }, entry: { event: 'proof-impossible' } };
   await parts.messenger.sendCode(account, parts.proofs.issue(account.id, limits.code.seconds));
   return { status: 200, body: { sent: true }, entry: { event: 'proof-sent' } };

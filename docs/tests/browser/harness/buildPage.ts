@@ -11,14 +11,14 @@ import { browserFolder } from './paths';
 export interface PageParts {
   /** The page, relative to `docs/tests/browser/`: an HTML file. */
   page: string;
-  /** Files by the name under which the page imports them: `{ recipe: '/…/PasswordForm.vue' }`. */
+  /** Files by the name under which the page imports them: `{ recipe: '/…/ChangePassword.vue' }`. */
   files: Readonly<Record<string, string>>;
   /** The folder of a project that has installed our package. */
   projectFolder: string;
-  /** Tags that are not components, such as `view` of uni-app. */
-  tags?: readonly string[];
-  /** Plugins that the library asks for. */
-  plugins?: readonly Plugin[];
+  /** What compiles `.vue` files; default: Vue 3. */
+  compiler?: Plugin;
+  /** The folder below this one whose packages come first, such as `vue2`. */
+  home?: string;
 }
 
 const PACKAGE = 'yibao-password-policy';
@@ -27,8 +27,10 @@ const PACKAGE = 'yibao-password-policy';
  * Finds packages as a project does that has installed them all: ours through the `exports` of its package.json, the
  * others in this folder or in `more/`, also for the recipes, which live in `docs/`.
  */
-function findPackages({ files, projectFolder }: PageParts): Plugin {
-  const homes = [browserFolder, join(browserFolder, 'more/')].filter((home) => existsSync(join(home, 'node_modules')));
+function findPackages({ files, projectFolder, home = '' }: PageParts): Plugin {
+  const homes = [home, '', 'more']
+    .map((name) => join(browserFolder, name))
+    .filter((path) => existsSync(join(path, 'node_modules')));
   return {
     name: 'find-packages',
     enforce: 'pre',
@@ -56,15 +58,14 @@ function findPackages({ files, projectFolder }: PageParts): Plugin {
  * @example const folder = await buildPage({ page: 'pages/vue.html', files: { recipe }, projectFolder });
  */
 export async function buildPage(parts: PageParts): Promise<string> {
-  const { page, tags = [], plugins = [] } = parts;
-  const template = { compilerOptions: { isCustomElement: (tag: string) => tags.includes(tag) } };
+  const { page, home, compiler = vue() } = parts;
   const outDir = await mkdtemp(join(tmpdir(), 'page-'));
   await build({
     configFile: false,
     root: browserFolder,
     logLevel: 'error',
-    resolve: { dedupe: ['vue', 'react', 'react-dom'] },
-    plugins: [findPackages(parts), vue({ template }), react(), ...plugins],
+    resolve: { dedupe: home === undefined ? ['vue', 'react', 'react-dom'] : [] },
+    plugins: [findPackages(parts), compiler, react()],
     build: {
       outDir,
       emptyOutDir: true,

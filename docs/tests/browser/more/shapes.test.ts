@@ -1,24 +1,24 @@
-import { proveShapes } from '../recipes/proveShapes';
+import { proveShapes } from '../rules/proveShapes';
 
-proveShapes('ant-design-vue/RuleForm.vue', {
+proveShapes('more/AntDesignVue.vue', {
   'returns the text': 'does not say why',
   'rejects a promise': 'says why',
   'returns false': 'does not say why',
 });
 
-proveShapes('naive-ui/RuleForm.vue', {
+proveShapes('more/NaiveUi.vue', {
   'returns the text': 'lets it through',
   'rejects a promise': 'says why',
   'returns false': 'does not say why',
 });
 
-proveShapes('tdesign/RuleForm.vue', {
+proveShapes('more/TDesign.vue', {
   'returns the text': 'does not say why',
   'rejects a promise': 'does not say why',
   'returns false': 'does not say why',
 });
 
-proveShapes('arco/RuleForm.vue', {
+proveShapes('more/Arco.vue', {
   'returns the text': 'lets it through',
   'rejects a promise': 'does not say why',
   'returns false': 'lets it through',

@@ -6,7 +6,8 @@ import { buildPage, type PageParts } from '../harness/buildPage';
 import { rootFolder } from '../harness/paths';
 import { serveFolder } from '../harness/serveFolder';
 import { startChromium } from '../harness/startChromium';
-import { createFormPage, findByLabel, type FindField, type FormPage } from './createFormPage';
+import { createFormPage, findByLabel, type FormPage } from '../rules/createFormPage';
+import type { FindField } from './createChangePage';
 
 /** Where a library is not like the others. */
 export interface Particulars extends Partial<PageParts> {
@@ -25,17 +26,17 @@ export interface OpenRecipe {
 /**
  * Builds the page of a recipe and opens a browser for it.
  *
- * @param file - the recipe, relative to `docs/recipes/code/`; `.tsx` is React, the rest Vue.
+ * @param file - the recipe, relative to `docs/`; `.tsx` is React, the rest Vue.
  * @param particulars - where the library is not like the others.
  * @throws Error where the page does not build.
- * @example const recipe = await openRecipe('element-plus/RuleForm.vue');
+ * @example const recipe = await openRecipe('recipes/code/element-plus/ChangePassword.vue');
  */
 export async function openRecipe(
   file: string,
   { findField = findByLabel, ...parts }: Particulars = {},
 ): Promise<OpenRecipe> {
   const page = parts.page ?? (file.endsWith('.tsx') ? 'pages/react.html' : 'pages/vue.html');
-  const files = { recipe: join(rootFolder, 'docs/recipes/code', file), ...parts.files };
+  const files = { recipe: join(rootFolder, 'docs', file), ...parts.files };
   const folder = await buildPage({ ...parts, page, files, projectFolder: inject('projectFolder') });
   const site = await serveFolder(folder);
   const browser = await startChromium();

@@ -1,184 +1,187 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { findAxeViolations } from '../harness/findAxeViolations';
+import { type ChangePage, createChangePage, findByExactLabel, OLD, person, spouse } from './createChangePage';
 import { openRecipe, type OpenRecipe, type Particulars } from './openRecipe';
 
-/** People who do not exist. */
-const person = { idNumber: '37069919900108009X', phone: '13900005274' };
-const spouse = { idNumber: '370699199203150039', phone: '13800058291' };
-
-const OLD = '108009';
 const GOOD = '582913';
 const OTHER = '739162';
+/** Of the person, and of many. */
+const INITIAL = '这是初始密码，请换一个';
+const COMMON = '这是常见的初始密码，请换一个';
 const DIFFER = '两次输入的新密码不一致';
 const FAILED = '暂时无法检查密码，请稍后再试';
+const SERVER = '服务端不同意';
+
+/** Where a page of a change is not like the others. */
+export interface ChangeParticulars extends Particulars {
+  /** How the page is opened; default: built with Vite. */
+  open?: () => Promise<Pick<OpenRecipe, 'openPage' | 'close'>>;
+  /** Nobody else can be chosen on it. */
+  isOfOnePerson?: boolean;
+  /** Password managers find no name of an account on it. */
+  isAnonymous?: boolean;
+}
 
 /**
  * Proves the page of a change in Chromium: what people type and paste, what they are told and when, what is sent.
  *
  * @param file - the recipe, relative to `docs/recipes/code/`.
- * @param particulars - where the library is not like the others.
  * @example proveChange('element-plus/ChangePassword.vue');
  */
-export function proveChange(file: string, particulars: Particulars = {}): void {
-  describe(file, () => {
-    let recipe: OpenRecipe;
-    let page: Page;
-    const errors: string[] = [];
+export function proveChange(file: string, particulars: ChangeParticulars = {}): void {
+  const { open, isOfOnePerson = false, isAnonymous = false, findField = findByExactLabel, ...parts } = particulars;
+  const page = parts.page ?? (file.endsWith('.tsx') ? 'pages/changeReact.html' : 'pages/changeVue.html');
 
-    const field = (label: string) => (particulars.findField ?? findByLabel)(page, label);
-    const type = async (label: string, text: string): Promise<void> => {
-      await field(label).fill(text);
-      await field(label).blur();
-    };
-    const fillIn = async (next: string, repeat = next): Promise<void> => {
-      await type('原密码', OLD);
-      await type('新密码', next);
-      await type('确认密码', repeat);
-    };
-    const submit = () => page.getByRole('button', { name: /^确\s?定$/ }).click();
-    const text = (content: string | RegExp) => page.getByText(content, { exact: true }).first();
-    const appears = (content: string | RegExp) => text(content).waitFor();
-    const goes = (content: string | RegExp) => text(content).waitFor({ state: 'hidden' });
-    const sent = () => page.evaluate(() => window.sent);
-    const expectSent = async (...passwords: [string, string][]): Promise<void> => {
-      await page.waitForFunction((count) => window.sent.length >= count, passwords.length);
-      expect(await sent()).toEqual(passwords);
-    };
+  describe(file, () => {
+    let recipe: Pick<OpenRecipe, 'openPage' | 'close'>;
+    let tab: Page;
+    let form: ChangePage;
+
+    const choose = (subject: object): Promise<void> => tab.evaluate((next) => window.setSubject(next), subject);
 
     beforeAll(async () => {
-      recipe = await openRecipe(file, { page: pageOf(file), ...particulars });
+      recipe = await (open ? open() : openRecipe(`recipes/code/${file}`, { ...parts, page }));
       return () => recipe.close();
     });
 
     beforeEach(async () => {
-      page = await recipe.openPage();
-      errors.length = 0;
-      page.on('pageerror', ({ message }) => errors.push(message));
-      page.on('console', (line) => {
-        if (line.type() === 'error') errors.push(line.text());
-      });
-      page.setDefaultTimeout(20_000);
-      await page.evaluate((subject) => window.setSubject(subject), person);
-      return async () => {
-        await page.close();
-        expect(errors).toEqual([]);
-      };
+      tab = await recipe.openPage();
+      form = createChangePage(tab, findField);
+      await choose(person);
+      return () => form.close();
     });
 
-    test('says what the password must be, and to a password manager whose it is', async () => {
-      await page.getByText('6 位数字').waitFor();
-      expect(await page.getByText(/^○/).count()).toBeGreaterThan(3);
-      expect(await page.locator('input[autocomplete=username]').inputValue()).toBe('zhangwei');
-      expect(await field('新密码').getAttribute('autocomplete')).toBe('new-password');
-      expect(await field('新密码').getAttribute('inputmode')).toBe('numeric');
+    test('says what the password must be, and to a password manager what the fields are', async () => {
+      await tab.getByText('6 位数字').waitFor();
+      expect(await tab.getByText(/^○/).count()).toBeGreaterThan(3);
+      expect(await tab.locator('input[autocomplete=username]').count()).toBe(isAnonymous ? 0 : 1);
+      expect(await form.field('原密码').getAttribute('autocomplete')).toBe('current-password');
+      expect(await form.field('新密码').getAttribute('autocomplete')).toBe('new-password');
+      expect(await form.field('新密码').getAttribute('inputmode')).toBe('numeric');
     });
 
     test('reads what an input method types and what is pasted with blanks', async () => {
-      await type('新密码', '１０８００９');
-      expect(await field('新密码').inputValue()).toBe('108009');
-      await appears('这是初始密码，请换一个');
-      await fillIn(' 582 913 ', '５８２９１３');
-      await goes('这是初始密码，请换一个');
-      await submit();
-      await expectSent([OLD, GOOD]);
+      await form.type('新密码', '１０８００９');
+      expect(await form.field('新密码').inputValue()).toBe('108009');
+      await form.appears(INITIAL);
+      await form.fillIn(' 582 913 ', '５８２９１３');
+      await form.goes(INITIAL);
+      await form.submit();
+      await form.expectSent([OLD, GOOD]);
     });
 
-    test('says nothing while somebody types, and ticks the lines', async () => {
-      await field('新密码').pressSequentially('12345');
-      expect(await page.locator('[role=alert]:visible', { hasText: /./ }).count()).toBe(0);
-      await field('新密码').fill(GOOD);
-      await page.getByText(/^✓/).first().waitFor();
-      expect(await page.getByText(/^✗/).count()).toBe(0);
+    test('ticks the lines while somebody types, and says the sentence when the field is left', async () => {
+      await form.field('新密码').pressSequentially('12345');
+      expect(await tab.locator('[role=alert]:visible', { hasText: /./ }).count()).toBe(0);
+      await form.field('新密码').press('6');
+      await tab.getByText(/^✗/).first().waitFor();
+      await form.field('新密码').blur();
+      await form.appears(COMMON);
+      await form.field('新密码').fill(GOOD);
+      await tab.getByText(/^✓/).first().waitFor();
+      expect(await tab.getByText(/^✗/).count()).toBe(0);
+    });
+
+    test('tells a screen reader the same, and an audit finds nothing', async () => {
+      const status = tab.getByRole('status').last();
+      expect(await status.textContent()).toBe('');
+      await form.fillIn('123456', '123457');
+      await form.submit();
+      await expect.poll(() => status.textContent()).toContain(COMMON);
+      expect(await form.describes('新密码')).toMatch(/6 位数字[^]*这是常见的初始密码/);
+      expect(await form.field('新密码').getAttribute('aria-invalid')).toBe('true');
+      await tab.waitForTimeout(500);
+      expect(await findAxeViolations(tab)).toEqual([]);
     });
 
     test('what is said of the second field is never stale', async () => {
-      await fillIn(OTHER, GOOD);
-      await appears(DIFFER);
-      await type('新密码', GOOD);
-      await goes(DIFFER);
-      await type('新密码', OTHER);
-      await appears(DIFFER);
-      await submit();
-      expect(await sent()).toEqual([]);
+      await form.fillIn(OTHER, GOOD);
+      await form.appears(DIFFER);
+      await form.type('新密码', GOOD);
+      await form.goes(DIFFER);
+      await form.type('新密码', OTHER);
+      await form.appears(DIFFER);
+      await form.submit();
+      expect(await form.sent()).toEqual([]);
     });
 
     test('asks for the current password, and does not take it again', async () => {
-      await type('新密码', GOOD);
-      await type('确认密码', GOOD);
-      await submit();
-      await appears('请输入原密码');
-      await type('原密码', GOOD);
-      await appears('与原密码相同，请换一个');
-      expect(await sent()).toEqual([]);
+      await form.type('新密码', GOOD);
+      await form.type('确认密码', GOOD);
+      await form.submit();
+      await form.appears('请输入原密码');
+      await form.type('原密码', GOOD);
+      await form.goes('请输入原密码');
+      await form.submit();
+      await form.appears('与原密码相同，请换一个');
+      expect(await form.sent()).toEqual([]);
     });
 
+    test('shows what the server says, where it belongs, and remembers what it refused', async () => {
+      await tab.evaluate((message) => {
+        window.answers = [
+          { message: '原密码不正确，请重新输入' },
+          { accepted: false, message, codes: ['initial-password'] },
+        ];
+      }, SERVER);
+      await form.fillIn(GOOD);
+      await form.submit();
+      await form.appears('原密码不正确，请重新输入');
+      await form.type('原密码', OLD + OLD);
+      await form.goes('原密码不正确，请重新输入');
+      await form.submit();
+      await form.appears(SERVER);
+      await form.submit();
+      await form.appears('与刚才未通过的密码太接近，请换一个');
+      expect(await form.sent()).toHaveLength(2);
+      await form.fillIn(OTHER);
+      await form.submit();
+      await form.expectChanged();
+    });
+
+    test('offers a password after two refusals', async () => {
+      await form.fillIn('123456');
+      await form.submit();
+      await form.appears(COMMON);
+      expect(await tab.getByText('帮我生成一个').filter({ visible: true }).count()).toBe(0);
+      await form.fillIn('111111');
+      await form.submit();
+      await tab.getByText('帮我生成一个').click();
+      await form.appears(/已生成 \d{6}，请记下/);
+      await form.submit();
+      await form.expectChanged();
+      const [[, password = ''] = []] = await form.sent();
+      expect(password).toMatch(/^\d{6}$/);
+    });
+
+    if (isOfOnePerson) return;
+
     test('looks again when another person is chosen', async () => {
-      await fillIn('058291');
-      await page.evaluate((subject) => window.setSubject(subject), spouse);
-      await appears(/电话号码/);
-      await submit();
-      expect(await sent()).toEqual([]);
-      await page.evaluate((subject) => window.setSubject(subject), person);
-      await goes(/电话号码/);
-      await submit();
-      await expectSent([OLD, '058291']);
+      await form.fillIn('058291');
+      await choose(spouse);
+      await form.appears(/^与电话号码/);
+      await form.submit();
+      expect(await form.sent()).toEqual([]);
+      await choose(person);
+      await form.goes(/^与电话号码/);
+      await form.submit();
+      await form.expectSent([OLD, '058291']);
     });
 
     test.each([
       ['a record of another shape', { phone: 13900005274 }],
       ['a misspelt field', { idNo: person.idNumber }],
     ])('lets nothing through that cannot be checked: %s', async (_, subject) => {
-      await page.evaluate((wrong) => window.setSubject(wrong), subject);
-      await fillIn(GOOD);
-      await submit();
-      await appears(FAILED);
-      expect(await sent()).toEqual([]);
-      await page.evaluate((right) => window.setSubject(right), person);
-      await goes(FAILED);
-      await submit();
-      await expectSent([OLD, GOOD]);
-    });
-
-    test('shows what the server says, where it belongs, and remembers what it refused', async () => {
-      await page.evaluate(() => {
-        window.answers = [
-          { message: '原密码不正确，请重新输入' },
-          { accepted: false, message: '服务端不同意', codes: ['initial-password'] },
-        ];
-      });
-      await fillIn(GOOD);
-      await submit();
-      await appears('原密码不正确，请重新输入');
-      await submit();
-      await appears('服务端不同意');
-      await goes('原密码不正确，请重新输入');
-      await submit();
-      await appears('与刚才未通过的密码太接近，请换一个');
-      expect(await sent()).toHaveLength(2);
-      await fillIn(OTHER);
-      await submit();
-      await page.waitForFunction(() => window.changed === 1);
-      expect(await field('新密码').inputValue()).toBe('');
-      expect(await field('原密码').inputValue()).toBe('');
-    });
-
-    test('offers a password after two refusals', async () => {
-      await fillIn('123456');
-      await submit();
-      expect(await page.getByRole('button', { name: '帮我生成一个' }).count()).toBe(0);
-      await fillIn('111111');
-      await submit();
-      await page.getByRole('button', { name: '帮我生成一个' }).click();
-      await appears(/已生成 \d{6}，请记下/);
-      await submit();
-      await page.waitForFunction(() => window.changed === 1);
-      const [[, password = ''] = []] = await sent();
-      expect(password).toMatch(/^\d{6}$/);
+      await choose(subject);
+      await form.fillIn(GOOD);
+      await form.submit();
+      await form.appears(FAILED);
+      expect(await form.sent()).toEqual([]);
+      await choose(person);
+      await form.goes(FAILED);
+      await form.submit();
+      await form.expectSent([OLD, GOOD]);
     });
   });
 }
-
-const findByLabel: NonNullable<Particulars['findField']> = (page, label) =>
-  page.getByLabel(label, { exact: true }).and(page.locator('input'));
-
-const pageOf = (file: string): string => (file.endsWith('.tsx') ? 'pages/changeReact.html' : 'pages/changeVue.html');

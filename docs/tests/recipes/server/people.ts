@@ -51,6 +51,9 @@ const kinds = {
   honest: { password: OWN },
   target: { password: OWN },
   slow: { password: INITIAL },
+  spaced: { password: INITIAL },
+  gapped: { password: OWN },
+  blankPhone: { password: OWN, subject: { ...somebody, phone: ' ' } },
 } satisfies Record<string, { password: string; cost?: number } & Partial<Account>>;
 
 export type AccountId = keyof typeof kinds;

@@ -50,7 +50,7 @@ public class PasswordPolicyService implements DisposableBean {
         if (isEmpty(subject)) {
             return INCOMPLETE;
         }
-        Map<String, Object> verdict = verdictOn(candidate, subject, currentPassword);
+        Map<String, Object> verdict = ask("check", candidate, subject, currentPassword, "verdict");
         if (verdict == null) {
             return UNAVAILABLE;
         }
@@ -63,23 +63,17 @@ public class PasswordPolicyService implements DisposableBean {
 
     /**
      * At log-in, after the password was found right: true also where nobody can say, that is, without a subject, with
-     * fields missing that a rule of the region needs, and while no process answers.
+     * fields missing that a rule of the region needs, and while no process answers. As it was typed: blanks between the
+     * digits do not hide an initial password.
      */
     public boolean mustChange(String password, Map<String, Object> subject) {
         if (isEmpty(subject)) {
             return true;
         }
-        Map<String, Object> verdict = verdictOn(password, subject, null);
-        if (verdict == null || !Boolean.TRUE.equals(verdict.get("complete"))) {
-            return true;
-        }
-        boolean isInitial = objects(verdict, "findings").stream()
-            .anyMatch(finding -> List.of("initial-password", "initial-password.common").contains(finding.get("code")));
-        // A note with a rule: one of this region could not be derived. Newer data: rules that are not here.
-        boolean isUncertain = objects(verdict, "notes").stream().anyMatch(note ->
-            "policy.newer-data".equals(note.get("code"))
-                || ("initial.not-derivable".equals(note.get("code")) && note.get("ruleId") != null));
-        return isInitial || isUncertain;
+        Map<String, Object> result = ask("initial", password, subject, null, "result");
+        return result == null
+            || !Boolean.TRUE.equals(result.get("complete"))
+            || !Boolean.FALSE.equals(result.get("isInitial"));
     }
 
     /** A record that was not found, or one of nulls and blanks, would pass for somebody of whom nothing is known. */
@@ -100,15 +94,19 @@ public class PasswordPolicyService implements DisposableBean {
             .orElse(UNAVAILABLE.message());
     }
 
-    private Map<String, Object> verdictOn(String candidate, Map<String, Object> subject, String currentPassword) {
+    /** What stands in the answer under a key; null where nobody answers. */
+    private Map<String, Object> ask(
+        String op, String candidate, Map<String, Object> subject, String currentPassword, String key
+    ) {
         Map<String, Object> request = new LinkedHashMap<>();
+        request.put("op", op);
         request.put("candidate", candidate);
         request.put("subject", subject);
         request.put("currentPassword", currentPassword);
         request.put("policy", policy);
         try {
-            Object verdict = Json.object(Json.read(pool.check(Json.write(request)))).get("verdict");
-            return verdict == null ? null : Json.object(verdict);
+            Object answer = Json.object(Json.read(pool.check(Json.write(request)))).get(key);
+            return answer == null ? null : Json.object(answer);
         } catch (PasswordPolicyPool.Unavailable | IllegalArgumentException failure) {
             // Log that it failed; the failure holds nothing of the request, and nothing of the request may be added.
             return null;

@@ -26,7 +26,9 @@ class PasswordPolicyServiceTest {
 
     @Test
     void theInitialPasswordMustChangeAndAnotherNeedNot() {
-        assertThat(SERVICE.mustChange("123456", PERSON)).isTrue();
+        for (String typed : List.of("123456", " 123456", "1 2 3 4 5 6", "１２３　４５６")) {
+            assertThat(SERVICE.mustChange(typed, PERSON)).isTrue();
+        }
         assertThat(SERVICE.mustChange("739162", PERSON)).isFalse();
         assertThat(SERVICE.check("123456", PERSON, null).accepted()).isFalse();
         assertThat(SERVICE.check("005274", PERSON, null)).satisfies(answer -> {

@@ -1,0 +1,10 @@
+import { toPublicPolicy } from 'yibao-password-policy';
+import { readAccount } from '../account';
+import { policy } from '../policy';
+import { ChangePage } from './ChangePage';
+
+/** Never the stored password, and of the person only what the check needs. */
+export default async function Page() {
+  const { subject, username } = await readAccount();
+  return <ChangePage policy={toPublicPolicy(policy)} subject={subject} username={username} />;
+}

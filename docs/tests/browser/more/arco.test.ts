@@ -1,3 +1,0 @@
-import { proveRecipe } from '../recipes/proveRecipe';
-
-proveRecipe('arco/RuleForm.vue');

@@ -1,3 +1,0 @@
-import { proveRecipe } from '../recipes/proveRecipe';
-
-proveRecipe('naive-ui/RuleForm.vue');

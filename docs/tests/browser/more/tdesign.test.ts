@@ -1,3 +1,0 @@
-import { proveRecipe } from '../recipes/proveRecipe';
-
-proveRecipe('tdesign/RuleForm.vue');

@@ -1,3 +1,0 @@
-import { proveChange } from './proveChange';
-
-proveChange('antd/ChangePassword.tsx');

@@ -1,3 +1,0 @@
-import { proveChange } from './proveChange';
-
-proveChange('element-plus/ChangePassword.vue');

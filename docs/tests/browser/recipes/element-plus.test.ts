@@ -1,3 +1,0 @@
-import { proveRecipe } from './proveRecipe';
-
-proveRecipe('element-plus/RuleForm.vue');

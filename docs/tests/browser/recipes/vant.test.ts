@@ -1,3 +1,0 @@
-import { proveRecipe } from './proveRecipe';
-
-proveRecipe('vant/RuleForm.vue');
