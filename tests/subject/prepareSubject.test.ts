@@ -87,7 +87,13 @@ const subject = { phone: '13900000000' };
 
 describe('resolveSubject', () => {
   test('the same from a subject and from a prepared one', () => {
-    expect(resolveSubject(policy, prepareSubject(policy, subject))).toEqual(resolveSubject(policy, subject));
+    const prepared = resolveSubject(policy, prepareSubject(policy, subject));
+    const fresh = resolveSubject(policy, subject);
+    expect(prepared).toEqual({ ...fresh, spellingOf: prepared.spellingOf });
+    // A function is compared by what it answers: for every date of the person.
+    const answers = (profile: typeof fresh) => fresh.stated.map(({ day }) => profile.spellingOf(String(day)));
+    expect(answers(prepared)).toEqual(answers(fresh));
+    expect(answers(prepared)).not.toContain(undefined);
   });
 
   test('a prepared one is not read again', () => {
