@@ -44,7 +44,7 @@ afterAll(async () => {
 
 describe('in the built site', () => {
   test.each([
-    ['playground', '新密码', '这是初始密码，请换一个', 'light', 360],
+    ['playground', '新密码', '不能使用初始密码，请换一个', 'light', 360],
     ['en/playground', 'New password', 'This is an initial password; choose another', 'dark', 1280],
   ] as const)('%s works, and asks nobody else', async (path, label, message, colorScheme, width) => {
     await open(`${path}?region=370600&credential=medical-insurance-card&person=zhang-wei`, colorScheme, width);
@@ -56,14 +56,17 @@ describe('in the built site', () => {
   });
 
   test.each([
-    ['recipes/change-form', '新密码', '这是常见的初始密码，请换一个', 'light', 360],
-    ['en/recipes/change-form', 'New password', 'This is a common initial password; choose another', 'dark', 1280],
-  ] as const)('%s works, and asks nobody else', async (path, label, message, colorScheme, width) => {
+    ['recipes/change-form', 'light', 360],
+    ['en/recipes/change-form', 'dark', 1280],
+  ] as const)('%s works, and asks nobody else', async (path, colorScheme, width) => {
     await open(path, colorScheme, width);
     const form = page.locator('form').first();
-    await form.getByLabel(label, { exact: true }).fill('108009');
-    await form.getByLabel(label, { exact: true }).blur();
-    await form.locator('.error').getByText(message).waitFor();
+    await form.getByLabel('新密码', { exact: true }).fill('108009');
+    await form.getByLabel('新密码', { exact: true }).blur();
+    await form
+      .locator('.error')
+      .getByText(/初始密码，请换一个$/)
+      .waitFor();
     expect(await findAxeViolations(page, 'form')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect([outside, errors]).toEqual([[], []]);
