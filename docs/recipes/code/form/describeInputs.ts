@@ -5,17 +5,17 @@ import type { InputAttributes } from 'yibao-password-policy/vue';
 export const describeInputs = (readInputProps: () => InputAttributes): void => {
   watchEffect(
     () => {
-      const next: Partial<InputAttributes> = { ...readInputProps() };
-      // Whether it is shown, uni-app itself decides.
-      delete next.type;
       const fields: Record<string, object> = {
         'current-password': { autocomplete: 'current-password', 'aria-label': '原密码' },
-        'new-password': { ...next, 'aria-label': '新密码' },
+        'new-password': { ...readInputProps(), 'aria-label': '新密码' },
         'repeat-password': { autocomplete: 'new-password', 'aria-label': '确认密码' },
       };
       for (const [id, attributes] of Object.entries(fields)) {
         const input = document.querySelector(`#${id} input`);
-        for (const [name, value] of Object.entries(attributes)) input?.setAttribute(name, String(value));
+        for (const [name, value] of Object.entries(attributes)) {
+          // Whether it is shown, uni-app itself decides.
+          if (name !== 'type') input?.setAttribute(name, String(value));
+        }
       }
     },
     { flush: 'post' },
