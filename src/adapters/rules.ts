@@ -13,7 +13,7 @@ import { createValidator, type RuleOptions } from './createValidator';
  * @example
  * const check = promiseRule(policy, () => ({ subject }));
  * const elementPlus = { password: [{ asyncValidator: check, trigger: 'blur' }] }; // its types have no promise in `validator`
- * const others = { password: [{ validator: check, trigger: 'blur' }] };
+ * const others = { password: [{ validator: check, trigger: 'blur' as const }] };
  */
 export const promiseRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
   const ask = createValidator(policy, getContext, options);
@@ -34,7 +34,7 @@ export const promiseRule = (policy: Policy, getContext?: GetContext, options?: R
  * @param getContext read at each check: the subject as the form knows it now, the current password, messages
  * @param options `required`: refuses '', null and undefined, which pass otherwise; `onError`; `onWarning`
  * @example
- * const rules = [{ validator: messageRule(policy, () => ({ subject: form.subject })), trigger: 'onBlur' }];
+ * const rules = [{ validator: messageRule(policy, () => ({ subject: form.subject })), trigger: 'onBlur' as const }];
  */
 export const messageRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
   const ask = createValidator(policy, getContext, options);
@@ -62,7 +62,7 @@ export interface RuleResult {
  * @param getContext read at each check: the subject as the form knows it now, the current password, messages
  * @param options `required`: refuses '', null and undefined, which pass otherwise; `onError`; `onWarning`
  * @example
- * const rules = { password: [{ validator: resultRule(policy, () => ({ subject: form.subject })), trigger: 'blur' }] };
+ * const rules = { password: [{ validator: resultRule(policy, () => ({ subject: form.subject })), trigger: 'blur' as const }] };
  */
 export const resultRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
   const ask = createValidator(policy, getContext, options);
