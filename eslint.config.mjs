@@ -81,6 +81,13 @@ export default tseslint.config(
     },
   },
   {
+    // A page without a build: the global script and what a browser has.
+    files: ['docs/recipes/code/html/*.js'],
+    languageOptions: {
+      globals: { yibaoPasswordPolicy: 'readonly', document: 'readonly', fetch: 'readonly', location: 'readonly' },
+    },
+  },
+  {
     // WeChat's own module system and globals.
     files: ['docs/recipes/code/mini-program/**/*.js'],
     languageOptions: {

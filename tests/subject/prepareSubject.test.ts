@@ -87,7 +87,12 @@ const subject = { phone: '13900000000' };
 
 describe('resolveSubject', () => {
   test('the same from a subject and from a prepared one', () => {
-    expect(resolveSubject(policy, prepareSubject(policy, subject))).toEqual(resolveSubject(policy, subject));
+    const prepared = resolveSubject(policy, prepareSubject(policy, subject));
+    const fresh = resolveSubject(policy, subject);
+    expect(prepared).toEqual({ ...fresh, spellingOf: prepared.spellingOf });
+    // The last four digits of the phone.
+    expect(prepared.spellingOf('0000')).toMatchObject({ code: 'subject.phone' });
+    expect(prepared.spellingOf('0000')).toEqual(fresh.spellingOf('0000'));
   });
 
   test('a prepared one is not read again', () => {
