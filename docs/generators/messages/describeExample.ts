@@ -59,7 +59,7 @@ export const describeExample = (code: FindingCode, language: Language): string =
   const conditions = [
     ...describePolicy(policy, language, context.strength !== undefined),
     context.subject === person ? say.known : undefined,
-    context.currentPassword === undefined ? undefined : say.current(context.currentPassword),
+    context.currentPassword ? say.current(context.currentPassword) : undefined,
     context.refused?.[0] === undefined ? undefined : say.refused(context.refused[0]),
     typed.endsWith(' ') ? say.space : undefined,
   ].filter((each) => each !== undefined);

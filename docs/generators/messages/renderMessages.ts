@@ -3,7 +3,7 @@ import { messages as zhCN } from '../../../src/messages/zh-CN';
 import { messages as zhHK } from '../../../src/messages/zh-HK';
 import { messages as zhTW } from '../../../src/messages/zh-TW';
 import { findingOrder } from '../../../src/policy/findingCodes';
-import type { FindingCode, Messages, Wording } from '../../../src/types';
+import type { Messages, RequirementCode, Wording } from '../../../src/types';
 import { describeExample } from './describeExample';
 
 const catalogues: readonly Messages[] = [zhCN, zhHK, zhTW, en];
@@ -51,7 +51,7 @@ export const renderMessages = (language: keyof typeof headings): string => {
     example: describeExample(name, language),
     wordingOf: (messages) => messages.findings[name],
   }));
-  const requirements = (Object.keys(zhCN.requirements) as FindingCode[]).map((name): Entry => ({
+  const requirements = (Object.keys(zhCN.requirements) as RequirementCode[]).map((name): Entry => ({
     name,
     wordingOf: (messages) => messages.requirements[name],
   }));
