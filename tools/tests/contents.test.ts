@@ -40,9 +40,10 @@ describe('the packed package', () => {
     expect(folders.sort()).toEqual(subpaths.map((name) => `${name.slice(2)}/package.json`).sort());
   });
 
-  test('is below 1.5 MB', () => {
+  // The strength engine is in it three times (ESM, CommonJS, mini-programs), half a megabyte each; nobody bundles all.
+  test('is below 1.7 MB', () => {
     expect(statSync(tarball).size).toBeGreaterThan(500_000);
-    expect(statSync(tarball).size).toBeLessThan(1_500_000);
+    expect(statSync(tarball).size).toBeLessThan(1_700_000);
   });
 });
 
