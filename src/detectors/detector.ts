@@ -1,6 +1,11 @@
 import type { Detector, DetectorInput, Place, Price, Span, View } from '../pipeline';
 import type { FindingCode } from '../types';
 
+/** Any three digits occur in everybody's numbers, so four is the least. */
+export const MIN_WINDOW = 4;
+/** The longest piece of a number that is looked for. */
+export const MAX_WINDOW = 40;
+
 /**
  * A span in units of the folded text, from positions in a view; by default all of it.
  * Separators around it are no part of it.

@@ -1,5 +1,4 @@
-import { compact } from '../normalize/fold';
-import { toHalfWidth } from '../normalize/fold';
+import { compact, toHalfWidth } from '../normalize/fold';
 
 /** `tel:`, and an extension by name or sign, at the end, six digits at most: 转 801, ext. 801, x801, #801, ;ext=801. */
 // A field is cut at 256 units before it is read, so what is quadratic here is at most 65,536 steps.
