@@ -48,7 +48,7 @@ export const readPhone = (text: string): string[] | undefined => {
   if (STORED_MOBILE.test(text)) return [text];
   if (text.length > 64) return undefined;
   const named = toHalfWidth(text).replace(SCHEME_AND_EXTENSION, '');
-  // A dash may stand before an extension or inside a mobile number, never inside a local one.
+  // A dash may come before an extension or inside a mobile number, never inside a local one.
   const bare = toDigits(named.replace(BARE_EXTENSION, '$1'));
   return readKind(toDigits(named), MOBILE) || readKind(bare, MOBILE) || readKind(bare, FIXED);
 };

@@ -9,7 +9,7 @@ import type { FindingCode } from '../types';
  * `whole`: by so many guesses of a PIN the kind is exhausted. `part`: as one part of a text password, so many values of
  * this kind come before it. They are constants of their own; import them as `prices`.
  *
- * Behind each stands its source, or what is assumed:
+ * Each comment names the source, or says what is assumed:
  * [A] Understanding Human-Chosen PINs (AsiaCCS 2017); [B] TarGuess (CCS 2016) and its published grammar;
  * [C] counted over all 1,000,000 PINs by tests/budget and tests/detectors.
  */
@@ -22,7 +22,7 @@ export const initialRegion: Price = { whole: 3, part: 10 };
 export const birthYymmdd: Price = { whole: 10, part: 3 };
 /** Assumed: about 30 rules seen elsewhere, after those of the region */
 export const initialCommon: Price = { whole: 30, part: 30 };
-/** Assumed: the last digits of a document stand for an initial password */
+/** Assumed: the last digits of a document are a usual initial password */
 export const documentTail: Price = { whole: 30, part: 30 };
 /** [B] 2.9 % use a mobile number, tails first */
 export const phoneTail: Price = { whole: 100, part: 30 };
@@ -187,7 +187,7 @@ export const alphabets = {
   ideograph: 3755,
   /** Unicode 16 has some 3,800 emoji, skin tones included; assumed: the first thousand are nearly all that people choose. */
   emoji: 1000,
-  /** A picture that stood in the text before, or not: assumed. */
+  /** A picture that was in the text before, or not: assumed. */
   seen: 2,
 };
 
