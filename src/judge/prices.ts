@@ -160,6 +160,8 @@ export const characters = (count: number): Price => textOnly(Math.min(1e7, 10 * 
  */
 export const likelyWord = (letters: number, rarePairs: number): Price =>
   textOnly(10 ** (2 + 0.3 * Math.min(letters, 8) + 0.08 * Math.max(0, letters - 8) + rarePairs));
+/** A word of no list with look-alikes in it: assumed, ten ways to write each; [G] without them 3 % of random small letters and digits were refused */
+export const disguised = ({ part }: Price): Price => textOnly(10 * part);
 /**
  * Decimal logarithm of the most that one word or phrase with a usual tail is worth, however rare it is: dictionaries of
  * millions are tried with hundreds of tails. Just below what is called strong. Assumed
@@ -185,8 +187,8 @@ export const alphabets = {
   kana: 80,
   /** GB 2312, level 1. */
   ideograph: 3755,
-  /** Unicode 16 has some 3,800 emoji, skin tones included; assumed: the first thousand are nearly all that people choose. */
-  emoji: 1000,
+  /** Unicode 16 has some 3,800 emoji, skin tones included. */
+  emoji: 3800,
   /** A picture that was in the text before, or not: assumed. */
   seen: 2,
 };

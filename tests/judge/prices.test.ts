@@ -13,6 +13,7 @@ const made: Readonly<Record<string, Price>> = {
   phrase: prices.phrase(3),
   characters: prices.characters(3),
   likelyWord: prices.likelyWord(6, 1),
+  disguised: prices.disguised(prices.likelyWord(6, 1)),
   keyboardWalk: prices.keyboardWalk(3),
   mixed: prices.mixed(prices.namePart, prices.year),
 };
