@@ -57,7 +57,7 @@ export const dateOfEight: Detector = ({ text, isPin }, add) => {
 };
 
 /**
- * A date that need not be anyone's: the whole PIN of six, or in text every place where a date or a year stands.
+ * A date that need not be anyone's: the whole PIN of six, or in text every place with a date or a year.
  * Any date in four orders is 8.5 % of all PINs, so this alone refuses nothing.
  *
  * @see Understanding Human-Chosen PINs (AsiaCCS 2017): YYMMDD is 22.6 % of six-digit strings (Dodonew)

@@ -135,7 +135,7 @@ export const wordLike: Detector = ({ views, isPin }, add) => {
       const typed = Number(at[end]) - Number(at[start]);
       // What a view does not change is found in the plain one.
       if (view.variant !== 'none' && typed === end - start) return;
-      // Random letters stand twice here and there; somebody who hides a word doubles all of it.
+      // Random letters come twice here and there; somebody who hides a word doubles all of it.
       if (view.variant === 'doubled' && typed !== 2 * (end - start)) return;
       add('pattern.partial', price, { start, end, view });
     });

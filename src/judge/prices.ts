@@ -1,4 +1,5 @@
 import type { Price } from '../pipeline';
+import type { FindingCode } from '../types';
 
 /*
  * The modelled attacker: every kind of guess with its place in the order in which guesses come.
@@ -8,7 +9,7 @@ import type { Price } from '../pipeline';
  * `whole`: by so many guesses of a PIN the kind is exhausted. `part`: as one part of a text password, so many values of
  * this kind come before it. They are constants of their own; import them as `prices`.
  *
- * Behind each stands its source, or what is assumed:
+ * Each comment names the source, or says what is assumed:
  * [A] Understanding Human-Chosen PINs (AsiaCCS 2017); [B] TarGuess (CCS 2016) and its published grammar;
  * [C] counted over all 1,000,000 PINs by tests/budget and tests/detectors.
  */
@@ -21,7 +22,7 @@ export const initialRegion: Price = { whole: 3, part: 10 };
 export const birthYymmdd: Price = { whole: 10, part: 3 };
 /** Assumed: about 30 rules seen elsewhere, after those of the region */
 export const initialCommon: Price = { whole: 30, part: 30 };
-/** Assumed: the last digits of a document stand for an initial password */
+/** Assumed: the last digits of a document are a usual initial password */
 export const documentTail: Price = { whole: 30, part: 30 };
 /** [B] 2.9 % use a mobile number, tails first */
 export const phoneTail: Price = { whole: 100, part: 30 };
@@ -49,6 +50,13 @@ export const keypad: Price = { whole: 1e3, part: 300 };
 export const cardWindow: Price = { whole: 1e3, part: 300 };
 /** Assumed: relatives after the person */
 export const other: Price = { whole: 1e3, part: 100 };
+/** A piece of a number by what the number is: its end, which people know by heart, or any other piece of it */
+export const pieceOfNumber = (code: FindingCode, isTail: boolean): Price => {
+  if (code === 'subject.document') return isTail ? documentTail : documentWindow;
+  if (code === 'subject.phone') return isTail ? phoneTail : phoneWindow;
+  if (code === 'subject.card') return isTail ? cardTail : cardWindow;
+  return other;
+};
 /** [C] 60 values for each initial password */
 export const initialSimilar: Price = { whole: 1e3, part: 100 };
 /** [B] 5.0 % contain the own full name */
@@ -181,7 +189,7 @@ export const alphabets = {
   ideograph: 3755,
   /** Unicode 16 has some 3,800 emoji, skin tones included. */
   emoji: 3800,
-  /** A picture that stood in the text before, or not: assumed. */
+  /** A picture that was in the text before, or not: assumed. */
   seen: 2,
 };
 

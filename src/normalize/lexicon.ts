@@ -146,7 +146,7 @@ export const buildLexicon = <T>(entries: readonly { text: string; value: T }[], 
   return { words, starts, longest, leastDisguised };
 };
 
-/** Takes a word that was found: what is known of it, where it stands in the view, and whether look-alikes hide it. */
+/** Takes a word that was found: what is known of it, where it is in the view, and whether look-alikes hide it. */
 type TakeWord<T> = (value: T, start: number, end: number, isDisguised: boolean) => void;
 
 /**

@@ -24,7 +24,7 @@ const ENDINGS: Record<XRule, string> = { keep: 'X', lowercase: 'x', shift: '', z
 
 /**
  * What systems make of the final X of an 18-character number before they cut a password from it.
- * Empty for a string without a final X or of another length, which is read as it stands.
+ * Empty for a string without a final X or of another length, which is read as it is.
  *
  * @param form an ID number, upper case
  * @param xRule the reading the region is known to use; without it every reading is given

@@ -6,6 +6,7 @@ import type { Price } from '../../src/pipeline';
 /** What some kinds need to be told. */
 const made: Readonly<Record<string, Price>> = {
   blocks: prices.blocks(3),
+  pieceOfNumber: prices.pieceOfNumber('subject.phone', true),
   popularAndTwo: prices.popularAndTwo(30),
   ranked: prices.ranked(30),
   place: prices.place(true),
