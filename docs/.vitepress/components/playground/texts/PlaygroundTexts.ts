@@ -1,5 +1,5 @@
 import type { Credential, SubjectField } from 'yibao-password-policy';
-import type { Tick } from '../tickRequirements';
+import type { Tick } from '../tickLines';
 import type { SnippetTexts } from '../renderSnippet';
 
 /** The languages of the pages. */
