@@ -1,5 +1,5 @@
 import type { Known } from './Known';
-import { lunarSpellings } from '../../src/subject/personalSpellings';
+import { lunarSpellings } from '../../src/subject/dateSpellings';
 import { neighboursOf, nextTo } from './neighboursOf';
 import { ownVariants } from './ownVariants';
 import { windowsOf } from './windowsOf';

@@ -7,7 +7,7 @@ import { repeated } from '../../src/detectors/repeated';
 import { sequence } from '../../src/detectors/sequence';
 import { countChanges } from '../../src/normalize/compare';
 import type { Detector, Span } from '../../src/pipeline';
-import { lunarSpellings } from '../../src/subject/personalSpellings';
+import { lunarSpellings } from '../../src/subject/dateSpellings';
 import { isDate } from './isDate';
 
 /** A kind of PIN that was weighed against the budget: what a detector refuses, or what nothing refuses. */

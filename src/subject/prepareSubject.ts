@@ -1,5 +1,5 @@
 import { foldText } from '../normalize/fold';
-import type { ParsedSubject, SubjectProfile } from '../pipeline';
+import type { ParsedSubject, PersonalSpelling, SubjectProfile } from '../pipeline';
 import { PolicyError } from '../policy/PolicyError';
 import { asPolicy } from '../policy/asPolicy';
 import { hasNewerData } from '../policy/definePolicy';
@@ -22,37 +22,53 @@ export const preparedKey: unique symbol = Symbol.for('yibao-password-policy.prep
 /** An operator's rule is what the operator says, so nothing is doubtful about it. */
 type Rule = OperatorRule & Partial<Pick<RegionRule, 'confidence'>>;
 
-/** The operator's rules and those of the nearest level, and every other rule that gives a value anywhere. */
-const rulesOf = /* @__PURE__ */ oncePer(({ initialPasswords, region, credential, issuer }: Policy) => {
+/** A rule to derive from, and what it is to a policy. */
+interface Source {
+  readonly rule: Rule;
+  readonly scope: InitialPassword['scope'];
+  /** Whether it is seen elsewhere. One of the region's may be too: it is derived once. */
+  readonly isElsewhere: boolean;
+}
+
+/** The operator's rules and those of the nearest level, then every other rule that gives a value anywhere. */
+const sourcesOf = /* @__PURE__ */ oncePer(({ initialPasswords, region, credential, issuer }: Policy) => {
   const rules = (initialPasswords as readonly Rule[]).concat(findRules(region, credential, issuer));
+  const elsewhere = commonRules().filter(({ id }) => !rules.some((rule) => rule.id === id));
+  const isIn = (list: readonly Rule[], { rule, xRule }: Rule): boolean =>
+    list.some((other) => other.rule === rule && other.xRule === xRule);
+  const near = rules.map((rule): Source => ({ rule, scope: 'region', isElsewhere: isIn(elsewhere, rule) }));
+  const far = elsewhere.filter((rule) => !isIn(rules, rule));
   return {
-    rules,
-    elsewhere: commonRules().filter(({ id }) => !rules.some((rule) => rule.id === id)),
+    sources: near.concat(far.map((rule): Source => ({ rule, scope: 'anywhere', isElsewhere: true }))),
     isListed: resolveRegion(region).isListed,
   };
 });
 
-/** The values of some rules by their folded form. Each rule of the region that gives none is noted; for all others there is one note. */
+/** Values by their folded form, with the rules that give each. */
+type ValueMap = Map<string, InitialPassword[]>;
+
+/** The values of all rules. Each rule of the region that gives none is noted; for all seen elsewhere there is one note. */
 const deriveAll = (
-  rules: readonly Rule[],
-  scope: InitialPassword['scope'],
+  sources: readonly Source[],
   derive: Derive,
   notes: Note[],
-): Map<string, InitialPassword[]> => {
-  const found = new Map<string, InitialPassword[]>();
+): Record<InitialPassword['scope'], ValueMap> => {
+  const found: Record<InitialPassword['scope'], ValueMap> = { region: new Map(), anywhere: new Map() };
   let isIncomplete = false;
-  for (const { id: ruleId, rule, xRule, confidence = 'high' } of rules) {
+  for (const { rule: row, scope, isElsewhere } of sources) {
+    const { id: ruleId, rule, xRule, confidence = 'high' } = row;
     const values = derive(rule, xRule);
+    const inScope = found[scope];
     for (const value of values) {
       const text = foldText(value);
       const entry: InitialPassword = { value, ruleId, scope, confidence };
-      const same = found.get(text);
+      const same = inScope.get(text);
       if (same) same.push(entry);
-      else found.set(text, [entry]);
+      else inScope.set(text, [entry]);
     }
     if (values.length > 0 || rule.type !== 'slice') continue;
     if (scope === 'region') notes.push({ code: 'initial.not-derivable', field: rule.field, ruleId });
-    else isIncomplete = true;
+    if (isElsewhere) isIncomplete = true;
   }
   if (isIncomplete) notes.push({ code: 'initial.not-derivable' });
   return found;
@@ -77,12 +93,10 @@ export const buildProfile = (policy: Policy, subject: Subject, path = 'subject')
 
 const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => {
   const notes = known.notes.slice();
-  const { rules, elsewhere, isListed } = rulesOf(policy);
+  const { sources, isListed } = sourcesOf(policy);
   if (hasNewerData(policy)) notes.push({ code: 'policy.newer-data' });
   if (!isListed) notes.push({ code: 'policy.region-resolved' });
-  const derive = createDeriver(known);
-  const regional = deriveAll(rules, 'region', derive, notes);
-  const common = deriveAll(elsewhere, 'anywhere', derive, notes);
+  const { region: regional, anywhere: common } = deriveAll(sources, createDeriver(known), notes);
   if (policy.format.alphabet !== 'digits') {
     if (lacksPinyin(known)) noteOnce(notes, 'subject.name-pinyin-missing', 'name');
     if (known.others.some(lacksPinyin)) noteOnce(notes, 'subject.name-pinyin-missing', 'others');
@@ -92,8 +106,10 @@ const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => 
   const numbers = personalNumbers(known).slice(0, MAX_NUMBERS + 1);
   if (numbers.length > MAX_NUMBERS) noteOnce(notes, 'subject.unreadable', 'others');
   const isPin = policy.format.alphabet === 'digits';
-  // A PIN is no name.
-  const digitSpellings = once(() => personalSpellings(known, false));
+  // A PIN is no name, and one check asks for two or three lengths.
+  const byLength: ReadonlyMap<string, PersonalSpelling>[] = [];
+  const digitSpellings = (length: number): ReadonlyMap<string, PersonalSpelling> =>
+    byLength[length] ?? (byLength[length] = personalSpellings(known, length));
   const texts = once(() => (isPin ? undefined : layOutTexts(spellings(), numbers, regional)));
   return {
     policy,
@@ -102,7 +118,7 @@ const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => 
     regional,
     common,
     numbers,
-    spellingOf: (text) => (isPin && /^\d*$/.test(text) ? digitSpellings() : spellings()).get(text),
+    spellingOf: (text) => (isPin && /^\d*$/.test(text) ? digitSpellings(text.length) : spellings()).get(text),
     get texts() {
       return texts();
     },
