@@ -58,24 +58,21 @@ const spellingsByLength = /* @__PURE__ */ once((): readonly (readonly DateSpelli
   return byLength;
 });
 
-/** One spelling of something personal, folded, and what it costs to guess. */
-export interface Spelling {
-  text: string;
-  price: Price;
-}
-
 const writingsOf = (length: number | undefined): readonly DateSpelling[] =>
   length === undefined ? DATE_SPELLINGS : (spellingsByLength()[length] ?? []);
+
+/** Takes one spelling, folded, and what it costs to guess. */
+type TakeDate = (text: string, price: Price) => void;
 
 /**
  * Every spelling of a date as people put it into a password; the first price of a text wins.
  *
  * @param length where only spellings of one length are wanted: perhaps a few others are among them
- * @example dateSpellings({ year: 1990, month: 1, day: 8 })[0] // { text: '900108', price: prices.birthYymmdd }
+ * @example spellDate({ year: 1990, month: 1, day: 8 }, take) // take('900108', prices.birthYymmdd), and so on
  */
-export const dateSpellings = (date: CalendarDate, length?: number): Spelling[] => {
+export const spellDate = (date: CalendarDate, take: TakeDate, length?: number): void => {
   const pieces = datePieces(date);
-  return writingsOf(length).map(({ price, write }) => ({ text: write(pieces), price }));
+  for (const { price, write } of writingsOf(length)) take(write(pieces), price);
 };
 
 /** A lunar birthday is written in full: its month and day alone are anybody's. */
@@ -84,19 +81,17 @@ const LUNAR_LENGTHS = [6, 8];
 /**
  * Every spelling in full, six or eight digits, of what a stated date is in the other calendar, whichever was stated.
  *
- * @param length as of `dateSpellings`
- * @example lunarSpellings({ year: 1958, month: 4, day: 8 })[0] // { text: '580220', price: prices.birthLunar }
+ * @param length as of `spellDate`
+ * @example spellLunar({ year: 1958, month: 4, day: 8 }, take) // take('580220', prices.birthLunar), and so on
  * @see documents/lunar: 93.6 % of the people born from 1935 to 1975 may keep a lunar birthday
  */
-export const lunarSpellings = (date: CalendarDate, length?: number): Spelling[] => {
-  const spellings: Spelling[] = [];
-  if (length !== undefined && !LUNAR_LENGTHS.includes(length)) return spellings;
+export const spellLunar = (date: CalendarDate, take: TakeDate, length?: number): void => {
+  if (length !== undefined && !LUNAR_LENGTHS.includes(length)) return;
   for (const reading of lunarReadings(date)) {
     const pieces = datePieces(reading);
     for (const { write } of writingsOf(length)) {
       const text = write(pieces);
-      if (LUNAR_LENGTHS.includes(text.length)) spellings.push({ text, price: prices.birthLunar });
+      if (LUNAR_LENGTHS.includes(text.length)) take(text, prices.birthLunar);
     }
   }
-  return spellings;
 };

@@ -3,7 +3,13 @@ import type { ParsedSubject, PersonalText, PersonalSpelling, Price } from '../pi
 import { readX } from '../regions/deriveRule';
 import type { FindingCode } from '../types';
 import { cardFields } from '../fields';
-import { dateSpellings, lunarSpellings, type Spelling } from './dateSpellings';
+import { spellDate, spellLunar } from './dateSpellings';
+
+/** One spelling of a name, folded, and what it costs to guess. */
+interface Spelling {
+  text: string;
+  price: Price;
+}
 
 /** A friend is called so, before the family name or one syllable of the given name. */
 const [YOUNG, OLD] = ['xiao', 'lao'] as const;
@@ -73,10 +79,11 @@ type TakeSpelling = (code: FindingCode, text: string, price: Price) => void;
 /** Gives every spelling of a person's data, own before other persons', date before name; those of digits alone where a length is given. */
 const collectSpellings = (known: ParsedSubject, length: number | undefined, add: TakeSpelling): void => {
   const hasNames = length === undefined;
-  for (const date of known.birthDate)
-    for (const { text, price } of dateSpellings(date, length)) add('subject.birth-date', text, price);
-  for (const date of known.birthDate)
-    for (const { text, price } of lunarSpellings(date, length)) add('subject.birth-date', text, price);
+  const addDate = (text: string, price: Price): void => {
+    add('subject.birth-date', text, price);
+  };
+  for (const date of known.birthDate) spellDate(date, addDate, length);
+  for (const date of known.birthDate) spellLunar(date, addDate, length);
   for (const form of known.idNumber)
     if (form.length !== OLD_LENGTH) add('subject.document', tailOf(form), prices.documentTail);
   for (const form of known.phone) add('subject.phone', tailOf(form), prices.phoneTail);
@@ -114,24 +121,54 @@ const collectSpellings = (known: ParsedSubject, length: number | undefined, add:
   }
 };
 
+/** Who knows one thing more is never slower: of two meanings the first counts, with the cheaper price. */
+const joinMeanings = (known: PersonalSpelling | undefined, next: PersonalSpelling): PersonalSpelling => {
+  if (!known) return next;
+  const { code, text, price } = known;
+  return next.price.part < price.part ? { code, text, price: { whole: price.whole, part: next.price.part } } : known;
+};
+
+/** Only from this length on a text is something of its own. */
+const MIN_SPELLING = 2;
+
 /**
  * Every spelling of a person's dates, names and accounts, and the last four digits of documents, phones and the card, folded.
  * The first meaning of a text wins: own before other persons', date before name.
  *
- * @param length where only spellings of so many digits are wanted, as for a PIN; all of them are there, and no others of that length
+ * @param length where only those of so many digits and nothing else are wanted, as for a PIN: no other is there
  */
 export const personalSpellings = (known: ParsedSubject, length?: number): Map<string, PersonalSpelling> => {
   const spellings = new Map<string, PersonalSpelling>();
-  const add: TakeSpelling = (code, text, price) => {
-    if (length !== undefined && text.length !== length) return;
-    const known = spellings.get(text);
-    if (text.length > 1 && !known) spellings.set(text, { code, text, price });
-    // Who knows one thing more is never slower: of two meanings the cheaper price counts.
-    else if (known && price.part < known.price.part)
-      spellings.set(text, { code: known.code, text, price: { whole: known.price.whole, part: price.part } });
-  };
-  collectSpellings(known, length, add);
+  collectSpellings(known, length, (code, text, price) => {
+    if (length === undefined ? text.length < MIN_SPELLING : text.length !== length) return;
+    spellings.set(text, joinMeanings(spellings.get(text), { code, text, price }));
+  });
   return spellings;
+};
+
+/** A back end asks so often for one check and then drops the person; a form goes on asking. */
+const FEW = 8;
+
+/**
+ * What digits are to a person, as `personalSpellings` has it. The first few questions write the spellings and keep none,
+ * since a map costs more to build than they do; later ones keep a map for each length that is asked for.
+ *
+ * @param known what was read of the person
+ * @example createDigitReader(known)('900108') // { code: 'subject.birth-date', … }
+ */
+export const createDigitReader = (known: ParsedSubject): ((digits: string) => PersonalSpelling | undefined) => {
+  let asked = 0;
+  const byLength: ReadonlyMap<string, PersonalSpelling>[] = [];
+  return (digits) => {
+    const { length } = digits;
+    asked += 1;
+    if (asked > FEW) return (byLength[length] ?? (byLength[length] = personalSpellings(known, length))).get(digits);
+    let found: PersonalSpelling | undefined;
+    collectSpellings(known, length, (code, text, price) => {
+      if (text === digits) found = joinMeanings(found, { code, text, price });
+    });
+    return found;
+  };
 };
 
 /**

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as prices from '../../src/judge/prices';
-import { nameSpellings, personalNumbers, personalSpellings } from '../../src/subject/personalSpellings';
+import {
+  createDigitReader,
+  nameSpellings,
+  personalNumbers,
+  personalSpellings,
+} from '../../src/subject/personalSpellings';
 import { readSubject } from '../../src/subject/readSubject';
 import type { Subject } from '../../src/types';
 
@@ -166,5 +171,30 @@ describe('personalNumbers', () => {
 
   test('nothing of nobody', () => {
     expect(numbers({})).toEqual([]);
+  });
+});
+
+describe('createDigitReader', () => {
+  const known = readSubject({
+    idNumber: '110105194912310020',
+    birthDate: '1950-02-03',
+    phone: '13900005274',
+    name: '张12',
+    email: 'w19900108@example.com',
+    others: [{ birthDate: '2015-08-08' }],
+  });
+  const all = personalSpellings(known);
+  const written = [...all.keys()].filter((text) => /^\d+$/.test(text));
+
+  test.each(written)('what %s is, at the first question and later', (text) => {
+    const read = createDigitReader(known);
+    for (let asked = 0; asked < 12; asked++) expect(read(text)).toEqual(all.get(text));
+  });
+
+  test('nothing where the person has no such spelling', () => {
+    const read = createDigitReader(known);
+    for (const text of ['739162', '00', '1', '12345678901234']) {
+      for (let asked = 0; asked < 12; asked++) expect(read(text)).toBeUndefined();
+    }
   });
 });
