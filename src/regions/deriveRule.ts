@@ -60,8 +60,10 @@ export type Derive = (rule: DerivationRule, xRule: XRule | undefined) => string[
  */
 export const createDeriver = (known: ParsedSubject): Derive => {
   const made = new Map<string, readonly string[]>();
+  // Without an X every reading is the same.
+  const hasX = known.idNumber.some((form) => form.endsWith('X'));
   const textsOf = ({ field, format = 'YYYYMMDD' }: SliceRule, xRule: XRule | undefined): readonly string[] => {
-    const key = field === 'birthDate' ? format : field === 'idNumber' ? `${field} ${xRule ?? ''}` : field;
+    const key = field === 'birthDate' ? format : hasX && xRule && field === 'idNumber' ? field + xRule : field;
     const found = made.get(key);
     if (found) return found;
     const texts =
