@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import type * as library from '../../src/index';
 import { renderFile } from '../../data/words/renderFile';
 import { replaceBlock } from '../../tools/replaceBlock';
 import { sourceHash } from '../../tools/sourceHash';
@@ -32,7 +33,7 @@ const lengths = [
   [1500, 3000],
 ] as const;
 
-type Library = Pick<typeof import('../../src/index'), 'checkPassword' | 'definePolicy'>;
+type Library = Pick<typeof library, 'checkPassword' | 'definePolicy'>;
 
 /** The library with other words in it, and how large it is, minified and gzipped. */
 const buildWith = async (chinese: number, english: number): Promise<Library & { bytes: number }> => {
@@ -106,19 +107,19 @@ const main = async (): Promise<void> => {
   const english = createKinds(size, seed, regionsWithRules()).find(({ name }) => name === 'english')?.choices ?? [];
   const rows = [];
   for (const [chinese, words] of lengths) {
-    const library = await buildWith(chinese, words);
-    const weak = judge(library, passwordsOf('weak'));
+    const built = await buildWith(chinese, words);
+    const weak = judge(built, passwordsOf('weak'));
     rows.push({
       chinese,
       english: words,
-      bytes: library.bytes,
+      bytes: built.bytes,
       weakAccepted: weak.accepted,
       weakStrong: weak.strong,
       englishAccepted: judge(
-        library,
+        built,
         english.map(({ password }) => password),
       ).accepted,
-      randomAccepted: judge(library, passwordsOf('random-lower-digits-8')).accepted,
+      randomAccepted: judge(built, passwordsOf('random-lower-digits-8')).accepted,
     });
     console.log(rows[rows.length - 1]);
   }
