@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anyDate, dateOfEight, isPlausibleDate } from '../../src/detectors/anyDate';
 import { checkPassword, definePolicy, formats } from '../../src/index';
+import { counted } from '../runs';
 import { countPins, detect, textPolicy } from './inputFor';
 
 const pin = (candidate: string) => detect(anyDate, candidate).whole;
@@ -24,7 +25,7 @@ describe('PINs', () => {
       [short + month + date, month + date + short, date + month + short].forEach((writing) => dates.add(writing));
       if (year >= '1940' && year <= '2026') dates.add(year + month);
     }
-    expect(countPins(anyDate)).toEqual({ whole: dates.size, part: 0 });
+    expect(countPins(anyDate)).toEqual({ whole: counted(6534, dates.size), part: 0 });
   });
 });
 
