@@ -109,8 +109,8 @@ export interface SubjectProfile {
   numbers: readonly PersonalText[];
   /** What a folded writing is to this person. */
   spellingOf(text: string): PersonalSpelling | undefined;
-  /** What a text is searched for; absent for PINs. */
-  readonly texts?: KnownTexts | undefined;
+  /** What a text is searched for, laid out at the first call; undefined for PINs. */
+  texts(): KnownTexts | undefined;
   stated: readonly StatedDate[];
   /** The dates of the persons in `others`, YYYYMMDD. */
   relativeDays: readonly number[];

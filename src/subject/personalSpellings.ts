@@ -178,9 +178,8 @@ export const createDigitReader = (known: ParsedSubject): ((digits: string) => Pe
 export const personalNumbers = (known: ParsedSubject): PersonalText[] => {
   const numbers: PersonalText[] = [];
   const add = (code: FindingCode, form: string): void => {
-    const readings = readX(form).concat(form);
     // Letters are left out where a keypad has none.
-    if (!/^\d*$/.test(form)) readings.push(form.replace(/\D/g, ''));
+    const readings = /^\d*$/.test(form) ? [form] : readX(form).concat(form, form.replace(/\D/g, ''));
     for (const reading of readings) {
       const text = reading.toLowerCase();
       if (text && !numbers.some((number) => number.code === code && number.text === text)) numbers.push({ code, text });

@@ -134,9 +134,7 @@ const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => 
     common,
     numbers,
     spellingOf: (text) => (isPin && /^\d\d+$/.test(text) ? readDigits(text) : spellings().get(text)),
-    get texts() {
-      return texts();
-    },
+    texts,
     stated: known.stated,
     relativeDays: distinct(([] as number[]).concat(...known.others.map(({ stated }) => stated.map(({ day }) => day)))),
     notes,

@@ -38,7 +38,9 @@ describe('text', () => {
 
   test.each(['0815', '1231', '0229', '0230'])('the month and day %s are a part', (day) => {
     expect(text(`shengri${day}`).parts).toContain(`pattern.date ${day}`);
-    expect(checkPassword(definePolicy({ credential: 'online-account' }), `shengri${day}`).strength?.label).not.toBe('strong');
+    expect(checkPassword(definePolicy({ credential: 'online-account' }), `shengri${day}`).strength?.label).not.toBe(
+      'strong',
+    );
   });
 
   test('numbers that are no year and no day are not', () => {

@@ -89,8 +89,8 @@ describe('resolveSubject', () => {
   test('the same from a subject and from a prepared one', () => {
     const prepared = resolveSubject(policy, prepareSubject(policy, subject));
     const fresh = resolveSubject(policy, subject);
-    const { spellingOf, regional, common } = prepared;
-    expect(prepared).toEqual({ ...fresh, spellingOf, regional, common });
+    const { spellingOf, texts: layOut, regional, common } = prepared;
+    expect(prepared).toEqual({ ...fresh, spellingOf, texts: layOut, regional, common });
     for (const { texts } of [regional, common]) expect(texts.length).toBeGreaterThan(0);
     for (const text of regional.texts) expect(regional.get(text)).toEqual(fresh.regional.get(text));
     for (const text of common.texts) expect(common.get(text)).toEqual(fresh.common.get(text));
