@@ -83,9 +83,16 @@ export default tseslint.config(
   },
   {
     // A page without a build: the global script and what a browser has.
-    files: ['docs/recipes/code/html/*.js'],
+    files: ['docs/recipes/code/html/*.js', 'docs/recipes/code/form/bindChangePassword.js'],
     languageOptions: {
-      globals: { yibaoPasswordPolicy: 'readonly', document: 'readonly', fetch: 'readonly', location: 'readonly' },
+      globals: {
+        yibaoPasswordPolicy: 'readonly',
+        bindChangePassword: 'readonly',
+        window: 'readonly',
+        document: 'readonly',
+        fetch: 'readonly',
+        location: 'readonly',
+      },
     },
   },
   {

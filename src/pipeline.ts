@@ -87,6 +87,14 @@ export interface KnownTexts {
   windows: ReadonlySet<string>;
 }
 
+/** A person's initial values by their folded form, each with the rules that give it. */
+export interface ValueIndex extends Pick<ReadonlyMap<string, readonly InitialPassword[]>, 'get' | 'has'> {
+  /** The folded form of every value, in the order of the rules; one may come twice. */
+  readonly texts: readonly string[];
+  /** Every value once, in the order in which they first come. */
+  forEach(visit: (values: readonly InitialPassword[], folded: string) => void): void;
+}
+
 /** The per-person work, done once for a policy. */
 export interface SubjectProfile {
   policy: Policy;
@@ -94,15 +102,15 @@ export interface SubjectProfile {
   dataVersion: string;
   /** What was read of the subject, for a policy that differs in the operator's secrets only. */
   known: ParsedSubject;
-  /** Folded value to the rules of the region (and the operator) that give it. */
-  regional: ReadonlyMap<string, readonly InitialPassword[]>;
-  /** Folded value to the rule seen elsewhere that gives it. */
-  common: ReadonlyMap<string, readonly InitialPassword[]>;
+  /** What rules of the region (and the operator) give. */
+  regional: ValueIndex;
+  /** What rules seen elsewhere give. */
+  common: ValueIndex;
   numbers: readonly PersonalText[];
   /** What a folded writing is to this person. */
   spellingOf(text: string): PersonalSpelling | undefined;
-  /** What a text is searched for; absent for PINs. */
-  readonly texts?: KnownTexts | undefined;
+  /** What a text is searched for, laid out at the first call; undefined for PINs. */
+  texts(): KnownTexts | undefined;
   stated: readonly StatedDate[];
   /** The dates of the persons in `others`, YYYYMMDD. */
   relativeDays: readonly number[];

@@ -5,7 +5,7 @@
  * @example distinct(['a', 'b', 'a']) // ['a', 'b']
  */
 export const distinct = <T>(values: readonly T[]): T[] =>
-  values.filter((value, index) => values.indexOf(value) === index);
+  values.length > 1 ? values.filter((value, index) => values.indexOf(value) === index) : values.slice();
 
 /**
  * A function that makes its result at the first call and gives the same one ever after: for tables that most pages never

@@ -40,7 +40,11 @@ export const ownDateAndPhrase: Detector = ({ text, isPin, person: { stated } }, 
   for (const { day } of stated) {
     const date = String(day);
     const pieces = [date.slice(2, 4), String(Number(date.slice(4)))];
-    const isFound = phrases.some((phrase) => pieces.some((own) => text === own + phrase || text === phrase + own));
+    const isFound = pieces.some(
+      (own) =>
+        (text.startsWith(own) && phrases.includes(text.slice(own.length))) ||
+        (text.endsWith(own) && phrases.includes(text.slice(0, -own.length))),
+    );
     if (isFound) add('subject.birth-date', prices.birthFree);
   }
 };

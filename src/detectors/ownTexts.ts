@@ -11,7 +11,8 @@ const placeOf = (view: View, start: number, end: number, isDisguised: boolean): 
 /**
  * Consecutive characters of the person's documents, phones, cards, or of another person's numbers, anywhere in a text.
  */
-export const ownNumber: Detector = ({ views, person: { texts } }, add) => {
+export const ownNumber: Detector = ({ views, person }, add) => {
+  const texts = person.texts();
   if (!texts) return;
   for (const view of views) {
     const keys = lookAlikeKey(view.text);
@@ -36,7 +37,8 @@ export const ownNumber: Detector = ({ views, person: { texts } }, add) => {
 };
 
 /** A spelling of the person's own date, name or account, or of another person's, anywhere in a text and in every disguise. */
-export const ownSpelling: Detector = ({ views, person: { texts } }, add) => {
+export const ownSpelling: Detector = ({ views, person }, add) => {
+  const texts = person.texts();
   if (!texts) return;
   for (const view of views) {
     findWords(view, texts.spellings, ({ code, price }, start, end, isDisguised) => {
@@ -50,8 +52,8 @@ export const ownSpelling: Detector = ({ views, person: { texts } }, add) => {
  * Where the value is the birthday, that is what the person typed.
  */
 export const initialWithTail: Detector = ({ text, views, person }, add) => {
-  const { texts, regional } = person;
-  if (!texts || regional.has(text)) return;
+  const texts = person.texts();
+  if (!texts || person.regional.has(text)) return;
   for (const view of views) {
     findWords(view, texts.initials, ({ value, ruleId }, start, end, isDisguised) => {
       if (person.spellingOf(foldText(value))?.code === 'subject.birth-date') return;

@@ -67,8 +67,8 @@ const MAX_UNITS = 512;
  */
 const standIn = (code: number): string => String.fromCharCode(0xe000 + (code % 0x1900));
 
-/** Printable ASCII without capitals: folded already, as most candidates and every PIN are. */
-const FOLDED = /^[ -@[-~]*$/;
+/** Printable ASCII without capitals and ideographs: folded already, as most candidates, every PIN and most names are. */
+const FOLDED = /^[ -@[-~\u4e00-\u9fff]*$/;
 
 /**
  * The form in which a candidate is compared: half width, lower case, a unit for each code point, no invisible characters

@@ -21,6 +21,7 @@ const MIN_UNPADDED = 4;
 
 /** What stands for the X in each reading. */
 const ENDINGS: Record<XRule, string> = { keep: 'X', lowercase: 'x', shift: '', zero: '0', one: '1', ten: '10' };
+const ALL_ENDINGS: readonly string[] = /* @__PURE__ */ Object.values(ENDINGS);
 
 /**
  * What systems make of the final X of an 18-character number before they cut a password from it.
@@ -33,7 +34,7 @@ const ENDINGS: Record<XRule, string> = { keep: 'X', lowercase: 'x', shift: '', z
  */
 export const readX = (form: string, xRule?: XRule): string[] =>
   form.length === 18 && form.endsWith('X')
-    ? (xRule ? [ENDINGS[xRule]] : Object.values(ENDINGS)).map((ending) => form.slice(0, 17) + ending)
+    ? (xRule ? [ENDINGS[xRule]] : ALL_ENDINGS).map((ending) => form.slice(0, 17) + ending)
     : [];
 
 /** A form as it is typed where a keypad has no letters. */
@@ -60,8 +61,10 @@ export type Derive = (rule: DerivationRule, xRule: XRule | undefined) => string[
  */
 export const createDeriver = (known: ParsedSubject): Derive => {
   const made = new Map<string, readonly string[]>();
+  // Without an X every reading is the same.
+  const hasX = known.idNumber.some((form) => form.endsWith('X'));
   const textsOf = ({ field, format = 'YYYYMMDD' }: SliceRule, xRule: XRule | undefined): readonly string[] => {
-    const key = field === 'birthDate' ? format : field === 'idNumber' ? `${field} ${xRule ?? ''}` : field;
+    const key = field === 'birthDate' ? format : hasX && xRule && field === 'idNumber' ? field + xRule : field;
     const found = made.get(key);
     if (found) return found;
     const texts =
@@ -83,7 +86,7 @@ export const createDeriver = (known: ParsedSubject): Derive => {
       const unpadded = losesZeros ? value.replace(/^0+/, '') : '';
       if (unpadded.length >= MIN_UNPADDED) values.push(unpadded);
     }
-    return distinct(values);
+    return values.length > 1 ? distinct(values) : values;
   };
 };
 

@@ -17,6 +17,7 @@ export const readEntries = (field: SubjectField, notes: Note[], hasMany: boolean
   let entries: readonly unknown[] = [];
   try {
     const value = get();
+    if (value === undefined) return [];
     entries = hasMany && isList(value) ? value.slice(0, MAX_ENTRIES + 1) : [value];
   } catch {
     noteOnce(notes, 'subject.unreadable', field);

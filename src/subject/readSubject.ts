@@ -46,7 +46,10 @@ export const readSubject = (subject: Subject, path = 'subject', isOther = false)
     field: SubjectField,
     parse: (text: string) => readonly string[] | undefined,
     isList?: boolean,
-  ): string[] => distinct(readTexts(field, entries(field, isList), notes, parse, path));
+  ): string[] => {
+    const given = entries(field, isList);
+    return given.length > 0 ? distinct(readTexts(field, given, notes, parse, path)) : [];
+  };
   const state = (field: SubjectField, birthDates: readonly CalendarDate[], flags: readonly NoteCode[]): void => {
     for (const flag of flags) noteOnce(notes, flag, field);
     for (const date of birthDates) {

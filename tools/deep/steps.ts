@@ -72,9 +72,18 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
     ),
   ],
   browser: [
+    install('docs'),
+    npm('the site', 'run', 'docs:build'),
     install('docs/tests/browser'),
     npm('types of the pages', 'run', 'typecheck', '--prefix', 'docs/tests/browser'),
-    vitest('recipes, forms and the site in Chromium', '--root', 'docs/tests/browser', '--exclude', 'more/**'),
+    // The other frameworks have locks of their own: `npm run test:all` in that folder.
+    vitest(
+      'recipes, forms and the site in Chromium',
+      '--root',
+      'docs/tests/browser',
+      '--exclude',
+      '{more,next,uni-app,vue2}/**',
+    ),
   ],
   java: [{ ...npm('the Java recipe', 'run', 'java'), needs: 'javac' }],
   spark: [
