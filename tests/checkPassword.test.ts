@@ -18,6 +18,7 @@ import { knownPerson } from './knownPerson';
 import { catalogues } from './messages/catalogues';
 import { makeResidentId } from './people';
 import { randomTexts } from './randomTexts';
+import { sampleSize } from './runs';
 
 const pin = definePolicy();
 const portal = definePolicy({ credential: 'online-account' });
@@ -273,7 +274,7 @@ describe('completeness', () => {
 
   test('a strict list given to a standard policy changes nothing', () => {
     const rare =
-      Array.from({ length: 1e6 }, (_, i) => String(i).padStart(6, '0')).find(
+      Array.from({ length: 1e4 }, (_, i) => String(i * 99).padStart(6, '0')).find(
         (text) => strictBlocklist.bandOf(text) === 10_000,
       ) ?? '';
     expect(codesOf(checkPassword(pin, rare, { blocklist: strictBlocklist }))).toEqual(
@@ -349,7 +350,7 @@ describe('guesses come from closed sets', () => {
     const policy = definePolicy({ format: formats[name as 'pin6'] });
     const subject = prepareSubject(policy, knownPerson);
     const seen = new Set<number>();
-    for (let i = 0; i < 3000; i++) {
+    for (let i = 0; i < sampleSize(600, 3000); i++) {
       const verdict = checkPassword(policy, String((i * 333_667) % 10 ** length).padStart(length, '0'), {
         subject,
         currentPassword: '840519',
@@ -360,7 +361,7 @@ describe('guesses come from closed sets', () => {
   });
 
   test('text: powers of ten up to 1e300', () => {
-    for (const candidate of [...randomTexts(300, 12), 'woaini1314', '', 'k7wp2mh9'.repeat(32)]) {
+    for (const candidate of [...randomTexts(sampleSize(60, 300), 12), 'woaini1314', '', 'k7wp2mh9'.repeat(32)]) {
       const { guesses } = check({ format: { minLength: 1, maxLength: 256, alphabet: 'printable' } }, candidate);
       expect(String(guesses)).toMatch(/^(?:10*|1e\+\d+)$/);
       expect(guesses).toBeLessThanOrEqual(1e300);
@@ -591,18 +592,20 @@ describe('what is good is not refused', () => {
   test('eight random letters and digits: at least 99 %', () => {
     const policy = definePolicy({ format: { minLength: 8, maxLength: 20, alphabet: 'printable' } });
     const subject = prepareSubject(policy, knownPerson);
-    const accepted = randomTexts(2000, 8).filter(
+    const texts = randomTexts(sampleSize(500, 2000), 8);
+    const accepted = texts.filter(
       (candidate) => checkPassword(policy, candidate, { subject, currentPassword: GOOD_TEXT }).accepted,
     );
-    expect(accepted.length).toBeGreaterThanOrEqual(1980);
+    expect(accepted.length).toBeGreaterThanOrEqual(0.99 * texts.length);
   });
 
   test('six random letters and digits: at least 95 %', () => {
     const policy = definePolicy({ format: formats.letterDigit6 });
-    const accepted = randomTexts(2000, 6).filter(
+    const texts = randomTexts(sampleSize(500, 2000), 6);
+    const accepted = texts.filter(
       (candidate) => /[A-Za-z]/.test(candidate) && checkPassword(policy, candidate).accepted,
     );
-    expect(accepted.length).toBeGreaterThanOrEqual(1900);
+    expect(accepted.length).toBeGreaterThanOrEqual(0.95 * texts.length);
   });
 
   test.each([

@@ -11,6 +11,7 @@ import {
 import { chiSquare } from './generate/chiSquare';
 import { seededBytes } from './generate/seededBytes';
 import { knownPerson } from './knownPerson';
+import { sampleSize } from './runs';
 
 const pin = definePolicy();
 
@@ -45,7 +46,7 @@ describe.each([
 
   test(`gives ${String(length)} characters of the alphabet that the policy accepts`, () => {
     const random = seededBytes();
-    for (let i = 0; i < 200; i++) {
+    for (let i = 0; i < sampleSize(50, 200); i++) {
       const password = generatePassword(policy, { subject, random });
       expect(password).toMatch(shape);
       expect(checkPassword(policy, password, { subject }).accepted).toBe(true);
@@ -71,7 +72,7 @@ describe.each([
 describe('uniformity', () => {
   test('every digit in every place of a PIN', () => {
     const random = seededBytes();
-    const pins = Array.from({ length: 5000 }, () => generatePassword(pin, { random }));
+    const pins = Array.from({ length: sampleSize(2000, 5000) }, () => generatePassword(pin, { random }));
     // 9 degrees of freedom: 27.9 is exceeded once in a thousand.
     for (let place = 0; place < 6; place++) {
       expect(
@@ -81,13 +82,13 @@ describe('uniformity', () => {
         ),
       ).toBeLessThan(27.9);
     }
-    expect(new Set(pins).size).toBeGreaterThan(4960);
+    expect(new Set(pins).size).toBeGreaterThan(0.992 * pins.length);
   });
 
   test('every printable character', () => {
     const random = seededBytes();
     const policy = definePolicy({ format: formats.nist });
-    const texts = Array.from({ length: 1000 }, () => generatePassword(policy, { random }));
+    const texts = Array.from({ length: sampleSize(300, 1000) }, () => generatePassword(policy, { random }));
     const alphabet = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i)).join('');
     // 93 degrees of freedom: 139 is exceeded less than once in five hundred.
     expect(chiSquare(Array.from(texts.join('')), alphabet)).toBeLessThan(139);

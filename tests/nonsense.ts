@@ -124,6 +124,6 @@ export const assertTypedErrors = async ({ call, args, fields = [] }: Exported): 
         ).toBe(true);
       },
     ),
-    { numRuns: runs(100, 20_000) },
+    { numRuns: runs(60, 20_000) },
   );
 };

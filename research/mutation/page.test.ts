@@ -14,7 +14,7 @@ const explanations = read<Explanation[]>('explanations.json');
 const rooms = read<Record<string, string[]>>('rooms.json');
 
 /** What the verdict rests on. */
-const STRICT = ['documents', 'initial', 'judge'];
+const STRICT = ['documents', 'regions', 'judge'];
 
 test.each([
   ['zh', 'docs/guide/mutation.md'],

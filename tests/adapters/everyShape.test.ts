@@ -217,7 +217,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
           );
         },
       ),
-      { numRuns: runs(60, 1000) },
+      { numRuns: runs(30, 1000) },
     );
   });
 
@@ -232,7 +232,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
           else expect(said).toMatchObject(general);
         },
       ),
-      { numRuns: runs(100, 1000) },
+      { numRuns: runs(50, 1000) },
     );
   });
 
@@ -267,7 +267,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
           )?.message,
         ).toEqual(someText);
       }),
-      { numRuns: runs(100, 1000) },
+      { numRuns: runs(50, 1000) },
     );
   });
 

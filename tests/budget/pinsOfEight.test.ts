@@ -16,7 +16,7 @@ const SPACE = 1e8;
 const currentPassword = '73910524';
 
 /** Where dates are, where the current password is, and where nothing is. */
-const beginnings = [1963, 7391, 6408];
+const beginnings = ['19630', '73910', '64082'];
 
 const familyOf = (code: FindingCode): string =>
   code === 'pattern.date' || code === 'initial-password.similar' ? code : code.replace(/[.-].*/, '');
@@ -54,16 +54,15 @@ test.each(['standard', 'strict'] as const)('%s: nothing outside the documented f
 });
 
 function* someBeginnings(): Generator<number> {
-  for (const begin of beginnings) for (let i = 0; i < 10_000; i++) yield begin * 10_000 + i;
+  for (const begin of beginnings) for (let i = 0; i < 1000; i++) yield Number(begin) * 1000 + i;
 }
 
 const quick = {
-  blocklist: 29,
-  'initial-password.similar': 1,
-  pattern: 441,
-  'pattern.date': 504,
-  reuse: 577,
-  subject: 33,
+  blocklist: 4,
+  pattern: 21,
+  'pattern.date': 274,
+  reuse: 289,
+  subject: 6,
 };
 
 /** The strict list adds some eighty numbers, of which none begins so; asking about all members twice would take minutes more. */
@@ -84,8 +83,8 @@ const counted: readonly (readonly ['standard' | 'strict', Record<string, number>
       ],
     ]
   : [
-      ['standard', { ...quick, together: 1565 }],
-      ['strict', { ...quick, together: 1565 }],
+      ['standard', { ...quick, together: 588 }],
+      ['strict', { ...quick, together: 588 }],
     ];
 
 test.each(counted)('%s refuses exactly this many PINs, of all together at most 2 %%', (strictness, exact) => {

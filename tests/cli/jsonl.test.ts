@@ -10,6 +10,7 @@ import { checkPassword, definePolicy, type Verdict } from '../../src/index';
 import { messages } from '../../src/messages/en';
 import { makeResidentId } from '../people';
 import { answerTo, useCli } from './useCli';
+import { sampleSize } from '../runs';
 
 const cli = useCli();
 
@@ -85,8 +86,10 @@ test('a verdict is the one of the library, in the language that was asked for', 
   );
 });
 
-test('10,000 lines are answered in order, the bad ones too', () => {
-  const lines = Array.from({ length: 10_000 }, (_, i) =>
+const COUNT = sampleSize(2000, 10_000);
+
+test(`${COUNT} lines are answered in order, the bad ones too`, () => {
+  const lines = Array.from({ length: COUNT }, (_, i) =>
     i % 7 === 3
       ? '{'
       : JSON.stringify({
@@ -96,7 +99,7 @@ test('10,000 lines are answered in order, the bad ones too', () => {
         }),
   );
   const answers = answersOf(cli.run(['check', '--jsonl'], `${lines.join('\n')}\n`).stdout);
-  expect(answers).toHaveLength(10_000);
+  expect(answers).toHaveLength(COUNT);
   answers.forEach(({ id, line, verdict, error }, i) => {
     expect([line, id, verdict === undefined, error?.code]).toEqual(
       i % 7 === 3 ? [i + 1, undefined, true, 'not-json'] : [i + 1, i, false, undefined],

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createPasswordForm, type PasswordForm } from '../../src/form';
 import { checkPassword, definePolicy, listRequirements, normalizeTyped, tickRequirements } from '../../src/index';
+import { runs } from '../runs';
 import type { Finding, Policy, Subject, Verdict } from '../../src/types';
 
 /** What a form must remember, told in the plainest way. */
@@ -192,6 +193,6 @@ test.each([
         return { model, real: { form, known } };
       }, commands);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(50, 1000) },
   );
 });

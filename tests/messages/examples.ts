@@ -59,7 +59,7 @@ export const examples: Record<FindingCode, Example> = {
   'pattern.sequence': { typed: '345678' },
   'pattern.keypad-path': { typed: '147258' },
   'pattern.date': { typed: '790315' },
-  'pattern.partial': { typed: 'kx19900108mQ', policy: account },
+  'pattern.partial': { typed: 'kx19900108', policy: account },
   'blocklist.common': { typed: '520131' },
   'blocklist.context': { typed: 'Yibao2024', policy: account },
   'blocklist.custom': { typed: 'yubei2024', policy: { ...account, blocklist: ['yubei'] } },

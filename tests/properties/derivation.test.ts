@@ -74,7 +74,7 @@ describe('derivation', () => {
         for (const value of values) expect(value).toHaveLength(rule.first ?? rule.last ?? 0);
         expect(new Set(values).size).toBe(values.length);
       }),
-      { numRuns: runs(200, 4000) },
+      { numRuns: runs(100, 4000) },
     );
   });
 
@@ -192,7 +192,7 @@ describe('derivation', () => {
           if (code.startsWith('subject.')) expect(Object.keys(person)).toContain(named);
         }
       }),
-      { numRuns: runs(100, 1000) },
+      { numRuns: runs(40, 1000) },
     );
   });
 });

@@ -137,7 +137,7 @@ describe('any text', () => {
         expect(forms.length > 0 || flags.length === 1).toBe(true);
         expect(partials.length === 0 || forms.length === 0).toBe(true);
       }),
-      { numRuns: runs(100, 2000) },
+      { numRuns: runs(50, 2000) },
     );
   });
 
@@ -157,7 +157,7 @@ describe('any text', () => {
       fc.property(fc.oneof(anyText, fc.stringMatching(/^[+0-9 ()x-]{5,20}$/)), (text) => {
         for (const form of readPhone(text) ?? []) expect(form).toMatch(/^\d{7,13}$/);
       }),
-      { numRuns: runs(100, 2000) },
+      { numRuns: runs(50, 2000) },
     );
   });
 
@@ -167,7 +167,7 @@ describe('any text', () => {
         const read = readBirthDate(text);
         expect(read === undefined || isCalendarDate(read)).toBe(true);
       }),
-      { numRuns: runs(100, 2000) },
+      { numRuns: runs(50, 2000) },
     );
   });
 

@@ -80,7 +80,7 @@ describe.each([
           expect(more.guesses).toBeLessThanOrEqual(less?.guesses ?? 0);
         });
       }),
-      { numRuns: runs(300, 3000) },
+      { numRuns: runs(100, 3000) },
     );
   });
 
@@ -92,7 +92,7 @@ describe.each([
         expect(checkPassword(policy, generated, context).accepted).toBe(true);
         expect(refused.some((old) => isTurnedCopy(old, generated))).toBe(false);
       }),
-      { numRuns: runs(50, 1000) },
+      { numRuns: runs(30, 1000) },
     );
   });
 });

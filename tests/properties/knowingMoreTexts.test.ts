@@ -102,6 +102,6 @@ test('whatever field is added', () => {
       fc.pre(isRefusedWithLess);
       expect(accepts(() => true)).toBe(false);
     }),
-    { numRuns: runs(100, 3000) },
+    { numRuns: runs(50, 3000) },
   );
 });

@@ -64,12 +64,10 @@ describe.each(kinds)('%s', (kind) => {
   });
 
   test('gives the same at any date', () => {
-    const results = ['2000-02-29', '2049-12-31'].map((date) => {
-      vi.useFakeTimers({ now: new Date(date) });
-      const fresh = loadEntry(code).createStrengthMeter();
-      return CANDIDATES.map((candidate) => fresh.measure(candidate, []));
-    });
-    expect(results[1]).toEqual(results[0]);
+    const today = CANDIDATES.map((candidate) => meter.measure(candidate, []));
+    vi.useFakeTimers({ now: new Date('2049-12-31') });
+    const fresh = loadEntry(code).createStrengthMeter();
+    expect(CANDIDATES.map((candidate) => fresh.measure(candidate, []))).toEqual(today);
   });
 
   test('works where String.prototype.matchAll is missing', () => {

@@ -34,7 +34,9 @@ const folder = (path: string): Step => vitest(path, '--config', 'vitest.deep.con
 const withMoreRuns = (): string[] =>
   readdirSync('tests', { recursive: true, encoding: 'utf8' })
     .map((path) => `tests/${path}`)
-    .filter((path) => path.endsWith('.test.ts') && /\/runs';$|\bcountPins\(/m.test(readFileSync(path, 'utf8')));
+    .filter(
+      (path) => path.endsWith('.test.ts') && /\/runs';$|\bcountPins\(|fc\.assert\(/m.test(readFileSync(path, 'utf8')),
+    );
 
 /** What each part of the deep run does, in the order in which the parts run; `npm run test:deep -- docs` runs one. */
 export const parts: Readonly<Record<string, readonly Step[]>> = {

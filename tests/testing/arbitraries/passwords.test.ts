@@ -47,7 +47,7 @@ const forAll = <T>(
     fc.property(casesOf(of, passwords), ([subject, password]) => {
       check(subject, password);
     }),
-    { numRuns: runs(5, 100) },
+    { numRuns: runs(3, 100) },
   );
 };
 
