@@ -22,6 +22,7 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'off',
       'prefer-const': 'error',
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       // Control characters are what the normaliser looks for.
       'no-control-regex': 'off',
       'no-misleading-character-class': 'off',

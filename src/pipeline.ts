@@ -18,7 +18,10 @@ import type {
 
 /** A candidate in the form in which it is compared. The candidate itself is never changed. */
 export interface Folded {
-  /** Half width, lower case, one unit a code point, without invisible characters and marks; cut at the longest length a format allows. */
+  /**
+   * Half width, lower case, one unit for each code point, without invisible characters and marks; cut at the longest
+   * length a format allows.
+   */
   text: string;
   /** The same in its own case, unit for unit. */
   cased: string;
@@ -66,7 +69,7 @@ export interface PersonalText {
   text: string;
 }
 
-/** One writing of a personal date, name or account as it would stand in a password. */
+/** One writing of a personal date, name or account as it would be typed in a password. */
 export interface PersonalSpelling extends PersonalText {
   /** What the guess model says of this kind of spelling. */
   price: Price;
@@ -84,6 +87,14 @@ export interface KnownTexts {
   windows: ReadonlySet<string>;
 }
 
+/** A person's initial values by their folded form, each with the rules that give it. */
+export interface ValueIndex extends Pick<ReadonlyMap<string, readonly InitialPassword[]>, 'get' | 'has'> {
+  /** The folded form of every value, in the order of the rules; one may come twice. */
+  readonly texts: readonly string[];
+  /** Every value once, in the order in which they first come. */
+  forEach(visit: (values: readonly InitialPassword[], folded: string) => void): void;
+}
+
 /** The per-person work, done once for a policy. */
 export interface SubjectProfile {
   policy: Policy;
@@ -91,10 +102,10 @@ export interface SubjectProfile {
   dataVersion: string;
   /** What was read of the subject, for a policy that differs in the operator's secrets only. */
   known: ParsedSubject;
-  /** Folded value to the rules of the region (and the operator) that give it. */
-  regional: ReadonlyMap<string, readonly InitialPassword[]>;
-  /** Folded value to the rule seen elsewhere that gives it. */
-  common: ReadonlyMap<string, readonly InitialPassword[]>;
+  /** What rules of the region (and the operator) give. */
+  regional: ValueIndex;
+  /** What rules seen elsewhere give. */
+  common: ValueIndex;
   numbers: readonly PersonalText[];
   /** What a folded writing is to this person. */
   spellingOf(text: string): PersonalSpelling | undefined;

@@ -5,7 +5,7 @@
  * @example distinct(['a', 'b', 'a']) // ['a', 'b']
  */
 export const distinct = <T>(values: readonly T[]): T[] =>
-  values.filter((value, index) => values.indexOf(value) === index);
+  values.length > 1 ? values.filter((value, index) => values.indexOf(value) === index) : values.slice();
 
 /**
  * A function that makes its result at the first call and gives the same one ever after: for tables that most pages never
@@ -42,7 +42,7 @@ const { toString } = Object.prototype;
  * Refuses what has no fields to read where an object of fields is wanted: text, lists, maps, dates, promises, and
  * objects that cannot be looked at. It would pass for one of which nothing is known.
  *
- * @param name what stands in the message; the value never does
+ * @param name named in the message; the value never is
  * @throws {TypeError} for anything but an object of fields
  * @example requireObject(Promise.resolve({}), 'subject') // throws TypeError: subject: not an object
  */

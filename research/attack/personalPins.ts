@@ -1,5 +1,5 @@
 import type { Known } from './Known';
-import { lunarSpellings } from '../../src/subject/personalSpellings';
+import { lunarTexts } from './lunarTexts';
 import { neighboursOf, nextTo } from './neighboursOf';
 import { ownVariants } from './ownVariants';
 import { windowsOf } from './windowsOf';
@@ -19,7 +19,7 @@ export const personalPins = (known: Known): number[] => {
   const { region } = known.person;
   return [
     ...tails.flatMap((tail) => [...neighboursOf(tail), ...nextTo(tail)]),
-    ...lunarSpellings({ year, month, day }).flatMap(({ text }) => (text.length === 6 ? windowsOf(text) : [])),
+    ...lunarTexts({ year, month, day }).flatMap((text) => (text.length === 6 ? windowsOf(text) : [])),
     ...[region, `${region.slice(0, 4)}00`, `${region.slice(0, 2)}0000`].map(Number),
     ...[...readings, phone].flatMap(windowsOf),
     ...orders.flatMap((order) => windowsOf(writeDate(birthDate, order) ?? '')),

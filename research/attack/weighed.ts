@@ -1,13 +1,18 @@
 import { keypadPath } from '../../src/detectors/keypadPath';
-import { ownDateAndPhrase, ownDigitsPadded } from '../../src/detectors/ownDigits';
-import { similarBirthDate, similarRelativeDate, turnedTail } from '../../src/detectors/ownDigits';
+import {
+  ownDateAndPhrase,
+  ownDigitsPadded,
+  similarBirthDate,
+  similarRelativeDate,
+  turnedTail,
+} from '../../src/detectors/ownDigits';
 import { personalSpelling } from '../../src/detectors/personal';
 import { phrasePair, publicNumber, yearAndTail } from '../../src/detectors/popularPins';
 import { repeated } from '../../src/detectors/repeated';
 import { sequence } from '../../src/detectors/sequence';
 import { countChanges } from '../../src/normalize/compare';
 import type { Detector, Span } from '../../src/pipeline';
-import { lunarSpellings } from '../../src/subject/personalSpellings';
+import { lunarTexts } from './lunarTexts';
 import { isDate } from './isDate';
 
 /** A kind of PIN that was weighed against the budget: what a detector refuses, or what nothing refuses. */
@@ -42,9 +47,7 @@ const lunar = new Set(
   [
     { year: 1987, month: 3, day: 19 },
     ...relatives.map((day) => ({ year: +day.slice(0, 4), month: +day.slice(4, 6), day: +day.slice(6) })),
-  ]
-    .flatMap(lunarSpellings)
-    .map(({ text }) => text),
+  ].flatMap(lunarTexts),
 );
 
 const kind = (

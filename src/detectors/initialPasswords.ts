@@ -2,7 +2,7 @@ import * as prices from '../judge/prices';
 import { isNearCopy } from '../normalize/compare';
 import type { Detector } from '../pipeline';
 
-/** A value that a rule of the region, or the operator's own, gives for this person: one span a rule. */
+/** A value that a rule of the region, or the operator's own, gives for this person: one span for each rule. */
 export const initialPassword: Detector = ({ text, person: { regional } }, add) => {
   for (const { ruleId } of regional.get(text) || []) add('initial-password', prices.initialRegion, { ruleId });
 };
@@ -35,7 +35,7 @@ const MIN_LENGTH = 4;
 /** One character changed, rotated, reversed, or one up or down, of a value that a rule of the region gives for this person. */
 export const similarInitialPassword: Detector = ({ text, person: { regional, common } }, add) => {
   if (text.length < MIN_LENGTH || regional.has(text) || common.has(text)) return;
-  for (const value of Array.from(regional.keys())) {
+  for (const value of regional.texts) {
     if (!isNearCopy(value, text)) continue;
     const [first] = regional.get(value) || [];
     return add('initial-password.similar', prices.initialSimilar, { ruleId: first && first.ruleId });

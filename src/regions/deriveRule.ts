@@ -24,7 +24,7 @@ const ENDINGS: Record<XRule, string> = { keep: 'X', lowercase: 'x', shift: '', z
 
 /**
  * What systems make of the final X of an 18-character number before they cut a password from it.
- * Empty for a string without a final X or of another length, which is read as it stands.
+ * Empty for a string without a final X or of another length, which is read as it is.
  *
  * @param form an ID number, upper case
  * @param xRule the reading the region is known to use; without it every reading is given
@@ -60,8 +60,10 @@ export type Derive = (rule: DerivationRule, xRule: XRule | undefined) => string[
  */
 export const createDeriver = (known: ParsedSubject): Derive => {
   const made = new Map<string, readonly string[]>();
+  // Without an X every reading is the same.
+  const hasX = known.idNumber.some((form) => form.endsWith('X'));
   const textsOf = ({ field, format = 'YYYYMMDD' }: SliceRule, xRule: XRule | undefined): readonly string[] => {
-    const key = field === 'birthDate' ? format : field === 'idNumber' ? `${field} ${xRule ?? ''}` : field;
+    const key = field === 'birthDate' ? format : hasX && xRule && field === 'idNumber' ? field + xRule : field;
     const found = made.get(key);
     if (found) return found;
     const texts =

@@ -35,7 +35,8 @@ export const checkFieldNames = (subject: object, path: string, notes: Note[]): v
     throw new TypeError(`${path}: its fields cannot be listed`);
   }
   const { own, inherited, hasKnown } = names;
-  const isKnown = (name: string): boolean => subjectFieldNames.some((field) => field === name);
+  const known: readonly string[] = subjectFieldNames;
+  const isKnown = (name: string): boolean => known.includes(name);
   for (const name of own.concat(inherited)) {
     const meant = isKnown(name) ? undefined : findMeantField(name);
     if (meant !== undefined) throw new TypeError(`${path}.${meant}: spelled ${name}`);

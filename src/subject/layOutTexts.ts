@@ -1,9 +1,9 @@
 import { buildLexicon, lookAlikeKey } from '../normalize/lexicon';
 import { withoutSeparators } from '../normalize/views';
-import type { KnownTexts, PersonalSpelling, PersonalText } from '../pipeline';
+import type { KnownTexts, PersonalSpelling, PersonalText, ValueIndex } from '../pipeline';
 import type { InitialPassword } from '../types';
 
-/** Three digits stand in everybody's numbers, and so short a value has no tail worth the name. */
+/** Any three digits occur in everybody's numbers, and so short a value has no tail worth the name. */
 const MIN_LENGTH = 4;
 /** What is the person's is looked for however short it is: l1 for li. */
 const MIN_DISGUISED = 2;
@@ -17,7 +17,7 @@ const MIN_DISGUISED = 2;
 export const layOutTexts = (
   spellings: ReadonlyMap<string, PersonalSpelling>,
   numbers: readonly PersonalText[],
-  regional: ReadonlyMap<string, readonly InitialPassword[]>,
+  regional: ValueIndex,
 ): KnownTexts => {
   const keyed = numbers.map(({ code, text }) => ({ code, text, key: lookAlikeKey(text) }));
   const windows = new Set<string>();

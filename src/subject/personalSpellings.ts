@@ -1,76 +1,15 @@
-import { type CalendarDate, datePieces, type DatePieces } from '../documents/dates';
-import { lunarReadings } from '../documents/lunar';
 import * as prices from '../judge/prices';
 import type { ParsedSubject, PersonalText, PersonalSpelling, Price } from '../pipeline';
 import { readX } from '../regions/deriveRule';
 import type { FindingCode } from '../types';
 import { cardFields } from '../fields';
+import { spellDate, spellLunar } from './dateSpellings';
 
-/**
- * How people write their own date, commonest first. Shares of six-digit passwords that are the owner's date:
- * YYMMDD 13.5 %, YYYYMD 2.2 %, YYYYMM 0.4 %, MMDDYY within 0.8 % (12306, N = 129,303; TarGuess grammar, CCS 2016).
- */
-const DATE_SPELLINGS: readonly { price: Price; write: (date: DatePieces) => string }[] = [
-  { price: prices.birthYymmdd, write: ({ YY, MM, DD }) => YY + MM + DD },
-  { price: prices.birthYymmdd, write: ({ YYYY, MM, DD }) => YYYY + MM + DD },
-  { price: prices.birthYymmdd, write: ({ YYYY }) => YYYY },
-  { price: prices.birthCommon, write: ({ YYYY, MM }) => YYYY + MM },
-  { price: prices.birthCommon, write: ({ YY, MM, DD }) => MM + DD + YY },
-  { price: prices.birthCommon, write: ({ YY, MM, DD }) => DD + MM + YY },
-  { price: prices.birthCommon, write: ({ YYYY, M, D }) => YYYY + M + D },
-  { price: prices.birthCommon, write: ({ YYYY, M, DD }) => YYYY + M + DD },
-  { price: prices.birthCommon, write: ({ YYYY, MM, D }) => YYYY + MM + D },
-  { price: prices.birthCommon, write: ({ YY, M, D }) => YY + M + D },
-  { price: prices.birthCommon, write: ({ MM, DD }) => MM + DD },
-  { price: prices.birthRare, write: ({ YY, MM, DD }) => YY + DD + MM },
-  { price: prices.birthRare, write: ({ YYYY, MM }) => MM + YYYY },
-  { price: prices.birthRare, write: ({ YYYY, DD }) => DD + YYYY },
-  { price: prices.birthRare, write: ({ YYYY, DD }) => YYYY + DD },
-  { price: prices.birthRare, write: ({ YYYY, M, D }) => M + D + YYYY },
-  { price: prices.birthRare, write: ({ YYYY, MM, DD }) => MM + DD + YYYY },
-  { price: prices.birthRare, write: ({ YYYY, MM, DD }) => DD + MM + YYYY },
-  { price: prices.birthRare, write: ({ YYYY, MM, DD }) => YYYY + DD + MM },
-  { price: prices.birthRare, write: ({ MM, DD }) => DD + MM },
-  { price: prices.birthRare, write: ({ YY, MM }) => YY + MM },
-  { price: prices.birthRare, write: ({ YY }) => YY },
-];
-
-/** One spelling of something personal, folded, and what it costs to guess. */
+/** One spelling of a name, folded, and what it costs to guess. */
 interface Spelling {
   text: string;
   price: Price;
 }
-
-/**
- * Every spelling of a date as people put it into a password; the first price of a text wins.
- *
- * @example dateSpellings({ year: 1990, month: 1, day: 8 })[0] // { text: '900108', price: prices.birthYymmdd }
- */
-export const dateSpellings = (date: CalendarDate): Spelling[] => {
-  const pieces = datePieces(date);
-  return DATE_SPELLINGS.map(({ price, write }) => ({ text: write(pieces), price }));
-};
-
-/** A lunar birthday is written in full: its month and day alone are anybody's. */
-const LUNAR_LENGTHS = [6, 8];
-
-/**
- * Every spelling in full, six or eight digits, of what a stated date is in the other calendar, whichever was stated.
- *
- * @example lunarSpellings({ year: 1958, month: 4, day: 8 })[0] // { text: '580220', price: prices.birthLunar }
- * @see documents/lunar: 93.6 % of the people born from 1935 to 1975 may keep a lunar birthday
- */
-export const lunarSpellings = (date: CalendarDate): Spelling[] => {
-  const spellings: Spelling[] = [];
-  for (const reading of lunarReadings(date)) {
-    const pieces = datePieces(reading);
-    for (const { write } of DATE_SPELLINGS) {
-      const text = write(pieces);
-      if (LUNAR_LENGTHS.includes(text.length)) spellings.push({ text, price: prices.birthLunar });
-    }
-  }
-  return spellings;
-};
 
 /** A friend is called so, before the family name or one syllable of the given name. */
 const [YOUNG, OLD] = ['xiao', 'lao'] as const;
@@ -137,12 +76,14 @@ const tailOf = (number: string): string => number.replace(/\D/g, '').slice(-4);
 /** Takes one spelling with what it is to the person. */
 type TakeSpelling = (code: FindingCode, text: string, price: Price) => void;
 
-/** Gives every spelling of a person's data, own before other persons', date before name. */
-const collectSpellings = (known: ParsedSubject, hasNames: boolean, add: TakeSpelling): void => {
-  for (const date of known.birthDate)
-    for (const { text, price } of dateSpellings(date)) add('subject.birth-date', text, price);
-  for (const date of known.birthDate)
-    for (const { text, price } of lunarSpellings(date)) add('subject.birth-date', text, price);
+/** Gives every spelling of a person's data, own before other persons', date before name; those of digits alone where a length is given. */
+const collectSpellings = (known: ParsedSubject, length: number | undefined, add: TakeSpelling): void => {
+  const hasNames = length === undefined;
+  const addDate = (text: string, price: Price): void => {
+    add('subject.birth-date', text, price);
+  };
+  for (const date of known.birthDate) spellDate(date, addDate, length);
+  for (const date of known.birthDate) spellLunar(date, addDate, length);
   for (const form of known.idNumber)
     if (form.length !== OLD_LENGTH) add('subject.document', tailOf(form), prices.documentTail);
   for (const form of known.phone) add('subject.phone', tailOf(form), prices.phoneTail);
@@ -153,6 +94,7 @@ const collectSpellings = (known: ParsedSubject, hasNames: boolean, add: TakeSpel
   for (const reading of hasNames ? known.namePinyin : [])
     for (const { text, price } of nameSpellings(reading)) add('subject.name', text, price);
   for (const name of known.name) {
+    if (!hasNames && !/\d/.test(name)) continue;
     const parts = name
       .split(NAME_SEPARATORS)
       .map((part) => part.replace(APOSTROPHES, ''))
@@ -173,29 +115,60 @@ const collectSpellings = (known: ParsedSubject, hasNames: boolean, add: TakeSpel
     }
   }
   for (const other of known.others) {
-    collectSpellings(other, hasNames, (_, text, price) => {
+    collectSpellings(other, length, (_, text, price) => {
       add('subject.other', text, price);
     });
   }
 };
 
+/** Who knows one thing more is never slower: of two meanings the first counts, with the cheaper price. */
+const joinMeanings = (known: PersonalSpelling | undefined, next: PersonalSpelling): PersonalSpelling => {
+  if (!known) return next;
+  const { code, text, price } = known;
+  return next.price.part < price.part ? { code, text, price: { whole: price.whole, part: next.price.part } } : known;
+};
+
+/** Only from this length on a text is something of its own. */
+const MIN_SPELLING = 2;
+
 /**
  * Every spelling of a person's dates, names and accounts, and the last four digits of documents, phones and the card, folded.
  * The first meaning of a text wins: own before other persons', date before name.
  *
- * @param hasNames false leaves out the spellings of names in Latin letters, for what has none
+ * @param length where only those of so many digits and nothing else are wanted, as for a PIN: no other is there
  */
-export const personalSpellings = (known: ParsedSubject, hasNames = true): Map<string, PersonalSpelling> => {
+export const personalSpellings = (known: ParsedSubject, length?: number): Map<string, PersonalSpelling> => {
   const spellings = new Map<string, PersonalSpelling>();
-  const add: TakeSpelling = (code, text, price) => {
-    const known = spellings.get(text);
-    if (text.length > 1 && !known) spellings.set(text, { code, text, price });
-    // Who knows one thing more is never slower: of two meanings the cheaper price counts.
-    else if (known && price.part < known.price.part)
-      spellings.set(text, { code: known.code, text, price: { whole: known.price.whole, part: price.part } });
-  };
-  collectSpellings(known, hasNames, add);
+  collectSpellings(known, length, (code, text, price) => {
+    if (length === undefined ? text.length < MIN_SPELLING : text.length !== length) return;
+    spellings.set(text, joinMeanings(spellings.get(text), { code, text, price }));
+  });
   return spellings;
+};
+
+/** A back end asks so often for one check and then drops the person; a form goes on asking. */
+const FEW = 8;
+
+/**
+ * What digits are to a person, as `personalSpellings` has it. The first few questions write the spellings and keep none,
+ * since a map costs more to build than they do; later ones keep a map for each length that is asked for.
+ *
+ * @param known what was read of the person
+ * @example createDigitReader(known)('900108') // { code: 'subject.birth-date', … }
+ */
+export const createDigitReader = (known: ParsedSubject): ((digits: string) => PersonalSpelling | undefined) => {
+  let asked = 0;
+  const byLength: ReadonlyMap<string, PersonalSpelling>[] = [];
+  return (digits) => {
+    const { length } = digits;
+    asked += 1;
+    if (asked > FEW) return (byLength[length] ?? (byLength[length] = personalSpellings(known, length))).get(digits);
+    let found: PersonalSpelling | undefined;
+    collectSpellings(known, length, (code, text, price) => {
+      if (text === digits) found = joinMeanings(found, { code, text, price });
+    });
+    return found;
+  };
 };
 
 /**

@@ -1,5 +1,5 @@
 import { foldText } from '../normalize/fold';
-import type { ParsedSubject, SubjectProfile } from '../pipeline';
+import type { ParsedSubject, SubjectProfile, ValueIndex } from '../pipeline';
 import { PolicyError } from '../policy/PolicyError';
 import { asPolicy } from '../policy/asPolicy';
 import { hasNewerData } from '../policy/definePolicy';
@@ -9,12 +9,13 @@ import { findRules } from '../regions/findRules';
 import { dataVersion } from '../regions/generated/table';
 import { resolveRegion } from '../regions/resolveRegion';
 import { commonRules } from '../regions/ruleTable';
-import type { InitialPassword, Note, OperatorRule, Policy, PreparedSubject, RegionRule, Subject } from '../types';
+import type { InitialPassword, OperatorRule, Policy, PreparedSubject, RegionRule, SliceRule, Subject } from '../types';
 import { distinct, once, oncePer, requireObject } from '../util';
 import { layOutTexts } from './layOutTexts';
 import { noteOnce } from './notes';
-import { personalNumbers, personalSpellings } from './personalSpellings';
+import { createDigitReader, personalNumbers, personalSpellings } from './personalSpellings';
 import { readSubject } from './readSubject';
+import { createValueIndex } from './valueIndex';
 
 /** Where a prepared subject keeps its data: the same symbol in every copy of the library, so that entries share it. */
 export const preparedKey: unique symbol = Symbol.for('yibao-password-policy.prepared') as never;
@@ -22,40 +23,64 @@ export const preparedKey: unique symbol = Symbol.for('yibao-password-policy.prep
 /** An operator's rule is what the operator says, so nothing is doubtful about it. */
 type Rule = OperatorRule & Partial<Pick<RegionRule, 'confidence'>>;
 
-/** The operator's rules and those of the nearest level, and every other rule that gives a value anywhere. */
-const rulesOf = /* @__PURE__ */ oncePer(({ initialPasswords, region, credential, issuer }: Policy) => {
+/** A rule to derive from, and what it is to a policy; all of one shape, since every check goes through them. */
+interface Source extends Omit<InitialPassword, 'value'> {
+  readonly rule: Rule['rule'];
+  readonly xRule: Rule['xRule'];
+  /** Whether it is seen elsewhere. One of the region's may be too: it is derived once. */
+  readonly isElsewhere: boolean;
+  /** What everybody gets by it, and its folded form. */
+  readonly fixed: { readonly text: string; readonly value: InitialPassword } | undefined;
+}
+
+const sourceOf = (
+  { id: ruleId, rule, xRule, confidence = 'high' }: Rule,
+  scope: Source['scope'],
+  isElsewhere: boolean,
+): Source => {
+  const fixed =
+    rule.type === 'fixed'
+      ? { text: foldText(rule.value), value: { value: rule.value, ruleId, scope, confidence } }
+      : undefined;
+  return { ruleId, rule, xRule, confidence, scope, isElsewhere, fixed };
+};
+
+/** The operator's rules and those of the nearest level, then every other rule that gives a value anywhere. */
+const sourcesOf = /* @__PURE__ */ oncePer(({ initialPasswords, region, credential, issuer }: Policy) => {
   const rules = (initialPasswords as readonly Rule[]).concat(findRules(region, credential, issuer));
+  const elsewhere = commonRules().filter(({ id }) => !rules.some((rule) => rule.id === id));
+  const isIn = (list: readonly Rule[], { rule, xRule }: Rule): boolean =>
+    list.some((other) => other.rule === rule && other.xRule === xRule);
   return {
-    rules,
-    elsewhere: commonRules().filter(({ id }) => !rules.some((rule) => rule.id === id)),
+    near: rules.map((rule) => sourceOf(rule, 'region', isIn(elsewhere, rule))),
+    far: elsewhere.filter((rule) => !isIn(rules, rule)).map((rule) => sourceOf(rule, 'anywhere', true)),
     isListed: resolveRegion(region).isListed,
   };
 });
 
-/** The values of some rules by their folded form. Each rule of the region that gives none is noted; for all others there is one note. */
+/** The values of some rules; told of each that gives none for want of a field. */
 const deriveAll = (
-  rules: readonly Rule[],
-  scope: InitialPassword['scope'],
+  sources: readonly Source[],
   derive: Derive,
-  notes: Note[],
-): Map<string, InitialPassword[]> => {
-  const found = new Map<string, InitialPassword[]>();
-  let isIncomplete = false;
-  for (const { id: ruleId, rule, xRule, confidence = 'high' } of rules) {
+  onNone: (source: Source, rule: SliceRule) => void,
+): ValueIndex => {
+  const texts: string[] = [];
+  const found: InitialPassword[] = [];
+  for (const source of sources) {
+    const { rule, xRule, ruleId, scope, confidence, fixed } = source;
+    if (fixed) {
+      texts.push(fixed.text);
+      found.push(fixed.value);
+    }
+    if (rule.type !== 'slice') continue;
     const values = derive(rule, xRule);
     for (const value of values) {
-      const text = foldText(value);
-      const entry: InitialPassword = { value, ruleId, scope, confidence };
-      const same = found.get(text);
-      if (same) same.push(entry);
-      else found.set(text, [entry]);
+      texts.push(foldText(value));
+      found.push({ value, ruleId, scope, confidence });
     }
-    if (values.length > 0 || rule.type !== 'slice') continue;
-    if (scope === 'region') notes.push({ code: 'initial.not-derivable', field: rule.field, ruleId });
-    else isIncomplete = true;
+    if (values.length === 0) onNone(source, rule);
   }
-  if (isIncomplete) notes.push({ code: 'initial.not-derivable' });
-  return found;
+  return createValueIndex(texts, found);
 };
 
 /** A person has about twenty-five forms of numbers, and a family some hundred: more cost time and protect nobody. */
@@ -70,19 +95,26 @@ const lacksPinyin = ({ name, namePinyin }: ParsedSubject): boolean =>
  *
  * Linear in the number of rules times the number of forms of a person's numbers.
  *
- * @throws {TypeError} where a number or an object stands in a text's place
+ * @throws {TypeError} where a field holds a number or an object instead of a text
  */
 export const buildProfile = (policy: Policy, subject: Subject, path = 'subject'): SubjectProfile =>
   deriveProfile(policy, readSubject(subject, path));
 
 const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => {
   const notes = known.notes.slice();
-  const { rules, elsewhere, isListed } = rulesOf(policy);
+  const { near, far, isListed } = sourcesOf(policy);
   if (hasNewerData(policy)) notes.push({ code: 'policy.newer-data' });
   if (!isListed) notes.push({ code: 'policy.region-resolved' });
   const derive = createDeriver(known);
-  const regional = deriveAll(rules, 'region', derive, notes);
-  const common = deriveAll(elsewhere, 'anywhere', derive, notes);
+  let isIncomplete = false;
+  const onNone = ({ ruleId, scope, isElsewhere }: Source, { field }: SliceRule): void => {
+    if (scope === 'region') notes.push({ code: 'initial.not-derivable', field, ruleId });
+    if (isElsewhere) isIncomplete = true;
+  };
+  const regional = deriveAll(near, derive, onNone);
+  const common = deriveAll(far, derive, onNone);
+  // One note for all: what other regions ask for, most people here don't have.
+  if (isIncomplete) notes.push({ code: 'initial.not-derivable' });
   if (policy.format.alphabet !== 'digits') {
     if (lacksPinyin(known)) noteOnce(notes, 'subject.name-pinyin-missing', 'name');
     if (known.others.some(lacksPinyin)) noteOnce(notes, 'subject.name-pinyin-missing', 'others');
@@ -92,8 +124,7 @@ const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => 
   const numbers = personalNumbers(known).slice(0, MAX_NUMBERS + 1);
   if (numbers.length > MAX_NUMBERS) noteOnce(notes, 'subject.unreadable', 'others');
   const isPin = policy.format.alphabet === 'digits';
-  // A PIN is no name.
-  const digitSpellings = once(() => personalSpellings(known, false));
+  const readDigits = createDigitReader(known);
   const texts = once(() => (isPin ? undefined : layOutTexts(spellings(), numbers, regional)));
   return {
     policy,
@@ -102,7 +133,7 @@ const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => 
     regional,
     common,
     numbers,
-    spellingOf: (text) => (isPin && /^\d*$/.test(text) ? digitSpellings() : spellings()).get(text),
+    spellingOf: (text) => (isPin && /^\d\d+$/.test(text) ? readDigits(text) : spellings().get(text)),
     get texts() {
       return texts();
     },
@@ -161,7 +192,7 @@ export const resolveSubject = (
  *
  * @param subject everything optional; numbers are strings
  * @returns accepted wherever a subject is
- * @throws {TypeError} where a number or an object stands in a text's place
+ * @throws {TypeError} where a field holds a number or an object instead of a text
  * @throws {PolicyError} for a policy of a newer version
  * @example
  * const subject = prepareSubject(policy, { idNumber: '11010519491231002X' });

@@ -28,7 +28,7 @@ const isKnownPerson = (person: ParsedSubject): boolean =>
  * Work is bounded: values longer than 256 units, lists longer than 16 and persons of persons are not looked at.
  *
  * @param path what the subject is called, for errors
- * @throws {TypeError} where a number or an object stands in a text's place, or something else in the subject's; for a
+ * @throws {TypeError} where a field holds a number or an object instead of a text, or the subject is not an object; for a
  * field under another spelling, or none that is known
  * @example readSubject({ phone: '139 0000 0000' }).phone // ['13900000000']
  */
@@ -46,7 +46,10 @@ export const readSubject = (subject: Subject, path = 'subject', isOther = false)
     field: SubjectField,
     parse: (text: string) => readonly string[] | undefined,
     isList?: boolean,
-  ): string[] => distinct(readTexts(field, entries(field, isList), notes, parse, path));
+  ): string[] => {
+    const given = entries(field, isList);
+    return given.length > 0 ? distinct(readTexts(field, given, notes, parse, path)) : [];
+  };
   const state = (field: SubjectField, birthDates: readonly CalendarDate[], flags: readonly NoteCode[]): void => {
     for (const flag of flags) noteOnce(notes, flag, field);
     for (const date of birthDates) {

@@ -129,7 +129,7 @@ const personal = (
   current: string,
 ): string[] => {
   const digits = (text: string): boolean => /^\d+$/.test(text);
-  const pieces = [...personalSpellings(known, false).keys(), ...regional.keys(), ...common.keys()].filter(digits);
+  const pieces = [...personalSpellings(known).keys(), ...regional.texts, ...common.texts].filter(digits);
   const windows = (length: number): string[] =>
     numbers
       .flatMap(({ text }) => Array.from(text, (_, at) => text.slice(at, at + length)))

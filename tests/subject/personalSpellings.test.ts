@@ -1,47 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import * as prices from '../../src/judge/prices';
-import { dateSpellings, nameSpellings, personalNumbers, personalSpellings } from '../../src/subject/personalSpellings';
+import {
+  createDigitReader,
+  nameSpellings,
+  personalNumbers,
+  personalSpellings,
+} from '../../src/subject/personalSpellings';
 import { readSubject } from '../../src/subject/readSubject';
 import type { Subject } from '../../src/types';
-
-const kindsOf = (year: number, month: number, day: number) => {
-  const spellings = dateSpellings({ year, month, day });
-  return (text: string) => spellings.find((spelling) => spelling.text === text)?.price;
-};
-
-describe('dateSpellings', () => {
-  const kindOf = kindsOf(1990, 1, 8);
-
-  test.each([
-    ['900108', prices.birthYymmdd],
-    ['19900108', prices.birthYymmdd],
-    ['199001', prices.birthCommon],
-    ['010890', prices.birthCommon],
-    ['080190', prices.birthCommon],
-    ['199018', prices.birthCommon],
-    ['9018', prices.birthCommon],
-    ['900801', prices.birthRare],
-    ['011990', prices.birthRare],
-    ['199008', prices.birthRare],
-    ['01081990', prices.birthRare],
-    ['08011990', prices.birthRare],
-    ['1990', prices.birthYymmdd],
-    ['0108', prices.birthCommon],
-    ['0801', prices.birthRare],
-    ['9001', prices.birthRare],
-    ['90', prices.birthRare],
-  ])('%s is %s', (text, kind) => {
-    expect(kindOf(text)).toBe(kind);
-  });
-
-  test.each(['901008', '900107', '91', '108'])('%s is no writing of 8 January 1990', (text) => {
-    expect(kindOf(text)).toBeUndefined();
-  });
-
-  test('the commonest comes first', () => {
-    expect(dateSpellings({ year: 2005, month: 11, day: 30 })[0]).toEqual({ text: '051130', price: prices.birthYymmdd });
-  });
-});
 
 const texts = (...syllables: string[]) => nameSpellings(syllables).map(({ text }) => text);
 const kindIn = (spellings: ReturnType<typeof nameSpellings>, text: string) =>
@@ -205,5 +171,30 @@ describe('personalNumbers', () => {
 
   test('nothing of nobody', () => {
     expect(numbers({})).toEqual([]);
+  });
+});
+
+describe('createDigitReader', () => {
+  const known = readSubject({
+    idNumber: '110105194912310020',
+    birthDate: '1950-02-03',
+    phone: '13900005274',
+    name: '张12',
+    email: 'w19900108@example.com',
+    others: [{ birthDate: '2015-08-08' }],
+  });
+  const all = personalSpellings(known);
+  const written = [...all.keys()].filter((text) => /^\d+$/.test(text));
+
+  test.each(written)('what %s is, at the first question and later', (text) => {
+    const read = createDigitReader(known);
+    for (let asked = 0; asked < 12; asked++) expect(read(text)).toEqual(all.get(text));
+  });
+
+  test('nothing where the person has no such spelling', () => {
+    const read = createDigitReader(known);
+    for (const text of ['739162', '00', '1', '12345678901234']) {
+      for (let asked = 0; asked < 12; asked++) expect(read(text)).toBeUndefined();
+    }
   });
 });

@@ -53,7 +53,7 @@ describe('buildProfile', () => {
       cardNumber: '12345678',
     });
     const ids = (values: typeof regional) =>
-      new Set([...values.values()].flatMap((entries) => entries.map(({ ruleId }) => ruleId)));
+      new Set(values.texts.flatMap((text) => (values.get(text) ?? []).map(({ ruleId }) => ruleId)));
     const shared = [...ids(regional)].filter((id) => ids(common).has(id));
     expect(shared).toEqual([]);
     expect(ids(common).size).toBeGreaterThan(5);
@@ -89,7 +89,11 @@ describe('resolveSubject', () => {
   test('the same from a subject and from a prepared one', () => {
     const prepared = resolveSubject(policy, prepareSubject(policy, subject));
     const fresh = resolveSubject(policy, subject);
-    expect(prepared).toEqual({ ...fresh, spellingOf: prepared.spellingOf });
+    const { spellingOf, regional, common } = prepared;
+    expect(prepared).toEqual({ ...fresh, spellingOf, regional, common });
+    for (const { texts } of [regional, common]) expect(texts.length).toBeGreaterThan(0);
+    for (const text of regional.texts) expect(regional.get(text)).toEqual(fresh.regional.get(text));
+    for (const text of common.texts) expect(common.get(text)).toEqual(fresh.common.get(text));
     // The last four digits of the phone.
     expect(prepared.spellingOf('0000')).toMatchObject({ code: 'subject.phone' });
     expect(prepared.spellingOf('0000')).toEqual(fresh.spellingOf('0000'));

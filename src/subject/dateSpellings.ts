@@ -1,0 +1,97 @@
+import { type CalendarDate, datePieces, type DatePieces } from '../documents/dates';
+import { lunarReadings } from '../documents/lunar';
+import * as prices from '../judge/prices';
+import type { Price } from '../pipeline';
+import { once } from '../util';
+
+/** One way to write a date, and what it costs to guess. */
+interface DateSpelling {
+  price: Price;
+  write: (date: DatePieces) => string;
+}
+
+/**
+ * How people write their own date, commonest first. Shares of six-digit passwords that are the owner's date:
+ * YYMMDD 13.5 %, YYYYMD 2.2 %, YYYYMM 0.4 %, MMDDYY within 0.8 % (12306, N = 129,303; TarGuess grammar, CCS 2016).
+ */
+const DATE_SPELLINGS: readonly DateSpelling[] = [
+  { price: prices.birthYymmdd, write: ({ YY, MM, DD }) => YY + MM + DD },
+  { price: prices.birthYymmdd, write: ({ YYYY, MM, DD }) => YYYY + MM + DD },
+  { price: prices.birthYymmdd, write: ({ YYYY }) => YYYY },
+  { price: prices.birthCommon, write: ({ YYYY, MM }) => YYYY + MM },
+  { price: prices.birthCommon, write: ({ YY, MM, DD }) => MM + DD + YY },
+  { price: prices.birthCommon, write: ({ YY, MM, DD }) => DD + MM + YY },
+  { price: prices.birthCommon, write: ({ YYYY, M, D }) => YYYY + M + D },
+  { price: prices.birthCommon, write: ({ YYYY, M, DD }) => YYYY + M + DD },
+  { price: prices.birthCommon, write: ({ YYYY, MM, D }) => YYYY + MM + D },
+  { price: prices.birthCommon, write: ({ YY, M, D }) => YY + M + D },
+  { price: prices.birthCommon, write: ({ MM, DD }) => MM + DD },
+  { price: prices.birthRare, write: ({ YY, MM, DD }) => YY + DD + MM },
+  { price: prices.birthRare, write: ({ YYYY, MM }) => MM + YYYY },
+  { price: prices.birthRare, write: ({ YYYY, DD }) => DD + YYYY },
+  { price: prices.birthRare, write: ({ YYYY, DD }) => YYYY + DD },
+  { price: prices.birthRare, write: ({ YYYY, M, D }) => M + D + YYYY },
+  { price: prices.birthRare, write: ({ YYYY, MM, DD }) => MM + DD + YYYY },
+  { price: prices.birthRare, write: ({ YYYY, MM, DD }) => DD + MM + YYYY },
+  { price: prices.birthRare, write: ({ YYYY, MM, DD }) => YYYY + DD + MM },
+  { price: prices.birthRare, write: ({ MM, DD }) => DD + MM },
+  { price: prices.birthRare, write: ({ YY, MM }) => YY + MM },
+  { price: prices.birthRare, write: ({ YY }) => YY },
+];
+
+/** No date is longer: YYYYMMDD. */
+const MAX_DATE = 8;
+
+/** Two dates that are written in as few and in as many digits as any. */
+const [SHORTEST, LONGEST] = [
+  { year: 2000, month: 1, day: 1 },
+  { year: 2000, month: 11, day: 11 },
+];
+
+/** By their length, the spellings that some date has in so many digits. */
+const spellingsByLength = /* @__PURE__ */ once((): readonly (readonly DateSpelling[])[] => {
+  const [short, long] = [datePieces(SHORTEST), datePieces(LONGEST)];
+  const byLength: DateSpelling[][] = [];
+  for (let length = 0; length <= MAX_DATE; length++) {
+    byLength.push(DATE_SPELLINGS.filter(({ write }) => write(short).length <= length && write(long).length >= length));
+  }
+  return byLength;
+});
+
+const writingsOf = (length: number | undefined): readonly DateSpelling[] =>
+  length === undefined ? DATE_SPELLINGS : (spellingsByLength()[length] ?? []);
+
+/** Takes one spelling, folded, and what it costs to guess. */
+type TakeDate = (text: string, price: Price) => void;
+
+/**
+ * Every spelling of a date as people put it into a password; the first price of a text wins.
+ *
+ * @param length where only spellings of one length are wanted: perhaps a few others are among them
+ * @example spellDate({ year: 1990, month: 1, day: 8 }, take) // take('900108', prices.birthYymmdd), and so on
+ */
+export const spellDate = (date: CalendarDate, take: TakeDate, length?: number): void => {
+  const pieces = datePieces(date);
+  for (const { price, write } of writingsOf(length)) take(write(pieces), price);
+};
+
+/** A lunar birthday is written in full: its month and day alone are anybody's. */
+const LUNAR_LENGTHS = [6, 8];
+
+/**
+ * Every spelling in full, six or eight digits, of what a stated date is in the other calendar, whichever was stated.
+ *
+ * @param length as of `spellDate`
+ * @example spellLunar({ year: 1958, month: 4, day: 8 }, take) // take('580220', prices.birthLunar), and so on
+ * @see documents/lunar: 93.6 % of the people born from 1935 to 1975 may keep a lunar birthday
+ */
+export const spellLunar = (date: CalendarDate, take: TakeDate, length?: number): void => {
+  if (length !== undefined && !LUNAR_LENGTHS.includes(length)) return;
+  for (const reading of lunarReadings(date)) {
+    const pieces = datePieces(reading);
+    for (const { write } of writingsOf(length)) {
+      const text = write(pieces);
+      if (LUNAR_LENGTHS.includes(text.length)) take(text, prices.birthLunar);
+    }
+  }
+};

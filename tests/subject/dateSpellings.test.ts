@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isCalendarDate } from '../../src/documents/dates';
+import * as prices from '../../src/judge/prices';
+import type { Price } from '../../src/pipeline';
+import { spellDate, spellLunar } from '../../src/subject/dateSpellings';
+
+const collect = (spell: typeof spellDate, ...[date, length]: [Parameters<typeof spellDate>[0], number?]) => {
+  const spellings: { text: string; price: Price }[] = [];
+  spell(date, (text, price) => spellings.push({ text, price }), length);
+  return spellings;
+};
+
+const kindsOf = (year: number, month: number, day: number) => {
+  const spellings = collect(spellDate, { year, month, day });
+  return (text: string) => spellings.find((spelling) => spelling.text === text)?.price;
+};
+
+describe('spellDate', () => {
+  const kindOf = kindsOf(1990, 1, 8);
+
+  test.each([
+    ['900108', prices.birthYymmdd],
+    ['19900108', prices.birthYymmdd],
+    ['199001', prices.birthCommon],
+    ['010890', prices.birthCommon],
+    ['080190', prices.birthCommon],
+    ['199018', prices.birthCommon],
+    ['9018', prices.birthCommon],
+    ['900801', prices.birthRare],
+    ['011990', prices.birthRare],
+    ['199008', prices.birthRare],
+    ['01081990', prices.birthRare],
+    ['08011990', prices.birthRare],
+    ['1990', prices.birthYymmdd],
+    ['0108', prices.birthCommon],
+    ['0801', prices.birthRare],
+    ['9001', prices.birthRare],
+    ['90', prices.birthRare],
+  ])('%s is %s', (text, kind) => {
+    expect(kindOf(text)).toBe(kind);
+  });
+
+  test.each(['901008', '900107', '91', '108'])('%s is no writing of 8 January 1990', (text) => {
+    expect(kindOf(text)).toBeUndefined();
+  });
+
+  test('the commonest comes first', () => {
+    expect(collect(spellDate, { year: 2005, month: 11, day: 30 })[0]).toEqual({
+      text: '051130',
+      price: prices.birthYymmdd,
+    });
+  });
+});
+
+const date = fc
+  .record({
+    year: fc.integer({ min: 1900, max: 2100 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+  })
+  .filter(isCalendarDate);
+
+test.each([
+  ['spellDate', spellDate],
+  ['spellLunar', spellLunar],
+])('%s: where a length is given, none of that length is missing', (_, spell) => {
+  fc.assert(
+    fc.property(date, fc.integer({ min: 0, max: 9 }), (someDate, length) => {
+      const ofLength = ({ text }: { text: string }): boolean => text.length === length;
+      expect(collect(spell, someDate, length).filter(ofLength)).toEqual(collect(spell, someDate).filter(ofLength));
+    }),
+  );
+});
