@@ -58,7 +58,12 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
   research: [install('research'), folder('research')],
   tools: [install('tools'), folder('tools/tests')],
   docs: [install('docs'), folder('docs/tests')],
-  site: [npm('the site', 'run', 'docs:build')],
+  site: [
+    install('docs'),
+    npm('the site', 'run', 'docs:build'),
+    install('docs/tests/browser'),
+    vitest('every page of the site in Chromium', '--root', 'docs/tests/browser', 'site/'),
+  ],
   engines: [
     install('research/engines'),
     npm(
@@ -72,17 +77,15 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
     ),
   ],
   browser: [
-    install('docs'),
-    npm('the site', 'run', 'docs:build'),
     install('docs/tests/browser'),
     npm('types of the pages', 'run', 'typecheck', '--prefix', 'docs/tests/browser'),
-    // The other frameworks have locks of their own: `npm run test:all` in that folder.
+    // The site has a part of its own; the other frameworks have their own locks, see `test:all` in that folder.
     vitest(
-      'recipes, forms and the site in Chromium',
+      'recipes, forms and the playground in Chromium',
       '--root',
       'docs/tests/browser',
       '--exclude',
-      '{more,next,uni-app,vue2}/**',
+      '{more,next,uni-app,vue2,site}/**',
     ),
   ],
   java: [{ ...npm('the Java recipe', 'run', 'java'), needs: 'javac' }],

@@ -8,7 +8,9 @@ export default defineConfig({
     env: { NODE_ENV: 'production' },
     // One browser at a time: two cores are shared with whatever else the machine does.
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    // How long something takes is no question here; a machine may have much else to do.
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -6,6 +6,7 @@ import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { findAxeViolations } from '../harness/findAxeViolations';
 import { browserFolder, rootFolder } from '../harness/paths';
 import { startChromium } from '../harness/startChromium';
+import { untilStill } from '../harness/untilStill';
 import { type ChangePage, createChangePage, findByExactLabel, OLD } from '../recipes/createChangePage';
 
 const home = join(browserFolder, 'next');
@@ -91,7 +92,7 @@ test('the page refuses before anything is sent', async () => {
   await form.submit();
   await form.appears('这是初始密码，请换一个');
   expect(calls).toBe(0);
-  await tab.waitForTimeout(500);
+  await untilStill(tab);
   expect(await findAxeViolations(tab)).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ export async function openPlayground(
   const page = await context.newPage();
   const requests: string[] = [];
   const logged: string[] = [];
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
   page.on('console', (line) => logged.push(line.text()));
   page.on('pageerror', (error) => logged.push(String(error)));

@@ -47,7 +47,7 @@ export function createChangePage(page: Page, findField: FindField): ChangePage {
   page.on('console', (line) => {
     if (['error', 'warning'].includes(line.type())) complaints.push(line.text());
   });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
 
   const field = (label: string): Locator => findField(page, label);
   const type = async (label: string, text: string): Promise<void> => {

@@ -39,7 +39,7 @@ export function createFormPage(page: Page, findField: FindField): FormPage {
   page.on('console', (line) => {
     if (line.type() === 'error') errors.push(line.text());
   });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const message = (text: string): Locator => page.getByText(text, { exact: true });
   const submitted = (): Promise<string[]> => page.evaluate(() => window.submitted);
 

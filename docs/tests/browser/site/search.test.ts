@@ -1,6 +1,6 @@
 /** The search of the built site, as people ask it. `npm run docs:build` comes first. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { siteFolder } from '../harness/builtSite';
 import { findAxeViolations } from '../harness/findAxeViolations';
 import { serveFolder, type Served } from '../harness/serveFolder';
