@@ -22,6 +22,7 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'off',
       'prefer-const': 'error',
+      'no-duplicate-imports': ['error', { allowSeparateTypeImports: true }],
       // Control characters are what the normaliser looks for.
       'no-control-regex': 'off',
       'no-misleading-character-class': 'off',
@@ -82,9 +83,16 @@ export default tseslint.config(
   },
   {
     // A page without a build: the global script and what a browser has.
-    files: ['docs/recipes/code/html/*.js'],
+    files: ['docs/recipes/code/html/*.js', 'docs/recipes/code/form/bindChangePassword.js'],
     languageOptions: {
-      globals: { yibaoPasswordPolicy: 'readonly', document: 'readonly', fetch: 'readonly', location: 'readonly' },
+      globals: {
+        yibaoPasswordPolicy: 'readonly',
+        bindChangePassword: 'readonly',
+        window: 'readonly',
+        document: 'readonly',
+        fetch: 'readonly',
+        location: 'readonly',
+      },
     },
   },
   {

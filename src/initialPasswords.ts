@@ -9,11 +9,11 @@ import type { InitialPassword, InitialPasswordCheck, Policy, PreparedSubject, Su
 /**
  * Every value the subject's credential may have been issued with: by the operator's rules and the region's
  * (`region`), then what only rules seen elsewhere give (`anywhere`). A value comes once for each rule that gives it; equal rules
- * of other regions stand under the id of the best sourced one.
+ * of other regions share the id of the best sourced one.
  *
  * This is the one result of the library that is secret: for back ends, never for a page or a log.
  *
- * @throws {TypeError} where a number or an object stands in a text's place
+ * @throws {TypeError} where a field holds a number or an object instead of a text
  * @throws {PolicyError} for a policy of a newer version, or a subject prepared for another policy
  * @example
  * deriveInitialPasswords(definePolicy({ region: '500000' }), {})[0];

@@ -5,7 +5,7 @@ import { requireString } from './util';
 /** The full-width forms of ASCII, and the wide space, as input methods type them. */
 const WIDE = /[\uff01-\uff5e\u3000]/g;
 
-/** How far a full-width character stands from the one that is meant. */
+/** The distance of a full-width character from the one that is meant. */
 const WIDTH_OFFSET = 0xfee0;
 
 /** A text with every full-width form of an ASCII character, and the wide space, in half width. Linear. */

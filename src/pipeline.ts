@@ -18,7 +18,10 @@ import type {
 
 /** A candidate in the form in which it is compared. The candidate itself is never changed. */
 export interface Folded {
-  /** Half width, lower case, one unit a code point, without invisible characters and marks; cut at the longest length a format allows. */
+  /**
+   * Half width, lower case, one unit for each code point, without invisible characters and marks; cut at the longest
+   * length a format allows.
+   */
   text: string;
   /** The same in its own case, unit for unit. */
   cased: string;
@@ -66,7 +69,7 @@ export interface PersonalText {
   text: string;
 }
 
-/** One writing of a personal date, name or account as it would stand in a password. */
+/** One writing of a personal date, name or account as it would be typed in a password. */
 export interface PersonalSpelling extends PersonalText {
   /** What the guess model says of this kind of spelling. */
   price: Price;

@@ -23,7 +23,7 @@ export const classParams = (classes: readonly CharacterClass[]): Record<string, 
   return params;
 };
 
-/** Full-width letters and digits, as an input method types them where it stands in that mode. */
+/** Full-width letters and digits, as an input method types them in its full-width mode. */
 const WIDE_LETTER_OR_DIGIT = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 
 /** Twice the longest format, so that what is cut off is too long anyway. */
@@ -73,7 +73,7 @@ export const blanks: RequirementCheck = (candidate) =>
 
 /**
  * What nobody can see cannot be typed again: controls, Default_Ignorable_Code_Point of Unicode 16, line separators, the
- * blank of Braille, lone surrogates, private use and what is no character.
+ * blank of Braille, lone surrogates, private use and noncharacters.
  * Under the `u` flag a pair is one character, so that the range of surrogates finds only lone ones.
  */
 const NOT_PRINTABLE =

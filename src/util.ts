@@ -42,7 +42,7 @@ const { toString } = Object.prototype;
  * Refuses what has no fields to read where an object of fields is wanted: text, lists, maps, dates, promises, and
  * objects that cannot be looked at. It would pass for one of which nothing is known.
  *
- * @param name what stands in the message; the value never does
+ * @param name named in the message; the value never is
  * @throws {TypeError} for anything but an object of fields
  * @example requireObject(Promise.resolve({}), 'subject') // throws TypeError: subject: not an object
  */

@@ -14,5 +14,8 @@ export const runs = (quick: number, deep = quick * 10): number => {
   return isDeep ? deep : quick;
 };
 
+/** An exact count: in `npm test` of a fixed part, in the deep run of everything. */
+export const counted = (quick: number, deep: number): number => (isDeep ? deep : quick);
+
 /** How large a sample is whose share of something is counted; `npm run fuzz` leaves it. */
 export const sampleSize = (quick: number, deep: number): number => (isDeep ? deep : quick);

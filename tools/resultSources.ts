@@ -18,6 +18,11 @@ export const resultSources = {
     files: ['research/text/weakChoices.json'],
     command: 'npm run attack:text',
   },
+  words: {
+    entries: ['research/text/wordSizes.ts'],
+    files: ['research/text/weakChoices.json'],
+    command: 'npx tsx research/text/wordSizes.ts',
+  },
   bench: {
     entries: ['research/bench/measure.ts', 'src/index.ts', 'src/strength/index.ts'],
     command: 'npm run bench',

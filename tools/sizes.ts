@@ -1,8 +1,9 @@
-/** Measures the built package in dist/ and writes the tables of docs/guide/sizes.md and its mirror. */
+/** Measures the built package in dist/ and writes the tables of docs/guide/sizes.md, the column of entries.md, and their mirrors. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { measureCut } from './checkPackage/measureCut';
 import { measureSizes } from './checkPackage/measureSizes';
-import { sizePages } from './checkPackage/sizePages';
+import { entryPages, sizePages } from './checkPackage/sizePages';
+import { writeEntrySizes } from './checkPackage/writeEntrySizes';
 import { writeFigures } from './checkPackage/writeFigures';
 
 const main = async (): Promise<void> => {
@@ -13,6 +14,8 @@ const main = async (): Promise<void> => {
   for (const language of ['zh', 'en'] as const) {
     const path = sizePages[language];
     writeFileSync(path, writeFigures(readFileSync(path, 'utf8'), sizes, cuts, language));
+    const entries = entryPages[language];
+    writeFileSync(entries, writeEntrySizes(readFileSync(entries, 'utf8'), sizes));
   }
 };
 

@@ -1,6 +1,11 @@
 import { keypadPath } from '../../src/detectors/keypadPath';
-import { ownDateAndPhrase, ownDigitsPadded } from '../../src/detectors/ownDigits';
-import { similarBirthDate, similarRelativeDate, turnedTail } from '../../src/detectors/ownDigits';
+import {
+  ownDateAndPhrase,
+  ownDigitsPadded,
+  similarBirthDate,
+  similarRelativeDate,
+  turnedTail,
+} from '../../src/detectors/ownDigits';
 import { personalSpelling } from '../../src/detectors/personal';
 import { phrasePair, publicNumber, yearAndTail } from '../../src/detectors/popularPins';
 import { repeated } from '../../src/detectors/repeated';

@@ -51,11 +51,11 @@ export const renderResults = (
         .map((pair) => pair.join(' '))
         .join(', '),
     ),
-    `### ${headings.checks}`,
+    `## ${headings.checks}`,
     fold(renderChecks(checks, labels)),
-    `### ${headings.second}`,
+    `## ${headings.second}`,
     labels.second(figure(aSecond), figure(prepare), figure(processes.one), figure(processes.two)),
-    `### ${headings.cold}`,
+    `## ${headings.cold}`,
     fold(
       table(
         labels.cold,
@@ -68,9 +68,9 @@ export const renderResults = (
         ]),
       ),
     ),
-    `### ${headings.growth}`,
+    `## ${headings.growth}`,
     fold(grown.join('\n\n')),
-    `### ${headings.worst}`,
+    `## ${headings.worst}`,
     fold(
       table(
         labels.worst,

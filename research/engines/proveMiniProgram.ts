@@ -15,14 +15,14 @@ const cases = [
     page: 'password/change-pin/change-pin',
     policy: { region: '370600', credential: 'medical-insurance-card' },
     refused: '108009',
-    message: '不能使用初始密码，请换一个',
+    message: '这是初始密码，请换一个',
     good: '582913',
   },
   {
     page: 'password/change-password/change-password',
     policy: { region: '370600', credential: 'online-account', meter: 'light' },
     refused: 'password1',
-    message: '密码太常见，请换一个',
+    message: '与常见密码太接近，请换一个',
     good: 'kX7pQm2z',
   },
 ];

@@ -76,8 +76,8 @@ const labels = {
       'ID number': '证件号码',
     },
     scope: { anywhere: '全部', region: '参保地' },
-    hashHead: ['散列', '一次(毫秒)', '试全部(核·天)', '只试参保地(核·天)'],
-    jobHead: ['什么', '秒', '账户数/核·秒，只算命令行', '账户数/核·秒，连同引擎', '每个 worker 内存(MB)'],
+    hashHead: ['散列', '一次（毫秒）', '试全部（核·天）', '只试参保地（核·天）'],
+    jobHead: ['什么', '秒', '账户数/核·秒，只算命令行', '账户数/核·秒，连同引擎', '每个 worker 内存（MB）'],
     jobs: { 'one process': '一个进程，不用 Spark', calm: '两个 worker', killed: '两个 worker，中途杀进程' },
     killed: { 'a command line': '一个命令行进程', 'worker 1': '一个 worker 及其下全部进程' },
     setting: (source: SourceRow, cores: number): string =>

@@ -7,7 +7,7 @@ import { bandEnd, unpackWords } from './unpackWords';
 export interface ListedWord {
   /** Whether it is a word of the service and its offices. */
   isContext: boolean;
-  /** About where it stands among the words of its list. */
+  /** About its place among the words of its list. */
   rank: number;
 }
 

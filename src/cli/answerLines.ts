@@ -27,7 +27,7 @@ export const createPolicyCache = (): ((options: PolicyOptions) => Policy) => {
     const key = JSON.stringify(options);
     const policy = known.get(key) ?? definePolicy(options);
     if (key.length > MAX_UNITS) return policy;
-    // Set again to stand last: the first of a map is the one that was not used for longest.
+    // Set again to come last: the first of a map is the one that was not used for longest.
     known.delete(key);
     known.set(key, policy);
     const [oldest] = known.size > MAX_POLICIES ? known.keys() : [];

@@ -1,7 +1,7 @@
 import { VerifyFailed } from '../findInitialPassword';
 import { PolicyError, type PolicyErrorCode } from '../policy/PolicyError';
 
-/** Why the command line cannot do what it was asked: one key a sentence of {@link CliTexts}. */
+/** Why the command line cannot do what it was asked: one key for each sentence of {@link CliTexts}. */
 export type UsageCode =
   | 'no-command'
   | 'unknown-command'

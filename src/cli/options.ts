@@ -35,7 +35,7 @@ const plain = (key: string): string => (key.length > 64 ? key : key.replace(/[_-
 
 /**
  * The key that was meant by one that is nearly it: serialisers of other languages like `current_password`, and what was
- * meant must not be passed over in silence. Undefined where every key is known or stands for nothing.
+ * meant must not be passed over in silence. Undefined where every key is known or resembles none.
  *
  * @example findMisspelt({ id_number: '' }, ['idNumber']) // 'idNumber'
  */
@@ -57,7 +57,7 @@ const findMisspeltKey = (person: object): string | undefined => {
 };
 
 /**
- * The path of the field that a misspelt key of a subject, or of one of its relatives, stands for.
+ * The path of the field that a misspelt key of a subject, or of one of its relatives, is meant for.
  *
  * @example findMisspeltField({ others: [{ id_number: '' }] }) // 'subject.others.idNumber'
  */
@@ -71,7 +71,7 @@ export const findMisspeltField = (subject: object): string | undefined => {
   return theirs === undefined ? undefined : `subject.others.${theirs}`;
 };
 
-/** What may stand after an option; the rest is checked by definePolicy. */
+/** What may follow an option; the rest is checked by definePolicy. */
 const CHOICES: Partial<Record<FlagName, readonly string[]>> = {
   credential: Object.keys(credentials),
   format: Object.keys(formats),
@@ -88,7 +88,7 @@ const read = (flags: Flags, name: FlagName): string | undefined => {
 };
 
 /**
- * The whole number that stands after an option, from 1 to `max`, at most 9999; undefined where the option is not there.
+ * The whole number that follows an option, from 1 to `max`, at most 9999; undefined without the option.
  *
  * @throws {UsageError} for anything else
  */
@@ -104,7 +104,7 @@ export const readNumber = (flags: Flags, name: FlagName, max: number): number | 
 /**
  * The policy of the command line: the file of `--policy`, then the single options, which win over it.
  *
- * @throws {UsageError} for a value that cannot stand, an unreadable file, or what `definePolicy` refuses
+ * @throws {UsageError} for a value that is not one of the choices, an unreadable file, or what `definePolicy` refuses
  * @example readPolicy({ region: '500000' }).region // '500000'
  */
 export const readPolicy = (flags: Flags): Policy => {

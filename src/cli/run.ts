@@ -3,8 +3,7 @@ import type { Streams } from './arguments';
 import { catalogues } from './texts/index';
 import { commands } from './commands';
 import { fill } from './describe';
-import { flags as allFlags } from './arguments';
-import { readArguments, type FlagName } from './arguments';
+import { flags as allFlags, readArguments, type FlagName } from './arguments';
 import { findSubjectPath, UsageError } from './errors';
 
 const WRONG_USE = 2;

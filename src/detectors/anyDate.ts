@@ -57,15 +57,15 @@ export const dateOfEight: Detector = ({ text, isPin }, add) => {
 };
 
 /**
- * A date that need not be anyone's: the whole PIN of six, or in text every place where a date or a year stands.
+ * A date that need not be anyone's: the whole PIN of six, or in text every place with a date, a year, or a month and a day.
  * Any date in four orders is 8.5 % of all PINs, so this alone refuses nothing.
  *
  * @see Understanding Human-Chosen PINs (AsiaCCS 2017): YYMMDD is 22.6 % of six-digit strings (Dodonew)
  */
 export const anyDate = createPieceDetector(4, 8, (piece, addHit, { isPin }) => {
-  if (isPin && piece.length === 8) return;
-  const isYear = piece.length === 4;
-  if (/^(?:\d\d){2,4}$/.test(piece) && (isYear ? isLikelyYear(Number(piece)) : isDate(piece) || isMonth(piece))) {
-    addHit('pattern.date', isYear ? prices.year : prices.date);
-  }
+  if ((isPin && piece.length === 8) || !/^(?:\d\d){2,4}$/.test(piece)) return;
+  if (piece.length > 4) {
+    if (isDate(piece) || isMonth(piece)) addHit('pattern.date', prices.date);
+  } else if (isLikelyYear(Number(piece))) addHit('pattern.date', prices.year);
+  else if (isPlausibleDay('2000', piece.slice(0, 2), piece.slice(2))) addHit('pattern.date', prices.monthAndDay);
 });

@@ -1,9 +1,14 @@
 import type { Detector, DetectorInput, Place, Price, Span, View } from '../pipeline';
 import type { FindingCode } from '../types';
 
+/** Any three digits occur in everybody's numbers, so four is the least. */
+export const MIN_WINDOW = 4;
+/** The longest piece of a number that is looked for. */
+export const MAX_WINDOW = 40;
+
 /**
  * A span in units of the folded text, from positions in a view; by default all of it.
- * Separators around it are no part of it.
+ * Separators around it do not belong to it.
  */
 export const spanOf = (
   code: FindingCode,
@@ -13,7 +18,7 @@ export const spanOf = (
 ): Span => {
   const length = Number(at[text.length]);
   let from = Number(at[start]);
-  // Up to the last unit that is seen: what stands behind it is no part of it.
+  // Up to the last unit that is seen: what comes after it does not belong to it.
   let to = end > start ? Number(at[end - 1]) + 1 : from;
   if (variant === 'doubled') to = Number(at[end]);
   if (variant === 'reversed') [from, to] = [length - to, length - from];

@@ -1,5 +1,4 @@
 import type { AddSpan, Detector, DetectorInput, Span } from '../pipeline';
-import { customWord, listedWord, placeName, popularDigits } from './lists';
 import { anyDate, dateOfEight } from './anyDate';
 import { allDigits, anyIdNumber, mobileNumber } from './anyNumbers';
 import { spanOf } from './detector';
@@ -11,6 +10,7 @@ import {
 } from './initialPasswords';
 import { keyboardWalk } from './keyboardWalk';
 import { keypadPath } from './keypadPath';
+import { customWord, listedWord, placeName, popularDigits } from './lists';
 import {
   ownDateAndPhrase,
   ownDigitsInEight,
@@ -19,15 +19,11 @@ import {
   similarRelativeDate,
   turnedTail,
 } from './ownDigits';
-import { mixedParts } from './personal';
 import { initialWithTail, ownNumber, ownSpelling } from './ownTexts';
-import { personalNumber, personalSpelling } from './personal';
-import { phrasePair } from './popularPins';
-import { popularPin } from './popularPins';
-import { publicNumber, yearAndTail } from './popularPins';
+import { mixedParts, personalNumber, personalSpelling } from './personal';
+import { phrasePair, popularPin, publicNumber, yearAndTail } from './popularPins';
 import { repeated } from './repeated';
-import { refusedBefore, reuse } from './reuse';
-import { reusedStem } from './reuse';
+import { refusedBefore, reuse, reusedStem } from './reuse';
 import { sequence } from './sequence';
 import { wordLike } from './wordLike';
 

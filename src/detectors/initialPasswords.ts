@@ -2,7 +2,7 @@ import * as prices from '../judge/prices';
 import { isNearCopy } from '../normalize/compare';
 import type { Detector } from '../pipeline';
 
-/** A value that a rule of the region, or the operator's own, gives for this person: one span a rule. */
+/** A value that a rule of the region, or the operator's own, gives for this person: one span for each rule. */
 export const initialPassword: Detector = ({ text, person: { regional } }, add) => {
   for (const { ruleId } of regional.get(text) || []) add('initial-password', prices.initialRegion, { ruleId });
 };

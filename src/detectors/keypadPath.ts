@@ -3,7 +3,7 @@ import type { Detector } from '../pipeline';
 import { once } from '../util';
 
 const LINE = 3;
-/** So many digits may stand beside two lines in a PIN of eight; in six there is no room for any. */
+/** How many digits a PIN of eight may have beside two lines; in six there is no room for any. */
 const LONGEST = 8;
 
 /** Lines and what they are read from the other end. */

@@ -4,7 +4,7 @@ import { countChanges, isNextNumber, isReversal, isRotation } from '../normalize
 import type { Detector } from '../pipeline';
 import type { FindingCode } from '../types';
 
-/** So many digits people add to something of their own, to fill a PIN. */
+/** How many digits people add to something of their own, to fill a PIN. */
 const FREE = 2;
 const MIN_LENGTH = 6;
 
@@ -51,7 +51,7 @@ export const ownDateAndPhrase: Detector = ({ text, isPin, person: { stated } }, 
 
 const SIX = 6;
 const EIGHT = 8;
-/** What stands for a year, a day, or the end of a number. */
+/** What is used for a year, a day, or the end of a number. */
 const FOUR = 4;
 
 /**

@@ -1,20 +1,8 @@
 import * as prices from '../judge/prices';
 import { foldText } from '../normalize/fold';
 import { countDisguised, findWords, lookAlikeKey } from '../normalize/lexicon';
-import type { Detector, Place, Price, View } from '../pipeline';
-import type { FindingCode } from '../types';
-
-/** Three digits stand in everybody's numbers, so four is the least. */
-const MIN_WINDOW = 4;
-/** The longest piece of a number that is looked for. */
-const MAX_WINDOW = 40;
-
-/** What the end of a number costs, and what any other piece of it. */
-const WINDOWS: Readonly<Partial<Record<FindingCode, { tail: Price; window: Price }>>> = {
-  'subject.document': { tail: prices.documentTail, window: prices.documentWindow },
-  'subject.phone': { tail: prices.phoneTail, window: prices.phoneWindow },
-  'subject.card': { tail: prices.cardTail, window: prices.cardWindow },
-};
+import type { Detector, Place, View } from '../pipeline';
+import { MAX_WINDOW, MIN_WINDOW } from './detector';
 
 /** Where a piece was found, and in which disguise. */
 const placeOf = (view: View, start: number, end: number, isDisguised: boolean): Place =>
@@ -22,7 +10,6 @@ const placeOf = (view: View, start: number, end: number, isDisguised: boolean): 
 
 /**
  * Consecutive characters of the person's documents, phones, cards, or of another person's numbers, anywhere in a text.
- * The end of a number is what people know by heart.
  */
 export const ownNumber: Detector = ({ views, person }, add) => {
   const texts = person.texts();
@@ -41,12 +28,8 @@ export const ownNumber: Detector = ({ views, person }, add) => {
           isFound = true;
           const disguised = countDisguised(view.text, start, text.slice(from, from + piece.length));
           if (disguised < 0) continue;
-          const { tail, window } = WINDOWS[code] ?? { tail: prices.other, window: prices.other };
-          add(
-            code,
-            text.endsWith(text.slice(from, from + piece.length)) ? tail : window,
-            placeOf(view, start, end, disguised > 0),
-          );
+          const isTail = text.endsWith(text.slice(from, from + piece.length));
+          add(code, prices.pieceOfNumber(code, isTail), placeOf(view, start, end, disguised > 0));
         }
       }
     }

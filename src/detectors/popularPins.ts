@@ -22,7 +22,7 @@ export const popularPin: Detector = ({ text, isPin, bandOf }, add) => {
   if (best <= MOST_POPULAR) add('blocklist.common', prices.popularAndTwo(best));
 };
 
-/** Two phrases of three digits fill six; in a longer PIN two digits may stand beside them. */
+/** Two phrases of three digits fill six; a longer PIN may have two digits beside them. */
 const SHORTEST = 6;
 const LONGEST = 8;
 /** Of a phrase that the end of the PIN cuts, so much must be left. */
@@ -37,7 +37,7 @@ const isJoined = (text: string): boolean =>
       phrases.some((second) => second.startsWith(text.slice(first.length))),
   );
 
-/** Two whole phrases that do not overlap, wherever they stand. */
+/** Two whole phrases that do not overlap, wherever they are. */
 const hasTwo = (text: string): boolean =>
   phrases.some((first) => {
     const at = text.indexOf(first);

@@ -45,13 +45,13 @@ const priceOf = (text: string, isPin: boolean): Price | undefined => {
   return isOfTwo(text) || (isPin && isReversal(text, text)) ? prices.repeated : undefined;
 };
 
-/** Three in a row stand in 3.7 % of all PINs: too dear even for a warning. */
+/** 3.7 % of all PINs have three in a row: too dear even for a warning. */
 const FOUR_EQUAL = /(\d)\1{3}/;
 
 /**
  * One character or block repeated: aaaaaa, ababab, abcabc, aabbcc, aaabbb, at most two different characters;
  * for PINs also palindromes and four equal digits in a row, since what is left of a refused kind is where refused
- * people go. In a text a run of equal characters or blocks inside is a part; a block more costs ten times as much for
+ * people go. In a text a run of equal characters or blocks inside is a part; one more block costs ten times as much for
  * each of its characters.
  *
  * @see Understanding Human-Chosen PINs (AsiaCCS 2017): 4.3 % one digit, 4.7 % abcabc, 5.4 % palindromes (Dodonew)

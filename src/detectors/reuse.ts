@@ -49,11 +49,11 @@ export const refusedBefore: Detector = ({ text, isPin, refused }, add) => {
   }
 };
 
-/** A stem has at least so many code points, and at least half of what it is cut from. */
+/** The least code points of a stem, and at least half of what it is cut from. */
 const REUSE_TEXT_MIN_STEM = 4;
 
 /**
- * Runs of a view that stand in an older value too, look-alikes undone: at each place the longest that ends there.
+ * Runs of a view that an older value has too, look-alikes undone: at each place the longest that ends there.
  * As many steps as the product of both lengths.
  */
 const addStems = (view: View, old: string, code: FindingCode, add: AddSpan): void => {

@@ -1,5 +1,6 @@
 import { letterPairs } from '../blocklists/generated/letterPairs';
 import * as prices from '../judge/prices';
+import { undisguised } from '../normalize/lexicon';
 import type { Detector, Price } from '../pipeline';
 
 /** Initials with their finals as typed, v for ü. A few combinations do not exist; they cost nothing here. */
@@ -44,13 +45,84 @@ const countRarePairs = (text: string, start: number, end: number): number => {
   return rare;
 };
 
+/** Takes what looks like a word: its price and its place. */
+type TakeWord = (price: Price, start: number, end: number) => void;
+
+/** Pinyin anywhere in a run of letters: a syllable, or a phrase of as few syllables as can be. */
+const findPinyin = (text: string, from: number, to: number, take: TakeWord): void => {
+  const lengths: number[][] = [];
+  for (let i = from; i < to; i++) lengths.push(syllableLengths(text, i, to));
+  for (let start = from; start < to; start++) {
+    /** By the letters read: the fewest syllables. */
+    const counts = [0];
+    for (let read = 0; read < LONGEST_PHRASE; read++) {
+      const count = counts[read];
+      if (count === undefined) continue;
+      if (count > 1) take(prices.phrase(count), start, start + read);
+      else if (count === 1 && read >= MIN_SYLLABLE) take(prices.syllable, start, start + read);
+      for (const length of lengths[start - from + read] ?? []) {
+        counts[read + length] = Math.min(counts[read + length] ?? Infinity, count + 1);
+      }
+    }
+  }
+};
+
+/** A run of letters where all of it looks like a word. */
+const findLikelyWord = (text: string, from: number, to: number, take: TakeWord): void => {
+  if (to - from < MIN_LETTERS || to - from > MAX_LETTERS) return;
+  const rare = countRarePairs(text, from, to);
+  if (rare * LETTERS_A_RARE_PAIR <= to - from) take(prices.likelyWord(to - from, rare), from, to);
+};
+
+/** Every run of letters and of Chinese characters. */
+const findWordLike = (text: string, take: TakeWord): void => {
+  for (let from = 0, to: number; from < text.length; from = Math.max(to, from + 1)) {
+    to = endOfRun(text, from, isIdeograph);
+    if (to - from > 1) take(prices.characters(to - from), from, to);
+    if (to > from) continue;
+    to = endOfRun(text, from, isLetter);
+    findLikelyWord(text, from, to, take);
+    findPinyin(text, from, to, take);
+  }
+};
+
+/** A longer text is not one word in disguise; it bounds the readings of a long one. */
+const LONGEST_DISGUISED = 24;
+
+/** A word in disguise has at most so many look-alikes before its first letter and behind its last; more are a number. */
+const [MOST_BEFORE, MOST_BEHIND] = [1, 2];
+
+/** Words in which look-alikes have to be undone: where at least a third is typed as letters, as in lists. */
+const findDisguised = (text: string, take: TakeWord): void => {
+  if (text.length > LONGEST_DISGUISED) return;
+  /** By the place: how many letters are typed before it. */
+  const letters = [0];
+  for (let i = 0; i < text.length; i++) letters.push(Number(letters[i]) + Number(isLetter(text.charAt(i))));
+  const takeDisguised: TakeWord = (price, start, end) => {
+    const typed = Number(letters[end]) - Number(letters[start]);
+    if (typed < end - start && typed * 3 >= end - start) take(prices.disguised(price), start, end);
+  };
+  for (const reading of undisguised(text)) {
+    for (let from = 0, to: number; from < text.length; from = Math.max(to, from + 1)) {
+      to = endOfRun(reading, from, isLetter);
+      findPinyin(reading, from, to, takeDisguised);
+      const first = letters.lastIndexOf(Number(letters[from]));
+      const last = letters.indexOf(Number(letters[to]));
+      for (let start = Math.max(from, first - MOST_BEFORE); start <= first; start++) {
+        for (let end = last; end <= Math.min(to, last + MOST_BEHIND); end++) {
+          findLikelyWord(reading, start, end, takeDisguised);
+        }
+      }
+    }
+  }
+};
+
 /**
  * Pinyin anywhere among letters, from one syllable of three letters to a phrase; Chinese characters in a row; and all
- * letters between other characters where they look like a word: no list, so rare names and new words are seen too. It only
- * helps to explain a text.
+ * letters between other characters where they look like a word: no list, so rare names and new words are seen too, with
+ * their look-alikes undone where most are letters. It only helps to explain a text.
  *
- * At most forty units for each place of a view. With look-alikes undone, or reversed, random letters look like words too
- * often.
+ * At most forty units for each place of a view. Reversed, random letters look like words too often.
  *
  * @see Wang et al. (USENIX Security 2019): 11.2 % of Chinese passwords hold a full name, 9.7 % a word in pinyin
  */
@@ -59,38 +131,16 @@ export const wordLike: Detector = ({ views, isPin }, add) => {
   for (const view of views) {
     if (view.variant === 'leet' || view.variant === 'reversed') continue;
     const { text, at } = view;
-    const isKept = view.variant !== 'none';
-    const addPart = (price: Price, start: number, end: number): void => {
-      // What a view does not change is found in the plain one.
+    findWordLike(text, (price, start, end) => {
       const typed = Number(at[end]) - Number(at[start]);
-      if (isKept && typed === end - start) return;
-      // Random letters stand twice here and there; somebody who hides a word doubles all of it.
+      // What a view does not change is found in the plain one.
+      if (view.variant !== 'none' && typed === end - start) return;
+      // Random letters come twice here and there; somebody who hides a word doubles all of it.
       if (view.variant === 'doubled' && typed !== 2 * (end - start)) return;
       add('pattern.partial', price, { start, end, view });
-    };
-    for (let from = 0, to: number; from < text.length; from = Math.max(to, from + 1)) {
-      to = endOfRun(text, from, isIdeograph);
-      if (to - from > 1) addPart(prices.characters(to - from), from, to);
-      if (to > from) continue;
-      to = endOfRun(text, from, isLetter);
-      const rare = countRarePairs(text, from, to);
-      if (to - from >= MIN_LETTERS && to - from <= MAX_LETTERS && rare * LETTERS_A_RARE_PAIR <= to - from)
-        addPart(prices.likelyWord(to - from, rare), from, to);
-      const lengths: number[][] = [];
-      for (let i = from; i < to; i++) lengths.push(syllableLengths(text, i, to));
-      for (let start = from; start < to; start++) {
-        /** By the letters read: the fewest syllables. */
-        const counts = [0];
-        for (let read = 0; read < LONGEST_PHRASE; read++) {
-          const count = counts[read];
-          if (count === undefined) continue;
-          if (count > 1) addPart(prices.phrase(count), start, start + read);
-          else if (count === 1 && read >= MIN_SYLLABLE) addPart(prices.syllable, start, start + read);
-          for (const length of lengths[start - from + read] ?? []) {
-            counts[read + length] = Math.min(counts[read + length] ?? Infinity, count + 1);
-          }
-        }
-      }
-    }
+    });
   }
+  findDisguised(views[0].text, (price, start, end) => {
+    add('pattern.partial', price, { start, end, view: views[0], variant: 'leet' });
+  });
 };

@@ -65,7 +65,7 @@ export const formatDate = (date: CalendarDate, format: string): string => {
  * Reads a date: 'YYYY-MM-DD' first of all, also YYYYMMDD, with slashes, dots or spaces, or with 年月日;
  * full width and single-digit months and days are read too. Always year, month, day, with a year of four digits.
  *
- * Undefined for what is no date, names no day of the calendar, or is longer than 64 UTF-16 units.
+ * Undefined for what is not a date, is not a day of the calendar, or is longer than 64 UTF-16 units.
  * Linear; throws nothing on strings.
  *
  * @example readBirthDate('1990年1月2日') // { year: 1990, month: 1, day: 2 }
@@ -93,7 +93,7 @@ const nextDay = ({ year, month, day }: CalendarDate): CalendarDate => {
  * The birth dates that a text may state: as `readBirthDate`, also with a time after the date. A time late in the day in
  * UTC is what midnight in China becomes in JSON, so that the next day counts too.
  *
- * Empty for what is no date. Linear; throws nothing on strings.
+ * Empty for what is not a date. Linear; throws nothing on strings.
  *
  * @example readBirthDates('1990-01-08 00:00:00') // [{ year: 1990, month: 1, day: 8 }]
  * @example readBirthDates('1990-01-07T16:00:00Z').length // 2

@@ -20,7 +20,7 @@ export interface IdentityDocument {
 
 /**
  * A compact number without its brackets, which are print style. A letter in brackets after eight or ten digits
- * goes with them: older travel permits for Taiwan residents print one that is no part of the number.
+ * goes with them: older travel permits for Taiwan residents print one that does not belong to the number.
  * Linear; throws nothing.
  *
  * @example dropBrackets('A123456(3)') // 'A1234563'

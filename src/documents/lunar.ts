@@ -67,7 +67,7 @@ const allMonths = /* @__PURE__ */ once(() => {
 
 const listMonths = (year: number): readonly LunarMonth[] => allMonths()[year - FIRST_YEAR] ?? [];
 
-/** The day of a lunar year that is so many days after 1 January of its Gregorian year; none outside the lunar year. */
+/** The day of a lunar year by the days since 1 January of its Gregorian year; none outside the lunar year. */
 const findDay = (year: number, daysAfterJanuary1: number): LunarDate | undefined => {
   if (!isInTable(year)) return undefined;
   let day = daysAfterJanuary1 - daysToNewYear(year) + 1;
@@ -88,7 +88,7 @@ const daysInMonths = (year: number, months: number): number => {
 
 /**
  * The lunar date of a Gregorian one. Undefined before 1900-01-31, after 2101-01-28 (the lunar years 1900 to 2100) and
- * for what is no day of the calendar. Constant time, at most thirteen months are looked at; throws nothing.
+ * for anything but a day of the calendar. Constant time, at most thirteen months are looked at; throws nothing.
  *
  * @example toLunar({ year: 1958, month: 4, day: 8 }) // { year: 1958, month: 2, day: 20, isLeapMonth: false }
  * @see GB/T 33661-2017; where sources differ, the Hong Kong Observatory's Gregorian-Lunar Calendar Conversion Table

@@ -1,6 +1,6 @@
 import { compact } from '../normalize/fold';
 
-/** Three digits in a row stand in everybody's numbers. */
+/** Any three digits in a row occur in everybody's numbers. */
 const RUNS = /\d{4,}/g;
 
 /** Digits that are left of a number that cannot be read: to be protected, not to derive from. Secret. */

@@ -1,5 +1,4 @@
-import { compact } from '../normalize/fold';
-import { toHalfWidth } from '../normalize/fold';
+import { compact, toHalfWidth } from '../normalize/fold';
 
 /** `tel:`, and an extension by name or sign, at the end, six digits at most: 转 801, ext. 801, x801, #801, ;ext=801. */
 // A field is cut at 256 units before it is read, so what is quadratic here is at most 65,536 steps.
@@ -49,7 +48,7 @@ export const readPhone = (text: string): string[] | undefined => {
   if (STORED_MOBILE.test(text)) return [text];
   if (text.length > 64) return undefined;
   const named = toHalfWidth(text).replace(SCHEME_AND_EXTENSION, '');
-  // A dash may stand before an extension or inside a mobile number, never inside a local one.
+  // A dash may come before an extension or inside a mobile number, never inside a local one.
   const bare = toDigits(named.replace(BARE_EXTENSION, '$1'));
   return readKind(toDigits(named), MOBILE) || readKind(bare, MOBILE) || readKind(bare, FIXED);
 };

@@ -24,7 +24,7 @@ export interface ChannelFacts extends Omit<ChangeChannel, 'name' | 'steps' | 'no
   credentials: readonly Credential[];
 }
 
-/** What one language says about every channel. Names of menus stand in quotation marks as the screen shows them. */
+/** What one language says about every channel. Names of menus are in quotation marks, as the screen shows them. */
 export type ChannelTexts = Record<ChannelId, Pick<ChangeChannel, 'name' | 'steps' | 'note'>>;
 
 /**

@@ -35,7 +35,7 @@ const contains = (region: string, other: string): boolean => other.startsWith(re
  */
 export const listChangeChannels = (policy: Policy, messages?: Messages): ChangeChannel[] => {
   requireObject(policy, 'policy');
-  // The policy is not read whole: this entry stands without the tables of regions.
+  // The policy is not read whole: this entry does without the tables of regions.
   requireString(policy.region, 'policy.region');
   requireString(policy.credential, 'policy.credential');
   const texts = textsOf(messages);

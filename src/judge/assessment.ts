@@ -16,7 +16,7 @@ export interface Assessment {
   /** One a code, the cheapest to guess; of initial passwords one a rule, since each is a fact to show. */
   drafts: DraftFinding[];
   guesses: number;
-  /** The reason that stands where there is no other. */
+  /** The reason to give where there is no other. */
   fallback: FindingCode | undefined;
   /** On zxcvbn's scale; undefined for PINs. */
   score: Score | undefined;

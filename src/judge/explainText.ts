@@ -79,7 +79,7 @@ const singleLetterDiscount = (cased: string, at: number): number => {
     : 0;
 };
 
-/** Whether a symbol or picture beyond ASCII stood in the text before: then nothing new is chosen. */
+/** Whether a symbol or picture beyond ASCII was in the text before: then nothing new is chosen. */
 const isSeenPicture = (cased: string, at: number): boolean => {
   const unit = cased.charAt(at);
   const size = alphabetOf(unit);

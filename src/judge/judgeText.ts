@@ -6,7 +6,7 @@ import { scoreOf, textBand } from './bands';
 import { explainText, type Explanation, type Part } from './explainText';
 import * as prices from './prices';
 
-/** Shorter parts of a pattern stand in good passwords too. */
+/** Good passwords have shorter parts of a pattern too. */
 const MIN_PARTIAL = 4;
 
 /** What only who knows the person, the card or the old password can say: whoever it belongs to. */
@@ -39,7 +39,7 @@ const leadingPart = (
   return found.reduce((sum, part) => sum + lengthOf(part), 0) * 2 >= length ? found[0] : undefined;
 };
 
-/** Of several things that the whole belongs to a person for, only the one that is tried first: a birthday is no window of a number. */
+/** Where the whole is several things of the person, only the one tried first: a birthday is not a piece of a number. */
 const withoutDearerPersonal = (drafts: readonly DraftFinding[]): DraftFinding[] => {
   const personal = drafts.filter(({ code }) => findingCodes[code].family === 'personal');
   const least = Math.min(...personal.map(({ guesses }) => guesses));
@@ -99,7 +99,7 @@ const unknownRest = ({ cased }: Folded, parts: readonly Part[]): UnknownRest => 
  * Judges a text password by the cheapest explanation of the whole: spans that cover it are reasons of their own,
  * parts refuse only together, where the explanation of the whole is within the limit.
  *
- * @param minGuesses what an attacker reaches within so many guesses is refused
+ * @param minGuesses what an attacker reaches within this number of guesses is refused
  * @see NIST SP 800-63B-4, 3.1.1.2: the whole password is compared, not substrings
  */
 export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: number): Assessment => {

@@ -1,4 +1,5 @@
 import type { Price } from '../pipeline';
+import type { FindingCode } from '../types';
 
 /*
  * The modelled attacker: every kind of guess with its place in the order in which guesses come.
@@ -8,7 +9,7 @@ import type { Price } from '../pipeline';
  * `whole`: by so many guesses of a PIN the kind is exhausted. `part`: as one part of a text password, so many values of
  * this kind come before it. They are constants of their own; import them as `prices`.
  *
- * Behind each stands its source, or what is assumed:
+ * Each comment names the source, or says what is assumed:
  * [A] Understanding Human-Chosen PINs (AsiaCCS 2017); [B] TarGuess (CCS 2016) and its published grammar;
  * [C] counted over all 1,000,000 PINs by tests/budget and tests/detectors.
  */
@@ -21,7 +22,7 @@ export const initialRegion: Price = { whole: 3, part: 10 };
 export const birthYymmdd: Price = { whole: 10, part: 3 };
 /** Assumed: about 30 rules seen elsewhere, after those of the region */
 export const initialCommon: Price = { whole: 30, part: 30 };
-/** Assumed: the last digits of a document stand for an initial password */
+/** Assumed: the last digits of a document are a usual initial password */
 export const documentTail: Price = { whole: 30, part: 30 };
 /** [B] 2.9 % use a mobile number, tails first */
 export const phoneTail: Price = { whole: 100, part: 30 };
@@ -49,6 +50,13 @@ export const keypad: Price = { whole: 1e3, part: 300 };
 export const cardWindow: Price = { whole: 1e3, part: 300 };
 /** Assumed: relatives after the person */
 export const other: Price = { whole: 1e3, part: 100 };
+/** A piece of a number by what the number is: its end, which people know by heart, or any other piece of it */
+export const pieceOfNumber = (code: FindingCode, isTail: boolean): Price => {
+  if (code === 'subject.document') return isTail ? documentTail : documentWindow;
+  if (code === 'subject.phone') return isTail ? phoneTail : phoneWindow;
+  if (code === 'subject.card') return isTail ? cardTail : cardWindow;
+  return other;
+};
 /** [C] 60 values for each initial password */
 export const initialSimilar: Price = { whole: 1e3, part: 100 };
 /** [B] 5.0 % contain the own full name */
@@ -77,6 +85,8 @@ export const run: Price = { whole: 1e5, part: 50 };
 export const blocks = (unit: number): Price => ({ whole: 1e5, part: 5 * 10 ** unit });
 /** [C] 84,950 PINs; in text about 80 years of days */
 export const date: Price = { whole: 1e5, part: 3e4 };
+/** In text, month and day: 367 with those of lunar calendars */
+export const monthAndDay: Price = { whole: 1e5, part: 367 };
 /** Some fifty prefixes of three digits times 10^8; assumed: the commonest fifth of them holds most */
 export const mobile: Price = { whole: 1e9, part: 1e9 };
 /** 3,000 codes of places, 30,000 days, 1,000 numbers (GB 11643); assumed: a hundredth of these holds most */
@@ -152,6 +162,8 @@ export const characters = (count: number): Price => textOnly(Math.min(1e7, 10 * 
  */
 export const likelyWord = (letters: number, rarePairs: number): Price =>
   textOnly(10 ** (2 + 0.3 * Math.min(letters, 8) + 0.08 * Math.max(0, letters - 8) + rarePairs));
+/** A word of no list with look-alikes in it: assumed, ten ways to write each; [G] without them 3 % of random small letters and digits were refused */
+export const disguised = ({ part }: Price): Price => textOnly(10 * part);
 /**
  * Decimal logarithm of the most that one word or phrase with a usual tail is worth, however rare it is: dictionaries of
  * millions are tried with hundreds of tails. Just below what is called strong. Assumed
@@ -177,9 +189,9 @@ export const alphabets = {
   kana: 80,
   /** GB 2312, level 1. */
   ideograph: 3755,
-  /** Unicode 16 has some 3,800 emoji, skin tones included; assumed: the first thousand are nearly all that people choose. */
-  emoji: 1000,
-  /** A picture that stood in the text before, or not: assumed. */
+  /** Unicode 16 has some 3,800 emoji, skin tones included. */
+  emoji: 3800,
+  /** A picture that was in the text before, or not: assumed. */
   seen: 2,
 };
 

@@ -26,9 +26,9 @@ export const isWorded = (group: (typeof textGroups)[number]): boolean =>
   group === 'findings' || group === 'requirements';
 
 /**
- * Refuses what is no complete catalogue: whatever lacks a text would fail at the first refusal that needs it.
+ * Refuses an incomplete catalogue: one that lacks a text would fail at the first refusal that needs it.
  *
- * Constant time; about sixty texts are looked at, none where it is the default catalogue.
+ * Constant time; about sixty texts are looked at, none in the default catalogue.
  *
  * @param name what the argument is called
  * @throws {TypeError} naming the first text that is missing or none

@@ -11,7 +11,7 @@ import { messages as zhCN } from './zh-CN';
  *
  * @param findings those to show, such as the rejects of a verdict
  * @param messages the catalogue that worded them; default zh-CN
- * @returns '' for no findings; texts that are the same stand once
+ * @returns '' for no findings; equal texts come once
  * @throws {TypeError} for anything but a list of findings, or an incomplete catalogue
  * @example joinMessages(checkPassword(policy, '900108', { subject }).findings) // '与出生日期太接近；看起来像日期，请换一个'
  */

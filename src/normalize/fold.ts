@@ -71,9 +71,9 @@ const standIn = (code: number): string => String.fromCharCode(0xe000 + (code % 0
 const FOLDED = /^[ -@[-~\u4e00-\u9fff]*$/;
 
 /**
- * The form in which a candidate is compared: half width, lower case, one unit a code point, without invisible characters
+ * The form in which a candidate is compared: half width, lower case, a unit for each code point, no invisible characters
  * and marks, in Latin letters and ASCII digits where others look like them.
- * Every unit remembers where it stood, so that a finding's range points into what was typed.
+ * Every unit remembers where it was, so that a finding's range points into what was typed.
  *
  * Only the first 512 UTF-16 units are read: no format allows more. Linear in that.
  *

@@ -50,6 +50,46 @@ export const lookAlikeKey = (text: string): string => {
   return key;
 };
 
+/** What a look-alike is read as; the last four may be two letters. */
+const READINGS: Readonly<Record<string, string>> = {
+  '4': 'a',
+  '@': 'a',
+  '8': 'b',
+  '(': 'c',
+  '3': 'e',
+  '9': 'g',
+  '0': 'o',
+  '5': 's',
+  $: 's',
+  '7': 't',
+  '+': 't',
+  '2': 'z',
+  '6': 'gb',
+  '1': 'il',
+  '!': 'il',
+  '|': 'il',
+};
+
+/**
+ * A text with all its look-alikes undone, unit for unit. One that is read as two letters is the same letter everywhere, so
+ * there are at most four readings; none where nothing looks like a letter.
+ *
+ * @example undisguised('k4f31') // ['kafei', 'kafel']
+ */
+export const undisguised = (text: string): string[] => {
+  const read = (six: number, one: number): string => {
+    let letters = '';
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charAt(i);
+      const reading = READINGS[unit] ?? unit;
+      letters += reading.charAt(reading.length < 2 ? 0 : unit === '6' ? six : one);
+    }
+    return letters;
+  };
+  const readings = [read(0, 0), read(0, 1), read(1, 0), read(1, 1)];
+  return readings.filter((reading, i) => reading !== text && readings.indexOf(reading) === i);
+};
+
 const canStandFor = (unit: string, other: string): boolean =>
   (DISGUISES[unit] ?? '').includes(other) || (DISGUISES[other] ?? '').includes(unit);
 
@@ -106,7 +146,7 @@ export const buildLexicon = <T>(entries: readonly { text: string; value: T }[], 
   return { words, starts, longest, leastDisguised };
 };
 
-/** Takes a word that was found: what is known of it, where it stands in the view, and whether look-alikes hide it. */
+/** Takes a word that was found: what is known of it, where it is in the view, and whether look-alikes hide it. */
 type TakeWord<T> = (value: T, start: number, end: number, isDisguised: boolean) => void;
 
 /**

@@ -68,11 +68,11 @@ const combine = (ways: readonly (readonly string[])[]): string[][] =>
   );
 
 /**
- * The readings of a Chinese name in pinyin as it is typed: no tones, v for ü, one syllable a character, family name
+ * The readings of a Chinese name in pinyin as it is typed: no tones, v for ü, a syllable for each character, family name
  * first. May be given as `namePinyin` of a subject.
  *
  * Surnames are read as surnames (单 shan, 万俟 mo qi); a character with several readings gives several names, at most
- * sixteen. A name in Latin letters is cut at what is no letter.
+ * sixteen. A name in Latin letters is cut at whatever is not a letter.
  *
  * @param name as on the card; dots and spaces between parts do not matter
  * @returns the commonest reading first; empty where a character is not in the table (6,783 characters: GB 2312 level 1,

@@ -1,8 +1,8 @@
 /**
  * Why a policy, or what was made for one, cannot be used.
  *
- * - `unknown-option`, `invalid-option`: no such option, or a value that cannot stand for it
- * - `unknown-region`: no six digits, or the first two are no province (GB/T 2260; 66 is the XPCC)
+ * - `unknown-option`, `invalid-option`: no such option, or a value that it cannot have
+ * - `unknown-region`: not six digits, or the first two are not a province (GB/T 2260; 66 is the XPCC)
  * - `contradiction`: two options, or an option and the rules of the region, that cannot hold together
  * - `newer-version`: made by a newer library; newer region data alone are no reason
  * - `other-policy`: a subject prepared for another policy

@@ -25,7 +25,7 @@ const ALL_ENDINGS: readonly string[] = /* @__PURE__ */ Object.values(ENDINGS);
 
 /**
  * What systems make of the final X of an 18-character number before they cut a password from it.
- * Empty for a string without a final X or of another length, which is read as it stands.
+ * Empty for a string without a final X or of another length, which is read as it is.
  *
  * @param form an ID number, upper case
  * @param xRule the reading the region is known to use; without it every reading is given

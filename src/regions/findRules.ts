@@ -12,7 +12,7 @@ const checkCredential = (credential: unknown): void => {
 
 /**
  * The rules of the nearest level (region, city, province, nationwide) that has any for a credential; none when no
- * level has. Rules that contradict one another stand side by side, older ones are marked `superseded`.
+ * level has. Rules that contradict one another come side by side, older ones are marked `superseded`.
  *
  * With an issuer a level counts only by rows that apply to it: its own and those of all issuers. Linear in the number
  * of rows. A new array of frozen rows at each call.

@@ -1,5 +1,5 @@
 /**
- * Every first part with every second part, the likeliest first, where both lists stand in order of popularity: a pair
+ * Every first part with every second part, the likeliest first, where both lists are in order of popularity: a pair
  * comes by the product of the two ranks (Zipf), and of equals the one with the commoner first part.
  *
  * At most `limit` pairs; the work is their number times its logarithm.

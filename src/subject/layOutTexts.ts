@@ -3,7 +3,7 @@ import { withoutSeparators } from '../normalize/views';
 import type { KnownTexts, PersonalSpelling, PersonalText, ValueIndex } from '../pipeline';
 import type { InitialPassword } from '../types';
 
-/** Three digits stand in everybody's numbers, and so short a value has no tail worth the name. */
+/** Any three digits occur in everybody's numbers, and so short a value has no tail worth the name. */
 const MIN_LENGTH = 4;
 /** What is the person's is looked for however short it is: l1 for li. */
 const MIN_DISGUISED = 2;

@@ -95,7 +95,7 @@ const lacksPinyin = ({ name, namePinyin }: ParsedSubject): boolean =>
  *
  * Linear in the number of rules times the number of forms of a person's numbers.
  *
- * @throws {TypeError} where a number or an object stands in a text's place
+ * @throws {TypeError} where a field holds a number or an object instead of a text
  */
 export const buildProfile = (policy: Policy, subject: Subject, path = 'subject'): SubjectProfile =>
   deriveProfile(policy, readSubject(subject, path));
@@ -190,7 +190,7 @@ export const resolveSubject = (
  *
  * @param subject everything optional; numbers are strings
  * @returns accepted wherever a subject is
- * @throws {TypeError} where a number or an object stands in a text's place
+ * @throws {TypeError} where a field holds a number or an object instead of a text
  * @throws {PolicyError} for a policy of a newer version
  * @example
  * const subject = prepareSubject(policy, { idNumber: '11010519491231002X' });

@@ -33,7 +33,7 @@ const MAX_UNITS = 256;
  * What `parse` makes of each entry. One of which it makes nothing is unreadable, as are those longer than 256 units.
  *
  * @param path what the subject is called
- * @throws {TypeError} where something else stands in a text's place: an 18-digit number does not fit a JavaScript number
+ * @throws {TypeError} for anything but a text: an 18-digit number does not fit a JavaScript number
  * @example readTexts('phone', ['139'], notes, (text) => [text]) // ['139']
  */
 export const readTexts = (
@@ -64,7 +64,7 @@ const readSyllable = (syllable: string): string[] | undefined => {
  *
  * @param given the entries of the field
  * @param path what the subject is called
- * @throws {TypeError} where something else than text stands in a syllable's place
+ * @throws {TypeError} for a syllable that is no text
  * @example readPinyin(['Zhāng', 'wěi'], notes) // [['zhang', 'wei']]
  */
 export const readPinyin = (given: readonly unknown[], notes: Note[], path = 'subject'): string[][] =>

@@ -28,7 +28,7 @@ const isKnownPerson = (person: ParsedSubject): boolean =>
  * Work is bounded: values longer than 256 units, lists longer than 16 and persons of persons are not looked at.
  *
  * @param path what the subject is called, for errors
- * @throws {TypeError} where a number or an object stands in a text's place, or something else in the subject's; for a
+ * @throws {TypeError} where a field holds a number or an object instead of a text, or the subject is not an object; for a
  * field under another spelling, or none that is known
  * @example readSubject({ phone: '139 0000 0000' }).phone // ['13900000000']
  */

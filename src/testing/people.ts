@@ -59,7 +59,7 @@ export const dateOf = (year: number, month: number, day: number): string => {
   return formatDate({ year, month, day: last }, 'YYYY-MM-DD');
 };
 
-/** The dice of a person: whole numbers from 0. How many faces each has stands in `personFaces`. */
+/** The dice of a person: whole numbers from 0. `personFaces` says how many faces each has. */
 export interface PersonDraws {
   area: number;
   year: number;
@@ -150,7 +150,7 @@ export const buildPerson = (draws: Readonly<PersonDraws>): SyntheticPerson => {
  * is told by a number. Constant time; no clock, no fast-check.
  *
  * @param seed a whole number; 32 bits of it count
- * @throws {TypeError} where it is no number
+ * @throws {TypeError} where it is not a number
  * @example createPerson(7).phone // '154' and eight digits
  */
 export const createPerson = (seed: number): SyntheticPerson => {

@@ -82,7 +82,7 @@ export const decorate = (piece: string, format: Readonly<Format>): string[] => {
   return Array.from(new Set(candidates)).filter((candidate) => unmetRequirements(candidate, format).length === 0);
 };
 
-/** A text that stands in weak passwords, and the code that it is there for. */
+/** A text that weak passwords contain, and the code that it is there for. */
 type Piece = readonly [code: FindingCode, text: string];
 
 const DATES = ['YYMMDD', 'YYYYMMDD', 'YYYYMM', 'MMDDYY', 'DDMMYY'];

@@ -42,14 +42,13 @@ const arrayMethods = [
 /** Looks at one place, however long the text is. */
 const constant: ReadonlySet<string> = new Set(['charAt', 'charCodeAt', 'push']);
 
-type Methods = Record<string, (...given: unknown[]) => unknown>;
+type Method = (...given: unknown[]) => unknown;
+/** What a call has to read. */
+type Cost = (self: unknown, text: unknown) => number;
 
-/** What a call has to read: the text or the list that it is called on, or the text that a pattern is given. */
-const lengthOf = (method: string, self: unknown, [text]: readonly unknown[]): number => {
-  if (constant.has(method)) return 1;
-  if (self instanceof RegExp) return typeof text === 'string' ? text.length : 0;
-  return typeof self === 'string' || Array.isArray(self) ? self.length : String(self).length;
-};
+const one: Cost = () => 1;
+const ofSelf: Cost = (self) => (typeof self === 'string' || Array.isArray(self) ? self.length : String(self).length);
+const ofText: Cost = (_, text) => (typeof text === 'string' ? text.length : 0);
 
 /**
  * How much work something is, without a clock: the units of every text and list that a built-in method was called on
@@ -58,23 +57,24 @@ const lengthOf = (method: string, self: unknown, [text]: readonly unknown[]): nu
 export const countSteps = (work: () => void): number => {
   let steps = 0;
   const restore: (() => void)[] = [];
-  const watch = (prototype: object, names: readonly string[]): void => {
-    const methods = prototype as Methods;
+  const watch = (prototype: object, names: readonly string[], cost: Cost): void => {
+    const methods = prototype as Record<string, Method>;
     for (const name of names) {
       const original = methods[name];
       if (original === undefined) continue;
+      const costOf = constant.has(name) ? one : cost;
       methods[name] = function watched(this: unknown, ...given: unknown[]) {
-        steps += lengthOf(name, this, given);
-        return original.apply(this, given);
+        steps += costOf(this, given[0]);
+        return Reflect.apply(original, this, given);
       };
       restore.push(() => {
         methods[name] = original;
       });
     }
   };
-  watch(String.prototype, stringMethods);
-  watch(RegExp.prototype, patternMethods);
-  watch(Array.prototype, arrayMethods);
+  watch(String.prototype, stringMethods, ofSelf);
+  watch(RegExp.prototype, patternMethods, ofText);
+  watch(Array.prototype, arrayMethods, ofSelf);
   try {
     work();
   } finally {

@@ -7,6 +7,7 @@ import {
 } from '../../src/detectors/initialPasswords';
 import { definePolicy, formats, prepareSubject } from '../../src/index';
 import { knownPerson } from '../knownPerson';
+import { counted, isDeep } from '../runs';
 import { countPins, detect, inputFor, spansOf } from './inputFor';
 
 const policy = definePolicy({ region: '110000', credential: 'medical-insurance-card' });
@@ -32,7 +33,7 @@ test('the rule of the region is named', () => {
 
 // Two fixed values and four readings of the last six in digits: 0, 1, ten and shift; those of the old form are one of them.
 test('refuses 6 of 1,000,000', () => {
-  expect(countPins(initialPassword, { policy, subject })).toEqual({ whole: 6, part: 0 });
+  expect(countPins(initialPassword, { policy, subject })).toEqual({ whole: counted(1, 6), part: 0 });
 });
 
 const policyCommonInitialPassword = definePolicy({ region: '110000', credential: 'medical-insurance-card' });
@@ -72,7 +73,7 @@ test('one rule is named, though several give the value', () => {
 test('refuses 15 of 1,000,000', () => {
   expect(
     countPins(commonInitialPassword, { policy: policyCommonInitialPassword, subject: subjectCommonInitialPassword }),
-  ).toEqual({ whole: 15, part: 0 });
+  ).toEqual({ whole: counted(4, 15), part: 0 });
 });
 
 const policySimilarInitialPassword = definePolicy({ region: '500000' });
@@ -99,8 +100,9 @@ test('values seen elsewhere have no neighbours', () => {
 
 // 54 with one digit changed, five rotations, one reversal.
 test('refuses 60 of 1,000,000 for one value', () => {
-  expect(countPins(similarInitialPassword, { policy: policySimilarInitialPassword })).toEqual({
-    whole: 54 + 5 + 1,
+  const beginning = isDeep ? '' : '12';
+  expect(countPins(similarInitialPassword, { policy: policySimilarInitialPassword }, beginning)).toEqual({
+    whole: counted(36, 54 + 5 + 1),
     part: 0,
   });
 });

@@ -6,6 +6,7 @@ import { foldCandidate } from '../../src/normalize/fold';
 import { textViews } from '../../src/normalize/views';
 import { resolveSubject } from '../../src/subject/prepareSubject';
 import type { Format, Policy, PreparedSubject, Subject } from '../../src/types';
+import { isDeep } from '../runs';
 
 /** What a detector is given besides the candidate; by default a nationwide PIN policy and nobody. */
 export interface Given {
@@ -65,10 +66,22 @@ export const detect = (detector: Detector, candidate: string, given?: Given): { 
   };
 };
 
-/** Of how many of the 1,000,000 six-digit PINs, or of those with a beginning, a detector recognises the whole, and a part only. */
-export const countPins = (detector: Detector, given?: Given, beginning = ''): { whole: number; part: number } => {
+interface PinCounts {
+  whole: number;
+  part: number;
+}
+
+/** `npm test` asks about every thirteenth PIN: thirteen and ten share no factor, so every digit comes in every place. */
+const [FIRST, STEP] = isDeep ? [0, 1] : [8, 13];
+
+/**
+ * Of how many of the 1,000,000 six-digit PINs a detector recognises the whole, and a part only: in the deep run of all, in
+ * `npm test` of every thirteenth from 000008 on. With a beginning it is of all that begin so.
+ */
+export const countPins = (detector: Detector, given?: Given, beginning = ''): PinCounts => {
   const counts = { whole: 0, part: 0 };
   const length = 6 - beginning.length;
+  const [first, step] = beginning === '' ? [FIRST, STEP] : [0, 1];
   // One object for all: a million of them would cost more than what is asked.
   const view: View = { text: '', at: [0, 1, 2, 3, 4, 5, 6], variant: 'none' };
   const input: DetectorInput = { ...inputFor('', given), views: [view] };
@@ -77,7 +90,7 @@ export const countPins = (detector: Detector, given?: Given, beginning = ''): { 
     const { start, end } = spanOf(code, price, place.view ?? view, place);
     found[start === 0 && end === 6 ? 'whole' : 'part'] = true;
   };
-  for (let i = 0; i < 10 ** length; i++) {
+  for (let i = first; i < 10 ** length; i += step) {
     const candidate = beginning + String(i).padStart(length, '0');
     view.text = input.candidate = input.text = input.cased = candidate;
     found.whole = found.part = false;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { phrasePair } from '../../src/detectors/popularPins';
 import { definePolicy, formats } from '../../src/index';
+import { counted } from '../runs';
 import { countPins, detect, textPolicy } from './inputFor';
 
 const pin = (candidate: string) => detect(phrasePair, candidate).whole;
@@ -21,7 +22,7 @@ describe('six digits', () => {
   );
 
   test('refuses 418 of 1,000,000: no more than 450', () => {
-    expect(countPins(phrasePair)).toEqual({ whole: 418, part: 0 });
+    expect(countPins(phrasePair)).toEqual({ whole: counted(37, 418), part: 0 });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { popularPin } from '../../src/detectors/popularPins';
 import { definePolicy, formats } from '../../src/index';
+import { counted } from '../runs';
 import { countPins, detect, inputFor, spansOf, textPolicy } from './inputFor';
 
 const pin = (candidate: string) => detect(popularPin, candidate).whole;
@@ -17,7 +18,7 @@ describe('six digits', () => {
   });
 
   test('refuses 2,000 of 1,000,000', () => {
-    expect(countPins(popularPin)).toEqual({ whole: 2000, part: 0 });
+    expect(countPins(popularPin)).toEqual({ whole: counted(154, 2000), part: 0 });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { refusedBefore, reuse } from '../../src/detectors/reuse';
 import { checkPassword, definePolicy, generatePassword } from '../../src/index';
 import { countPins, detect, textPolicy } from './inputFor';
-import { isDeep } from '../runs';
+import { counted, isDeep } from '../runs';
 
 const pin = (candidate: string, current = '739105') => detect(reuse, candidate, { current }).whole;
 
@@ -28,7 +28,7 @@ describe('PINs', () => {
   });
 
   // Six different digits: the most neighbours that a PIN can have.
-  const counted: [beginning: string, current: string, count: number][] = isDeep
+  const exact: [beginning: string, current: string, count: number][] = isDeep
     ? [
         ['', '739105', 1454],
         ['', '777777', 1 + 6 * 9 + 15 * 81],
@@ -38,7 +38,7 @@ describe('PINs', () => {
         ['77', '777777', 1 + 4 * 9 + 6 * 81],
       ];
 
-  test.each(counted)('of the PINs that begin with "%s" it refuses, beside %s, %i', (beginning, current, count) => {
+  test.each(exact)('of the PINs that begin with "%s" it refuses, beside %s, %i', (beginning, current, count) => {
     expect(countPins(reuse, { current }, beginning)).toEqual({ whole: count, part: 0 });
   });
 });
@@ -77,7 +77,7 @@ describe('what the same form refused before', () => {
 
   // Seven values with 1,270 each around them, less what they share: 8,890 - 18.
   test('refuses 0.89 % of all PINs a value', () => {
-    expect(countPins(refusedBefore, { refused: ['739162'] })).toEqual({ whole: 8872, part: 0 });
+    expect(countPins(refusedBefore, { refused: ['739162'] })).toEqual({ whole: counted(695, 8872), part: 0 });
   });
 
   test.each([

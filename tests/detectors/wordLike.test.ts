@@ -39,9 +39,31 @@ describe('words', () => {
     expect(text('kkaaffeeii8').parts).toContain('pattern.partial kkaaffeeii');
   });
 
-  test('not where look-alikes would have to be undone, nor backwards', () => {
-    expect(text('k@f31').parts).toEqual([]);
+  test('not backwards', () => {
     expect(priceOf('ieuhz')).toBe(Infinity);
+  });
+});
+
+describe('words of no list with look-alikes in them', () => {
+  test.each(['k@fei', 'g4nzh0u', '6an2h0u', 'wa73rmel0n', '5unf10wer', 'xia0hudui', 'gan2hou', 'hu1lang'])(
+    '%s looks like one',
+    (candidate) => {
+      expect(text(candidate).whole).toContain('pattern.partial');
+    },
+  );
+
+  test('before a number, which is no part of it', () => {
+    expect(text('g4nzh0u@2023').parts).toContain('pattern.partial g4nzh0u');
+    expect(text('7wa73rmel0n88').parts).toContain('pattern.partial wa73rmel0n');
+  });
+
+  test.each(['k4731', '8520', '6@020u', '7k4x9q2'])('%s has too few letters, or is none', (candidate) => {
+    expect(text(candidate).whole).toEqual([]);
+  });
+
+  test('one is ten times as dear as the plain word, and a text longer than any word is not read so', () => {
+    expect(priceOfWhole('g4nzhou')).toBeCloseTo(priceOfWhole('ganzhou') + 1);
+    expect(text('g4nzh0u-and-three-words-more').parts.filter((part) => part.includes('4'))).toEqual([]);
   });
 });
 

@@ -5,13 +5,11 @@
 import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/documents/dates';
-import { hongKongId } from '../../src/documents/kinds';
+import { formatDate, isCalendarDate } from '../../src/documents/dates';
+import { hongKongId, taiwanId } from '../../src/documents/kinds';
 import type { IdentityDocument } from '../../src/documents/defineDocument';
-import { isCalendarDate } from '../../src/documents/dates';
 import { looksLikeIdNumber } from '../../src/documents/readIdNumber';
 import { readPhone } from '../../src/documents/readPhone';
-import { taiwanId } from '../../src/documents/kinds';
 import { makeForeignPermanentResident, makeOldResidentId, makeResidencePermit, makeResidentId } from '../people';
 import { runs } from '../runs';
 

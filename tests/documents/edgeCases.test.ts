@@ -3,8 +3,7 @@
  * wrong cards, and people without a resident ID.
  */
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../src/documents/dates';
-import { readBirthDate } from '../../src/documents/dates';
+import { formatDate, readBirthDate } from '../../src/documents/dates';
 import { readIdNumber } from '../../src/documents/readIdNumber';
 import { makeOldResidentId, makeResidentId, makeResidentIdWithX } from '../people';
 

@@ -6,12 +6,14 @@ import type { Price } from '../../src/pipeline';
 /** What some kinds need to be told. */
 const made: Readonly<Record<string, Price>> = {
   blocks: prices.blocks(3),
+  pieceOfNumber: prices.pieceOfNumber('subject.phone', true),
   popularAndTwo: prices.popularAndTwo(30),
   ranked: prices.ranked(30),
   place: prices.place(true),
   phrase: prices.phrase(3),
   characters: prices.characters(3),
   likelyWord: prices.likelyWord(6, 1),
+  disguised: prices.disguised(prices.likelyWord(6, 1)),
   keyboardWalk: prices.keyboardWalk(3),
   mixed: prices.mixed(prices.namePart, prices.year),
 };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillWording } from '../../src/messages/wording';
-import { wordFinding } from '../../src/messages/wording';
+import { fillWording, wordFinding } from '../../src/messages/wording';
 import type { EnumWord, FindingCode, Messages, RequirementCode, Wording } from '../../src/types';
 import { catalogues } from './catalogues';
 import { findingParams, requirementParams } from './facts';

@@ -1,8 +1,7 @@
 /** What holds for every derived value, whoever the person and whatever the fields hold. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutSlice } from '../../src/regions/deriveRule';
-import { deriveRule } from '../../src/regions/deriveRule';
+import { cutSlice, deriveRule } from '../../src/regions/deriveRule';
 import { definePolicy } from '../../src/policy/definePolicy';
 import { deriveInitialPasswords } from '../../src/initialPasswords';
 import { readSubject } from '../../src/subject/readSubject';

@@ -2,9 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documents } from '../../src/documents/kinds';
-import { formatDate } from '../../src/documents/dates';
-import { isCalendarDate } from '../../src/documents/dates';
-import { readBirthDate } from '../../src/documents/dates';
+import { formatDate, isCalendarDate, readBirthDate } from '../../src/documents/dates';
 import { readIdNumber } from '../../src/documents/readIdNumber';
 import { readPhone } from '../../src/documents/readPhone';
 import { compact } from '../../src/normalize/fold';

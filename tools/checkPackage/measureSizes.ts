@@ -17,6 +17,8 @@ const bundle = async (contents: string): Promise<Size> => {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd() },
     bundle: true,
+    // A project has its own.
+    external: ['vue', 'react'],
     format: 'esm',
     target: 'es2017',
     write: false,

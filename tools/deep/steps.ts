@@ -34,7 +34,7 @@ const folder = (path: string): Step => vitest(path, '--config', 'vitest.deep.con
 const withMoreRuns = (): string[] =>
   readdirSync('tests', { recursive: true, encoding: 'utf8' })
     .map((path) => `tests/${path}`)
-    .filter((path) => path.endsWith('.test.ts') && /\/runs';$/m.test(readFileSync(path, 'utf8')));
+    .filter((path) => path.endsWith('.test.ts') && /\/runs';$|\bcountPins\(/m.test(readFileSync(path, 'utf8')));
 
 /** What each part of the deep run does, in the order in which the parts run; `npm run test:deep -- docs` runs one. */
 export const parts: Readonly<Record<string, readonly Step[]>> = {
@@ -43,7 +43,7 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
   install: ['tools', 'data', 'research', 'docs'].map(install),
   types: [...['data', 'research', 'tools', 'docs'].map(types)],
   build: [install('tools'), npm('build', 'run', 'build')],
-  budget: [{ ...vitest('the budget over all PINs', 'tests/budget'), env: { DEEP: '1' } }],
+  budget: [{ ...vitest('the budget over all PINs', 'tests/budget', 'tests/detectors'), env: { DEEP: '1' } }],
   package: [install('tools'), npm('the package as it is installed', 'run', 'check:package')],
   sizes: [npm('sizes of the entries', 'run', 'check:sizes')],
   vectors: [python('vectors of the second implementation', 'tests/vectors/oracle.py', '--check')],
@@ -70,9 +70,18 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
     ),
   ],
   browser: [
+    install('docs'),
+    npm('the site', 'run', 'docs:build'),
     install('docs/tests/browser'),
     npm('types of the pages', 'run', 'typecheck', '--prefix', 'docs/tests/browser'),
-    vitest('recipes, forms and the site in Chromium', '--root', 'docs/tests/browser', '--exclude', 'more/**'),
+    // The other frameworks have locks of their own: `npm run test:all` in that folder.
+    vitest(
+      'recipes, forms and the site in Chromium',
+      '--root',
+      'docs/tests/browser',
+      '--exclude',
+      '{more,next,uni-app,vue2}/**',
+    ),
   ],
   java: [{ ...npm('the Java recipe', 'run', 'java'), needs: 'javac' }],
   spark: [

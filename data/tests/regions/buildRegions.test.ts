@@ -26,8 +26,9 @@ const withChongqing = (change: (file: RegionFile) => void): string => {
 
 const source = { url: null, title: '手册', published: null, kind: 'qa' as const, fact: '只为测试' };
 
-describe('buildRegions', () => {
-  const built = buildRegions('.');
+describe('buildRegions', async () => {
+  const { tables, renderPages } = buildRegions('.');
+  const built = new Map([...tables, ...(await renderPages())]);
 
   test.each([...built])('%s is up to date (npm run regions)', (path, text) => {
     expect(readFileSync(path, 'utf8') === text).toBe(true);
@@ -155,7 +156,7 @@ describe('buildRegions', () => {
         sources: [source],
       });
     });
-    const rebuilt = buildRegions(root);
+    const rebuilt = buildRegions(root).tables;
     expect(rebuilt.get('src/regions/generated/regions.json')).toContain('"id": "chongqing/social-security-card/2"');
     expect(rebuilt.get('src/regions/generated/regions.json')).toContain('"id": "chongqing/social-security-card/1"');
     const file = JSON.parse(rebuilt.get('data/regions/50-chongqing.json') ?? '') as RegionFile;

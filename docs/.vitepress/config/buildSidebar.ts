@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { DefaultTheme } from 'vitepress';
 import { listPages } from './listPages';
 import { groupOf, pageGroups, type PageGroup } from './pageGroups';
 import type { Page } from './readPage';
+import { readSections } from './readSections';
 
 const docs = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,15 +12,15 @@ const docs = fileURLToPath(new URL('../..', import.meta.url));
 const SHARED = ['', 'guide', 'contributing', 'spec'] as const;
 
 /** Folders of which each has a sidebar of its own. */
-const OWN = ['recipes', 'regions', 'reference'] as const;
+const OWN = ['regions', 'reference'] as const;
 
 /** The pages of provinces begin with the first two digits of their code; they are many, and folded. */
 const isProvince = ({ path }: Page): boolean => /regions\/(?!00)\d\d-/.test(path);
 
 const PROVINCES = { zh: '各省', en: 'Provinces' } as const;
 
-/** What the sidebars of one language call the folders that have their own. */
-export type FolderNames = Readonly<Record<(typeof OWN)[number], string>>;
+/** What the sidebars of one language call the folders that have their own; the recipes are in groups. */
+export type FolderNames = Readonly<Record<(typeof OWN)[number] | 'recipes', string>>;
 
 /**
  * The sidebars of one language, of the pages that are in the folders: a new page needs no entry here.
@@ -44,8 +46,20 @@ export const buildSidebar = (language: 'zh' | 'en', names: FolderNames): Default
     items: shared.filter(({ path }) => groupOf(path.slice(prefix.length)) === group).map(itemOf),
   }));
 
+  /** The recipes in the groups and the order of their index. */
+  const recipes = (): DefaultTheme.SidebarItem[] => {
+    const pages = pagesOf('recipes');
+    const find = (name: string): Page[] => pages.filter(({ path }) => path === `${prefix}recipes/${name}`);
+    const sections = readSections(readFileSync(`${docs}${prefix}recipes/index.md`, 'utf8'));
+    return [
+      { text: names.recipes, items: find('index').map(itemOf) },
+      ...sections.map(({ title, pages: listed }) => ({ text: title, items: listed.flatMap(find).map(itemOf) })),
+    ];
+  };
+
   return {
     [`/${prefix}`]: groups,
+    [`/${prefix}recipes/`]: recipes(),
     ...Object.fromEntries(
       OWN.map((folder) => {
         const pages = pagesOf(folder);

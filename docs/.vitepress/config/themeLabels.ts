@@ -15,8 +15,9 @@ const pattern = new RegExp(
 
 /** What makes a component of the theme one that assistive technology understands, by the name of its file. */
 const repairs: Readonly<Record<string, readonly (readonly [from: string, to: string])[]>> = {
-  // The first page has no landmark for its content.
+  // Neither the first page nor the one for what is not there has a landmark for its content.
   'VPHome.vue': [['class="VPHome"', 'class="VPHome" role="main"']],
+  'NotFound.vue': [['class="NotFound"', 'class="NotFound" role="main"']],
   // The key beside the word would belong to the visible name of the button; the style sheet writes it.
   'VPNavBarSearchButton.vue': [['class="DocSearch-Button-Key">K<', 'class="DocSearch-Button-Key search-key"><']],
   // A group without a page is a button already; the caret inside must not be a second one.

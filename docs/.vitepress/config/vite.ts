@@ -13,7 +13,7 @@ export const vite: NonNullable<UserConfig['vite']> = {
       name: 'translate-theme',
       enforce: 'pre',
       transform: (source, id) => {
-        const [, name] = /theme-default\/components\/(\w+\.vue)$/.exec(id) ?? [];
+        const [, name] = /theme-default\/(?:components\/)?(\w+\.vue)$/.exec(id) ?? [];
         return name === undefined ? undefined : translateComponent(name, source);
       },
     },

@@ -97,7 +97,7 @@ describe.each(forms)('%s', (name) => {
         'aria-label': '{{label}}',
         'aria-describedby': '{{name}}-error',
         bindinput: 'edit',
-        bindblur: 'judge',
+        bindblur: 'leave',
       });
       expect(attributes).not.toHaveProperty('value');
       expect(attributes).not.toHaveProperty('maxlength');

@@ -7,7 +7,7 @@ import { readNumber, readPolicy } from '../options';
 const MAX_CONCURRENCY = 1024;
 
 /**
- * `audit`: whether stored hashes belong to initial passwords, a line an account. When every line is answered, the totals
+ * `audit`: whether stored hashes belong to initial passwords, one line for each account. After the last answer, the totals
  * are one line of JSON on standard error.
  *
  * @returns 0 when every line was answered, whatever was found

@@ -1,15 +1,12 @@
 import { strictBlocklist } from '../../blocklists/strict';
 import { checkPassword } from '../../checkPassword';
 import type { CheckContext } from '../../types';
-import { answerLines } from '../answerLines';
+import { answerLines, createLineAnswerer, createProgress } from '../answerLines';
 import type { Command } from '../arguments';
-import { createLineAnswerer } from '../answerLines';
 import { createMeterLoader } from '../loaders';
-import { createProgress } from '../answerLines';
 import { describeVerdict } from '../describe';
 import { readCandidate } from '../prompt';
-import { readPolicy } from '../options';
-import { readSubject } from '../options';
+import { readPolicy, readSubject } from '../options';
 import { UsageError } from '../errors';
 
 const INTERRUPTED = 130;

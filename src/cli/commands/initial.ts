@@ -1,8 +1,6 @@
 import { findRules } from '../../regions/findRules';
 import type { Command } from '../arguments';
-import { describeRule } from '../describe';
-import { fill } from '../describe';
-import { formatTable } from '../describe';
+import { describeRule, fill, formatTable } from '../describe';
 import { loadRegions } from '../loaders';
 import { readPolicy } from '../options';
 

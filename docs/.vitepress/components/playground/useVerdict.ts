@@ -9,7 +9,7 @@ import {
   type StrengthMeter,
 } from 'yibao-password-policy';
 import { computed, type ShallowRef } from 'vue';
-import { tickRequirements } from './tickRequirements';
+import { tickLines } from './tickLines';
 import { catalogues } from './catalogues';
 import { nobody, people } from './people';
 import type { PlaygroundState } from './PlaygroundState';
@@ -46,7 +46,7 @@ export const useVerdict = (state: PlaygroundState, messages: Messages, { strengt
   });
   const verdict = computed(() => checkPassword(policy.value, state.candidate, { ...context.value, messages }));
   const ticks = computed(() =>
-    tickRequirements(listRequirements(policy.value, messages), state.candidate, verdict.value.findings, {
+    tickLines(listRequirements(policy.value, messages), state.candidate === '' ? undefined : verdict.value, {
       subject: Object.keys(person.value.subject).length > 0,
       currentPassword: state.currentPassword !== '',
     }),

@@ -70,10 +70,7 @@ export const drawSizes = (sizes: readonly EntrySize[], language: Language): Char
 
 /** The names of the Chinese table, of which a few are words. */
 const translate = (entry: string, language: Language): string => {
-  const names: Readonly<Record<string, string>> = {
-    '. 全部': 'all of .',
-    './adapters，在核心之外增加': './adapters, added to the core',
-    '<script> 文件': 'the <script> file',
-  };
-  return language === 'en' ? (names[entry] ?? entry) : entry.replace('，在核心之外增加', '');
+  const names: Readonly<Record<string, string>> = { '. 全部': 'all of .', '<script> 文件': 'the <script> file' };
+  const plain = entry.replace('，在核心之外增加', language === 'zh' ? '（增加）' : ' (added)');
+  return language === 'en' ? (names[plain] ?? plain) : plain;
 };

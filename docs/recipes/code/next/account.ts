@@ -1,29 +1,16 @@
-import type { Subject } from 'yibao-password-policy';
+import { definePolicy } from 'yibao-password-policy';
 import { hashPassword } from '../server/hashPassword';
-import { verifyPassword } from '../server/verifyPassword';
 
-interface Account {
-  username: string;
-  subject: Subject;
-  passwordHash: string;
-}
+export const policy = definePolicy({ region: '370600', credential: 'medical-insurance-card' });
 
-/** In memory, and one: your own sessions and database take this place. */
-const account: Account = {
+/** One, in memory, for whoever asks: your own sessions, limits and database take this place. */
+const account = {
   username: 'zhangwei',
   subject: { idNumber: '37069919900108009X', phone: '13900005274' },
   passwordHash: await hashPassword('108009'),
 };
 
-/** Of whoever is signed in; a page without a session ends here. */
-export const readAccount = async (): Promise<Account> => account;
-
-/** Counts the failures too, as the server recipes do. */
-export const isCurrentPassword = async ({ passwordHash }: Account, attempts: readonly string[]): Promise<boolean> => {
-  for (const attempt of attempts) if (await verifyPassword(attempt, passwordHash)) return true;
-  return false;
-};
-
-export const savePassword = async (changed: Account, password: string): Promise<void> => {
-  changed.passwordHash = await hashPassword(password);
+export const readAccount = async () => account;
+export const savePassword = async (password: string): Promise<void> => {
+  account.passwordHash = await hashPassword(password);
 };

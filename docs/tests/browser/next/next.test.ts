@@ -1,5 +1,5 @@
 import { spawn, execFileSync, type ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
@@ -11,12 +11,21 @@ import { type ChangePage, createChangePage, findByExactLabel, OLD } from '../rec
 const home = join(browserFolder, 'next');
 const next = join(home, 'node_modules/next/dist/bin/next');
 
+/** What a new project of Next.js has besides: the frame of its pages, and the page that one goes on to. */
+const files: Readonly<Record<string, string>> = {
+  'app/layout.tsx':
+    'export const metadata = { title: \'修改密码\' };\nexport default ({ children }) => <html lang="zh-CN"><body><main><h1>修改密码</h1>{children}</main></body></html>;',
+  'app/changed/page.tsx': 'export default () => <p>密码已修改</p>;',
+};
+
 /** The recipe's folder as the `app` of a project, with the parts that it shares beside it and the built package. */
 const createProject = async (): Promise<string> => {
   const project = await mkdtemp(join(home, '.project-'));
   const code = join(rootFolder, 'docs/recipes/code');
   await cp(join(code, 'next'), join(project, 'app'), { recursive: true });
   for (const part of ['form', 'react', 'server']) await cp(join(code, part), join(project, part), { recursive: true });
+  await mkdir(join(project, 'app/changed'));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(project, name), text);
   const installed = 'node_modules/yibao-password-policy';
   await cp(join(inject('projectFolder'), installed), join(project, installed), { recursive: true });
   // Types are checked with the others, and are left out of the package that is tested here.

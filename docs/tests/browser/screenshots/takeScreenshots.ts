@@ -1,10 +1,10 @@
 /**
- * The pictures of the README, taken of the built site: `npm run screenshots` in `docs/tests/browser/`.
+ * The pictures of the README, taken of the built site (`npm run docs:build`): `npm run screenshots` in `docs/tests/browser/`.
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { buildSite } from '../harness/buildSite';
+import { siteFolder } from '../harness/builtSite';
 import { rootFolder } from '../harness/paths';
 import { serveFolder } from '../harness/serveFolder';
 import { startChromium } from '../harness/startChromium';
@@ -59,13 +59,11 @@ const take = async (
 
 const main = async (): Promise<void> => {
   await mkdir(images, { recursive: true });
-  const folder = buildSite();
-  const site = await serveFolder(folder);
+  const site = await serveFolder(siteFolder);
   const browser = await startChromium();
   for (const shot of shots) await take(browser, site.url, shot);
   await browser.close();
   await site.close();
-  await rm(folder, { recursive: true });
 };
 
 main().catch((error: unknown) => {

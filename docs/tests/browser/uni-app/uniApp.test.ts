@@ -54,11 +54,14 @@ describe('uni-app/change-password.vue for WeChat', () => {
   });
 
   test('its markup has tags of WeChat alone, and no function in an attribute', () => {
-    const markup = files['uni-app/ChangePassword.wxml'] ?? '';
+    const form = files['uni-app/ChangePassword.wxml'] ?? '';
+    const field = files['form/UniField.wxml'] ?? '';
+    const markup = form + field;
     const tags = [...markup.matchAll(/<([a-z-]+)/g)].map(([, tag]) => tag);
-    expect([...new Set(tags)].sort()).toEqual(['button', 'input', 'view']);
+    expect([...new Set(tags)].sort()).toEqual(['button', 'input', 'uni-field', 'view']);
     expect(markup).not.toMatch(/=>|\$event|@|v-/);
-    expect(markup.match(/bindinput/g)).toHaveLength(3);
+    expect(form.match(/<uni-field/g)).toHaveLength(3);
+    expect(field.match(/bindinput/g)).toHaveLength(1);
     expect(markup).not.toContain('帮我生成一个');
   });
 

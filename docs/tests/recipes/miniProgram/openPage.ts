@@ -23,10 +23,10 @@ export interface PageData {
   errors: Record<FieldName, string>;
   notice: string;
   fontSize: number;
+  isReady: boolean;
   isShown: boolean;
   isSending: boolean;
   isSaved: boolean;
-  offersGenerated: boolean;
 }
 
 type Handler = (event?: object) => unknown;
@@ -154,7 +154,7 @@ export const openPage = async (app: string, page: string, options: PageOptions):
     call,
     async fill(name, text) {
       for (let length = 1; length <= text.length; length++) await call('edit', eventOf(name, text.slice(0, length)));
-      await call('judge', eventOf(name, text));
+      await call('leave', eventOf(name, text));
     },
     async submit() {
       await call('submit');

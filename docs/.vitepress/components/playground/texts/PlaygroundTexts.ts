@@ -1,5 +1,5 @@
 import type { Credential, SubjectField } from 'yibao-password-policy';
-import type { Tick } from '../tickRequirements';
+import type { Tick } from '../tickLines';
 import type { SnippetTexts } from '../renderSnippet';
 
 /** The languages of the pages. */
@@ -43,8 +43,8 @@ export interface PlaygroundTexts {
   refused: string;
   /** '1,000 guesses', of a bound that is a power of ten or three times one. */
   guesses(bound: number): string;
-  withinLimit(limit: number): string;
-  beyondLimit(limit: number): string;
+  withinLimit(limit: number, isPin: boolean): string;
+  beyondLimit(limit: number, isPin: boolean): string;
   strength: string;
   noStrength: string;
   meterLoading: string;

@@ -77,8 +77,10 @@ export const en: PlaygroundTexts = {
   refused: 'Cannot be used',
   guesses: (bound) =>
     bound === 1 ? 'An attacker needs one guess' : `An attacker needs about ${numberOf(bound)} guesses or fewer`,
-  withinLimit: (limit) => `Within the limit of ${limit} online guesses`,
-  beyondLimit: (limit) => `Beyond the limit of ${limit} online guesses`,
+  withinLimit: (limit, isPin) =>
+    isPin ? `Within the limit of ${limit} online guesses` : `Not beyond the ${numberOf(limit)} of this policy`,
+  beyondLimit: (limit, isPin) =>
+    isPin ? `Beyond the limit of ${limit} online guesses` : `Beyond the ${numberOf(limit)} of this policy`,
   strength: 'Strength',
   noStrength:
     'PINs have no strength bar: there are only so many of them, and safety comes from locking after wrong tries.',

@@ -74,8 +74,9 @@ export const zhCN: PlaygroundTexts = {
   accepted: '可以使用',
   refused: '不能使用',
   guesses: (bound) => (bound === 1 ? '攻击者 1 次就能猜中' : `攻击者约需 ${timesOf(bound)}以内`),
-  withinLimit: (limit) => `在联网猜测的上限 ${limit} 次之内`,
-  beyondLimit: (limit) => `超过联网猜测的上限 ${limit} 次`,
+  withinLimit: (limit, isPin) =>
+    isPin ? `在联网猜测的上限 ${limit} 次之内` : `没有超过本策略要求的 ${timesOf(limit)}`,
+  beyondLimit: (limit, isPin) => (isPin ? `超过联网猜测的上限 ${limit} 次` : `超过本策略要求的 ${timesOf(limit)}`),
   strength: '强度',
   noStrength: '数字密码不分强弱：再好也只有这么多种，安全靠输错后锁定。',
   meterLoading: '强度计载入中，先由内置判断负责',

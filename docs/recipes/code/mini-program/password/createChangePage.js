@@ -1,26 +1,17 @@
-const { definePolicy, prepareSubject } = require('yibao-password-policy');
 const { createPasswordForm } = require('yibao-password-policy/form');
-const { request } = require('./request');
+const { loadAccount, sendChange } = require('./server');
 const { texts } = require('./texts');
 
 /** Larger where WeChat's own font size is; never below what the rules for older people ask for. */
 const SMALLEST_FONT = 18;
 
-const createEmpty = () => ({ current: '', next: '', confirm: '' });
-
 const signOf = (met) => (met === undefined ? '○' : met ? '✓' : '✗');
-
-const read = async (path) => {
-  const { status, body } = await request('GET', path);
-  if (status !== 200) throw new Error('not answered');
-  return body;
-};
 
 /**
  * What `Page` takes for a form that changes a password.
  *
- * What is typed, the prepared subjects and the form are fields of the page and not of `data`: `data` is written as JSON
- * for the view, which would show the first, empty the second and drop the third.
+ * What is typed, the people and the form are fields of the page and not of `data`: `data` is written as JSON for the
+ * view, which would show the first, empty the second and drop the third.
  *
  * @param loadMeter for a text policy whose meter is 'light': called when the rules accept and it has to decide
  * @example Page(createChangePage({ credential: 'social-security-card' }))
@@ -31,141 +22,102 @@ const createChangePage = ({ credential, loadMeter }) => ({
     requirements: [],
     people: [],
     person: 0,
-    errors: createEmpty(),
+    errors: { current: '', next: '', confirm: '' },
     notice: '',
     fontSize: SMALLEST_FONT,
+    isReady: false,
     isShown: false,
     isSending: false,
     isSaved: false,
-    offersGenerated: false,
   },
 
   onLoad() {
-    this.typed = createEmpty();
-    this.insured = [];
+    this.current = '';
+    this.problem = '';
     this.setData({ fontSize: Math.max(SMALLEST_FONT, wx.getAppBaseInfo().fontSizeSetting) });
     return this.load();
   },
 
+  async load() {
+    const account = await loadAccount(credential).catch(() => undefined);
+    if (!account) return this.setData({ notice: texts.unavailable });
+    const { policy, people } = account;
+    this.findPerson = () => people[this.data.person] || {};
+    const getContext = () => ({ subject: this.findPerson().subject, currentPassword: this.current });
+    this.form = createPasswordForm({ policy, strength: loadMeter, getContext });
+    this.form.subscribe(() => { this.show(); });
+    this.setData({ people: people.map(({ label }) => label), notice: '', isReady: true });
+    return this.show();
+  },
+
   onUnload() {
-    this.forget();
-  },
-
-  load() {
-    return this.prepare().catch(() => { this.setData({ notice: texts.unavailable }); });
-  },
-
-  async prepare() {
-    const [sent, insured] = await Promise.all([read(`/password-policy?credential=${credential}`), read('/insured-people')]);
-    // The server may ask for more of a person than it sends here: what is missing is judged there.
-    const policy = definePolicy(Object.assign({}, sent, { requiredSubject: [] }));
-    this.insured = insured.map(({ id, subject }) => ({ id, subject: prepareSubject(policy, subject) }));
-    const form = createPasswordForm({
-      policy,
-      strength: loadMeter,
-      getContext: () => ({ subject: this.readPerson().subject, currentPassword: this.typed.current }),
-    });
-    form.subscribe(() => { this.show(); });
-    this.form = form;
-    this.setData({ people: insured.map(({ label }) => label), notice: '' });
-    this.show();
-    form.setValue(this.typed.next);
-    form.setRepeat(this.typed.confirm);
+    if (this.form) this.form.reset();
   },
 
   /** What the form says goes to the view, and nothing of what it holds. */
   show() {
-    const { value, repeat, requirements, error, differs, offersGenerated } = this.form.getState();
+    const { requirements, error, differs } = this.form.getState();
     this.setData({
       requirements: requirements.map(({ message, met }) => `${signOf(met)} ${message}`),
-      'errors.next': error !== '' && value === '' ? texts.missing.next : error,
-      'errors.confirm': differs ? (repeat === '' ? texts.missing.confirm : texts.differs) : '',
-      offersGenerated,
+      errors: { current: this.problem, next: error, confirm: differs ? texts.differs : '' },
     });
-  },
-
-  readPerson() {
-    return this.insured[this.data.person] || {};
   },
 
   /** At each key. What is returned takes the place of what is in the input. */
   edit({ currentTarget, detail }) {
     const { name } = currentTarget.dataset;
     // A number has lost its leading zeros.
-    this.typed[name] = typeof detail.value === 'string' ? detail.value : '';
-    if (name === 'current') {
-      if (this.data.errors.current !== '') this.setData({ 'errors.current': '' });
-      return undefined;
-    }
-    if (!this.form) return undefined;
-    if (name === 'next') this.form.setValue(this.typed.next);
-    else this.form.setRepeat(this.typed.confirm);
-    const { value, repeat } = this.form.getState();
-    return name === 'next' ? value : repeat;
+    const typed = typeof detail.value === 'string' ? detail.value : '';
+    if (name === 'next') this.form.setValue(typed);
+    else if (name === 'confirm') this.form.setRepeat(typed);
+    else this.editCurrent(typed);
+    return { current: typed, next: this.form.getState().value, confirm: this.form.getState().repeat }[name];
   },
 
-  /** On leaving a field. An empty one may be on its way to being filled in. */
-  judge({ currentTarget }) {
+  editCurrent(typed) {
+    this.current = typed;
+    this.problem = '';
+    this.form.recheck();
+    this.show();
+  },
+
+  leave({ currentTarget }) {
     const { name } = currentTarget.dataset;
-    if (!this.form) return;
-    if (name === 'current') this.form.recheck();
-    else this.form.leave(name === 'next' ? 'value' : 'repeat');
+    if (name !== 'current') this.form.leave(name === 'next' ? 'value' : 'repeat');
   },
 
   /** For another person the same digits may be the phone number. */
   choose({ detail }) {
     this.setData({ person: Number(detail.value) });
-    if (this.form) this.form.recheck();
+    this.form.recheck();
   },
 
   toggle() {
     this.setData({ isShown: !this.data.isShown });
   },
 
-  /** Shown by WeChat and not by the page: what can be used never enters `data`. */
-  async generate() {
-    if (!(await this.form.generate())) return this.setData({ notice: texts.unavailable });
-    const { value } = this.form.getState();
-    return wx.showModal({ title: texts.generated, content: value, showCancel: false });
-  },
-
   async submit() {
     if (this.data.isSending) return;
-    const missing = this.typed.current === '' ? texts.missing.current : '';
-    this.setData({ isSending: true, notice: '', 'errors.current': missing });
-    if (!this.form) await this.load();
-    if (!this.form) this.setData({ 'errors.next': texts.unavailable });
-    const isRight = this.form ? await this.form.validate() : false;
-    const notice = isRight && missing === '' ? await this.send().catch(() => texts.failed) : this.count();
-    this.setData({ isSending: false, notice });
+    this.problem = this.current === '' ? texts.missing : '';
+    this.setData({ isSending: true, notice: '' });
+    const isReady = await this.form.validate();
+    if (isReady && this.problem === '') await this.send();
+    this.show();
+    this.setData({ isSending: false });
   },
 
-  count() {
-    const { errors } = this.data;
-    return texts.toCorrect(Object.keys(errors).filter((name) => errors[name] !== '').length);
-  },
-
-  /** The server verifies the current password, counts the tries and checks the new one again. Answers the notice. */
+  /** The server verifies the current password, counts the tries and checks the new one again. */
   async send() {
-    const { status, body } = await request('POST', '/change-password', {
-      person: this.readPerson().id,
-      currentPassword: this.typed.current,
-      newPassword: this.form.getState().value,
-    });
-    if (status === 200 && body.accepted === true) {
-      this.forget();
-      this.setData({ isSaved: true });
-      return texts.saved;
+    const { id } = this.findPerson();
+    const sent = { person: id, currentPassword: this.current, newPassword: this.form.getState().value };
+    const answer = await sendChange(sent);
+    if (answer.codes) return this.form.refuse(answer);
+    if (answer.isCurrentWrong) return (this.problem = answer.message);
+    if (answer.accepted) {
+      this.current = '';
+      this.form.reset();
     }
-    if (status === 422) this.form.refuse(body);
-    else if (status === 403) this.setData({ 'errors.current': body.message });
-    else return body.message || texts.failed;
-    return this.count();
-  },
-
-  forget() {
-    this.typed = createEmpty();
-    if (this.form) this.form.reset();
+    return this.setData({ isSaved: answer.accepted, notice: answer.message });
   },
 });
 

@@ -8,14 +8,12 @@ const texts = {
     show: '显示密码',
     hide: '隐藏密码',
     submit: '确认修改',
-    generate: '帮我生成一个',
+    retry: '重试',
   },
-  missing: { current: '请输入原密码', next: '请输入新密码', confirm: '请再次输入新密码' },
+  missing: '请输入原密码',
   differs: '两次输入的新密码不一致',
-  toCorrect: (count) => `有 ${count} 处需要修改`,
   unavailable: '暂时无法检查密码，请稍后再试',
   failed: '暂时无法修改，请稍后再试',
-  generated: '新密码，请记下',
   saved: '密码已修改，请记住新密码',
 };
 

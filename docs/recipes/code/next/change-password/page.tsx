@@ -1,6 +1,5 @@
 import { toPublicPolicy } from 'yibao-password-policy';
-import { readAccount } from '../account';
-import { policy } from '../policy';
+import { policy, readAccount } from '../account';
 import { ChangePage } from './ChangePage';
 
 /** Never the stored password, and of the person only what the check needs. */

@@ -1,3 +1,0 @@
-export default function Page() {
-  return <p>密码已修改</p>;
-}
