@@ -20,8 +20,8 @@ const all = (path: string): string => `export * from './dist/${path}.mjs';`;
  * in sixty files of which none is above 1,200. The limits keep what is reached.
  */
 export const limits: Readonly<Record<string, Limit>> = {
-  core: { code: CORE, limit: 40_500 },
-  '.': { code: all('index'), limit: 45_100 },
+  core: { code: CORE, limit: 41_000 },
+  '.': { code: all('index'), limit: 45_600 },
   './adapters': { code: all('adapters'), limit: 2_300, over: 'core' },
   './form': { code: all('form'), limit: 9_000, over: 'core' },
   './vue': { code: all('vue'), limit: 9_400, over: 'core' },
@@ -36,5 +36,5 @@ export const limits: Readonly<Record<string, Limit>> = {
   './messages/zh-HK': { code: all('messages/zh-HK'), limit: 2_000 },
   './messages/zh-TW': { code: all('messages/zh-TW'), limit: 2_000 },
   './messages/en': { code: all('messages/en'), limit: 2_000 },
-  script: { file: './dist/yibao-password-policy.global.js', limit: 50_900 },
+  script: { file: './dist/yibao-password-policy.global.js', limit: 51_800 },
 };
