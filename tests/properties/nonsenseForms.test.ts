@@ -1,11 +1,14 @@
 /** Whatever is given to the entries for forms and for tests: making throws a typed error that names the argument; asking never throws. */
 import fc from 'fast-check';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { effectScope } from 'vue';
 import * as adapters from '../../src/adapters';
-import { createPasswordForm, inputAttributes } from '../../src/form';
+import * as forms from '../../src/form';
 import { definePolicy } from '../../src/index';
 import { messages as en } from '../../src/messages/en';
+import * as light from '../../src/strength/light';
 import * as testing from '../../src/testing';
+import * as vue from '../../src/vue';
 import { assertTypedErrors, type Exported } from '../nonsense';
 
 const policy = JSON.parse(JSON.stringify(definePolicy({ region: '500000' }))) as ReturnType<typeof definePolicy>;
@@ -14,6 +17,8 @@ const onError = (): void => undefined;
 const onWarning = (): void => undefined;
 const getContext = () => ({ subject });
 const ruleArgs = { policy, getContext, options: { required: true, onError, onWarning } };
+
+const formOptions = { policy, getContext, hasRepeat: true, messages: en, onError, isBlocked: () => false };
 
 const made: Record<string, Exported> = {
   promiseRule: { call: adapters.promiseRule, args: ruleArgs },
@@ -26,10 +31,18 @@ const made: Record<string, Exported> = {
   },
   createPasswordForm: {
     fields: ['policy', 'messages'],
-    call: createPasswordForm,
-    args: { options: { policy, getContext, hasRepeat: true, messages: en, onError, isBlocked: () => false } },
+    call: forms.createPasswordForm,
+    args: { options: formOptions },
   },
-  inputAttributes: { call: inputAttributes, args: { policy, state: { error: '', isGenerated: false }, id: 'pin' } },
+  usePasswordPolicy: {
+    fields: ['policy', 'messages'],
+    call: (options: vue.UsePasswordPolicyOptions) => effectScope().run(() => vue.usePasswordPolicy(options)),
+    args: { options: { ...formOptions, id: 'pin' } },
+  },
+  inputAttributes: {
+    call: forms.inputAttributes,
+    args: { policy, state: { error: '', isGenerated: false }, id: 'pin' },
+  },
   createPerson: { call: testing.createPerson, args: { seed: 1 } },
   textsIn: { call: testing.textsIn, args: { value: subject } },
   listWeakPasswords: {
@@ -40,9 +53,35 @@ const made: Record<string, Exported> = {
   weakPasswordsOf: { call: testing.weakPasswordsOf, args: { policy, subject, context: {} } },
   strongPasswordsOf: { call: testing.strongPasswordsOf, args: { policy, subject, context: {} } },
   candidatesFrom: { call: testing.candidatesFrom, args: { subject } },
+  createStrengthMeter: { call: light.createStrengthMeter, args: { options: { dictionary: { own: ['yubei'] } } } },
   casesOf: { call: testing.casesOf, args: { people: fc.constant(subject), passwordsOf: () => fc.constant('x') } },
 };
 
 test.each(Object.entries(made))('%s', async (_name, each) => {
   await assertTypedErrors(each);
+});
+
+/** They take nothing, or only say what to draw: wrong options are an error of the test that passes them. */
+const generators = [
+  'anyTexts',
+  'birthDates',
+  'foreignPermanentResidents',
+  'identityDocuments',
+  'malformedSubjects',
+  'passports',
+  'people',
+  'phones',
+  'policyOptions',
+  'residencePermits',
+  'residentIds',
+  'subjects',
+  'travelPermits',
+];
+
+test('every function of these entries is called here', () => {
+  const functions = [adapters, forms, light, testing, vue]
+    .flatMap((entry) => Object.entries(entry) as [string, unknown][])
+    .filter(([, value]) => typeof value === 'function')
+    .map(([name]) => name);
+  expect(functions.filter((name) => !made[name]).sort()).toEqual(generators);
 });
