@@ -38,7 +38,7 @@ beforeAll(() => {
   const load = createRequire(join(folder, 'x.js'));
   older = load(join(dist.older, 'index.js')) as Library;
   newer = load(join(dist.newer, 'index.js')) as Library;
-}, 600_000);
+});
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
