@@ -1,6 +1,5 @@
-import { pinBand } from './bands';
 import type { Span } from '../pipeline';
-import { strongestDrafts, type Assessment, type DraftFinding } from './assessment';
+import { strongestDrafts, type Assessment, type DraftFinding, pinBand } from './assessment';
 
 /** What the modelled attacker reaches within it is guessable, even if nothing else names it. */
 const ONLINE_GUESSES = 100;

@@ -1,8 +1,7 @@
 import { findingCodes } from '../policy/findingCodes';
 import type { Folded, Span } from '../pipeline';
 import type { FindingCode } from '../types';
-import { strongestDrafts, type Assessment, type DraftFinding, type UnknownRest } from './assessment';
-import { scoreOf, textBand } from './bands';
+import { strongestDrafts, type Assessment, type DraftFinding, type UnknownRest, scoreOf, textBand } from './assessment';
 import { explainText, type Explanation, type Part } from './explainText';
 import * as prices from './prices';
 

@@ -1,6 +1,5 @@
 import type { Score, StrengthMeter } from '../types';
-import type { Assessment } from './assessment';
-import { scoreOf, textBand } from './bands';
+import { type Assessment, scoreOf, textBand } from './assessment';
 
 /** What a judge and a meter say together. */
 export interface Measured {

@@ -11,11 +11,10 @@ import { resolveRegion } from '../regions/resolveRegion';
 import { commonRules } from '../regions/ruleTable';
 import type { InitialPassword, OperatorRule, Policy, PreparedSubject, RegionRule, SliceRule, Subject } from '../types';
 import { distinct, once, oncePer, requireObject } from '../util';
-import { layOutTexts } from './layOutTexts';
+import { createValueIndex, layOutTexts } from './layOutTexts';
 import { noteOnce } from './notes';
 import { createDigitReader, personalNumbers, personalSpellings } from './personalSpellings';
 import { readSubject } from './readSubject';
-import { createValueIndex } from './valueIndex';
 
 /** Where a prepared subject keeps its data: the same symbol in every copy of the library, so that entries share it. */
 export const preparedKey: unique symbol = Symbol.for('yibao-password-policy.prepared') as never;

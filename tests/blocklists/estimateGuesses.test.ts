@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { estimateGuesses } from '../../src/blocklists/estimateGuesses';
 import { checkPassword, definePolicy } from '../../src/index';
-import { pinBand } from '../../src/judge/bands';
+import { pinBand } from '../../src/judge/assessment';
 
 test.each([
   ['a round number', '738000', 1e4],

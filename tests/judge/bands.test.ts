@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pinBand, scoreOf, textBand } from '../../src/judge/bands';
+import { pinBand, scoreOf, textBand } from '../../src/judge/assessment';
 
 test.each([
   [1, 6, 1],

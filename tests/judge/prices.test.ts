@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pinBand } from '../../src/judge/bands';
+import { pinBand } from '../../src/judge/assessment';
 import * as prices from '../../src/judge/prices';
 import type { Price } from '../../src/pipeline';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createValueIndex } from '../../src/subject/valueIndex';
+import { createValueIndex } from '../../src/subject/layOutTexts';
 import type { InitialPassword } from '../../src/types';
 
 const valueOf = (text: string, i: number): InitialPassword => ({
