@@ -18,6 +18,22 @@ const repairs: Readonly<Record<string, readonly (readonly [from: string, to: str
   // Neither the first page nor the one for what is not there has a landmark for its content.
   'VPHome.vue': [['class="VPHome"', 'class="VPHome" role="main"']],
   'NotFound.vue': [['class="NotFound"', 'class="NotFound" role="main"']],
+  // The window is no button, and a choice that holds a link cannot be chosen: the link itself is the choice. A key has
+  // no name unless it is a picture.
+  'VPLocalSearchBox.vue': [
+    ['<kbd :aria-label', '<kbd role="img" :aria-label'],
+    ['role="button"\n      :aria-owns="results?.length ? \'localsearch-list\' : undefined"', 'role="dialog"'],
+    ['aria-expanded="true"\n      aria-haspopup="listbox"', 'aria-modal="true"'],
+    [':id="\'localsearch-item-\' + index"\n', ''],
+    [
+      ':aria-selected="selectedIndex === index ? \'true\' : \'false\'"\n            role="option"',
+      'role="presentation"',
+    ],
+    [
+      ':aria-label="[...p.titles, p.title].join(\' > \')"',
+      ':id="\'localsearch-item-\' + index" role="option" :aria-selected="selectedIndex === index"',
+    ],
+  ],
   // The key beside the word would belong to the visible name of the button; the style sheet writes it.
   'VPNavBarSearchButton.vue': [['class="DocSearch-Button-Key">K<', 'class="DocSearch-Button-Key search-key"><']],
   // A group without a page is a button already; the caret inside must not be a second one.
@@ -38,7 +54,7 @@ const repairs: Readonly<Record<string, readonly (readonly [from: string, to: str
 export const translateComponent = (name: string, source: string): string => {
   const repaired = (repairs[name] ?? []).reduce((text, [from, to]) => {
     if (!text.includes(from)) throw new Error(`${name} of VitePress has changed: ${from}`);
-    return text.replace(from, to);
+    return text.split(from).join(to);
   }, source);
   return repaired.replace(
     pattern,
