@@ -92,15 +92,23 @@ const LONGEST_DISGUISED = 24;
 /** A word in disguise has at most so many look-alikes before its first letter and behind its last; more are a number. */
 const [MOST_BEFORE, MOST_BEHIND] = [1, 2];
 
+/** So many look-alikes in a row are a number, not a word in disguise. */
+const NUMBER = 4;
+
 /** Words in which look-alikes have to be undone: where at least a third is typed as letters, as in lists. */
 const findDisguised = (text: string, take: TakeWord): void => {
   if (text.length > LONGEST_DISGUISED) return;
   /** By the place: how many letters are typed before it. */
   const letters = [0];
   for (let i = 0; i < text.length; i++) letters.push(Number(letters[i]) + Number(isLetter(text.charAt(i))));
+  const holdsNumber = (start: number, end: number): boolean => {
+    for (let i = start; i + NUMBER <= end; i++) if (letters[i + NUMBER] === letters[i]) return true;
+    return false;
+  };
   const takeDisguised: TakeWord = (price, start, end) => {
     const typed = Number(letters[end]) - Number(letters[start]);
-    if (typed < end - start && typed * 3 >= end - start) take(prices.disguised(price), start, end);
+    if (typed < end - start && typed * 3 >= end - start && !holdsNumber(start, end))
+      take(prices.disguised(price), start, end);
   };
   for (const reading of undisguised(text)) {
     for (let from = 0, to: number; from < text.length; from = Math.max(to, from + 1)) {

@@ -5,7 +5,7 @@ import type { Messages } from '../types';
  *
  * What is wrong, literally true, then what to do; at most 60 characters without spaces; blames nobody.
  *
- * @example messages.findings['subject.birth-date'] // { digits: 'Too close to the date of birth; choose another', ... }
+ * @example messages.findings['subject.birth-date'] // { digits: 'Same as or close to the date of birth; choose another', ... }
  */
 export const messages: Messages = {
   locale: 'en',
@@ -18,33 +18,33 @@ export const messages: Messages = {
       digits: 'Too long; use at most {max} digits',
       text: 'Too long; use at most {max} characters',
     },
-    'requirement.digits-only': 'It has characters that are no digits; use digits only',
-    'requirement.full-width': 'It has full-width letters or digits; use half width',
+    'requirement.digits-only': 'It has characters other than digits; use digits only',
+    'requirement.full-width': 'It has full-width letters or digits; type them on an English keyboard',
     'requirement.blanks': {
-      digits: 'There is a space before or after it; remove it',
-      text: 'There is a space before or after it; remove it if unwanted',
+      digits: 'There is a space at the start or the end; remove it',
+      text: 'There is a space at the start or the end; remove it if unintended',
     },
     'requirement.characters': 'Some characters cannot be used; remove or replace them',
     'requirement.character-classes': 'Use at least {n} of: {classes}',
     'initial-password': 'This is an initial password; choose another',
-    'initial-password.common': 'This is a common initial password; choose another',
-    'initial-password.similar': 'Too close to an initial password; choose another',
+    'initial-password.common': 'Initial passwords of this kind are common; choose another',
+    'initial-password.similar': 'Too close to an initial password; choose a quite different one',
     'reuse.current': 'Same as the current password; choose another',
-    'reuse.similar': 'Too close to the current password; choose another',
-    'reuse.refused': 'Too close to one that was just refused; choose another',
+    'reuse.similar': 'Too close to the current password; choose a quite different one',
+    'reuse.refused': 'Too close to one that was just refused; choose a quite different one',
     'subject.birth-date': {
-      digits: 'Too close to the date of birth; choose another',
-      text: 'It has digits of the date of birth; choose another',
+      digits: 'Same as or close to the date of birth; choose another',
+      text: 'It has all or part of the date of birth; choose another',
     },
-    'subject.document': 'It has several digits in a row of an ID number; choose another',
+    'subject.document': 'It has part of an ID number; choose another',
     'subject.phone': {
-      digits: 'Too close to digits in a row of a phone number; choose another',
-      text: 'It has digits in a row of a phone number; choose another',
+      digits: 'Too close to part of a phone number; choose another',
+      text: 'It has part of a phone number; choose another',
     },
-    'subject.card': 'It has digits in a row of a registered number; choose another',
-    'subject.name': 'It has the name in it; choose another',
+    'subject.card': 'It has part of a card or other registered number; choose another',
+    'subject.name': 'It has the name or its pinyin in it; choose another',
     'subject.other': 'Too close to account or family details; choose another',
-    'subject.missing': 'Registered details are incomplete; ask the service desk',
+    'subject.missing': 'Registered details are incomplete; ask support to add them',
     'pattern.all-digits': 'It has digits only; add letters',
     'pattern.phone': 'It looks like a phone number; choose another',
     'pattern.id-number': 'It looks like an ID number; choose another',
@@ -56,7 +56,7 @@ export const messages: Messages = {
       digits: 'Too many digits in sequence; choose another',
       text: 'Too many characters in sequence; choose another',
     },
-    'pattern.keypad-path': 'Too many neighboring keys; choose another',
+    'pattern.keypad-path': 'Too many neighboring keys of a keyboard; choose another',
     'pattern.date': 'It looks like a date; another is safer',
     'pattern.partial': 'A part is easy to guess; another is safer',
     'blocklist.common': {
@@ -68,8 +68,8 @@ export const messages: Messages = {
       text: 'It has the name of a service or a place; choose another',
     },
     'blocklist.custom': {
-      digits: 'This password is blocked; choose another',
-      text: 'It is or contains something blocked; choose another',
+      digits: 'The platform does not accept this password; choose another',
+      text: 'The platform does not accept it or a word in it; choose another',
     },
     'blocklist.unavailable': 'The password cannot be checked now; try again later',
     guessable: 'Too easy to guess; choose another',
@@ -96,7 +96,7 @@ export const messages: Messages = {
     },
     'pattern.date': 'Not like a date',
     'pattern.partial': 'No part that is easy to guess',
-    'blocklist.common': 'Not a common or blocked password',
+    'blocklist.common': 'Not a common password, nor one that the platform does not allow',
     guessable: 'Not easy to guess',
   },
   classes: {

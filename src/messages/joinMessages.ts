@@ -13,7 +13,7 @@ import { messages as zhCN } from './zh-CN';
  * @param messages the catalogue that worded them; default zh-CN
  * @returns '' for no findings; equal texts come once
  * @throws {TypeError} for anything but a list of findings, or an incomplete catalogue
- * @example joinMessages(checkPassword(policy, '900108', { subject }).findings) // '与出生日期太接近；看起来像日期，请换一个'
+ * @example joinMessages(checkPassword(policy, '900108', { subject }).findings) // '与出生日期相同或接近；看起来像日期，请换一个'
  */
 export const joinMessages = (findings: readonly Pick<Finding, 'message'>[], messages: Messages = zhCN): string => {
   if (!isList(findings)) throw new TypeError('findings: not a list');

@@ -27,8 +27,8 @@ const later = <T>(value: T): Promise<T> => Promise.resolve(value);
 describe.each(Object.entries(shapes))('%s', (name, build) => {
   test.each([
     ['an initial password of the region', '900108', '这是初始密码，请换一个'],
-    ['one of elsewhere', '123456', '这是常见的初始密码，请换一个'],
-    ['a birthday turned round', '080190', '与出生日期太接近，请换一个'],
+    ['one of elsewhere', '123456', '这类初始密码很常见，请换一个'],
+    ['a birthday turned round', '080190', '与出生日期相同或接近，请换一个'],
     ['too short', '7391', '密码太短，至少要 6 位数字'],
     ['blanks only', '      ', '密码太短，至少要 6 位数字'],
     ['a good one', '739162', undefined],
@@ -64,7 +64,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     const ask = build(policy, () => ({ subject: known }));
     expect(await ask('900109')).toBeUndefined();
     known = subject;
-    expect((await ask('900109'))?.message).toBe('与初始密码太接近，请换一个');
+    expect((await ask('900109'))?.message).toBe('与初始密码太接近，请整个换掉');
     known = {};
     expect(await ask('900109')).toBeUndefined();
   });
@@ -75,7 +75,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
       '与原密码相同，请换一个',
     );
     expect((await build(policy, () => ({ isBlocked: () => true }))('739162'))?.message).toBe(
-      '这个密码已被禁用，请换一个',
+      '平台不接受这个密码，请换一个',
     );
     expect((await build(policy, () => ({ messages: en }))('123456'))?.message).toBe(
       en.findings['initial-password.common'],
@@ -276,9 +276,9 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     const weak: StrengthMeter = { kind: 'full', measure: () => ({ score: 1, guesses: 1e4 }) };
     expect(await build(metered, () => ({ strength: () => later(meter) }))('kX7pQm2z')).toBeUndefined();
     expect((await build(metered, () => ({ strength: () => later(weak) }))('kX7pQm2z'))?.message).toBe(
-      '密码太简单，请加长或换一个',
+      '密码强度不够，请加长或换一个',
     );
-    expect((await build(metered, () => ({ strength: weak }))('kX7pQm2z'))?.message).toBe('密码太简单，请加长或换一个');
+    expect((await build(metered, () => ({ strength: weak }))('kX7pQm2z'))?.message).toBe('密码强度不够，请加长或换一个');
   });
 
   test.each<[string, () => unknown]>([
@@ -361,7 +361,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     isBlocked = () => true;
     finish(meter);
     expect(await asked).toBeUndefined();
-    expect((await ask('kX7pQm2z'))?.message).toBe('密码或其中的词已被禁用，请换一个');
+    expect((await ask('kX7pQm2z'))?.message).toBe('平台不接受密码或其中的词，请换一个');
   });
 });
 

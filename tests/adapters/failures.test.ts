@@ -95,7 +95,7 @@ describe.each(Object.entries(shapes))('%s', (_, build) => {
   });
 
   test.each([
-    ['true', true, '这个密码已被禁用，请换一个'],
+    ['true', true, '平台不接受这个密码，请换一个'],
     ['false', false, undefined],
     ['nothing', undefined, zhCN.failed],
     ['text', 'no', zhCN.failed],

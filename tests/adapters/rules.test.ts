@@ -108,7 +108,7 @@ test('where a meter loads, the callback is called before the promise resolves', 
   const answer = callbackRule(metered, () => ({ strength: () => Promise.resolve(meter) }))('kX7pQm2z', callback);
   expect(callback).not.toHaveBeenCalled();
   await answer;
-  expect(callback.mock.calls).toEqual([['密码太简单，请加长或换一个']]);
+  expect(callback.mock.calls).toEqual([['密码强度不够，请加长或换一个']]);
 });
 
 test('a callback that throws is not called again, and its error is the form’s own', async () => {

@@ -41,7 +41,7 @@ describe('the context of one call', () => {
   test('is used for that call only', () => {
     expect(validate('900109')).toEqual({ value: '900109' });
     expect(validate('900109', withContext({ subject }))).toMatchObject({
-      issues: [{ message: '与初始密码太接近，请换一个' }],
+      issues: [{ message: '与初始密码太接近，请整个换掉' }],
     });
     expect(validate('900109')).toEqual({ value: '900109' });
   });

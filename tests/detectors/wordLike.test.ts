@@ -57,6 +57,10 @@ describe('words of no list with look-alikes in them', () => {
     expect(text('7wa73rmel0n88').parts).toContain('pattern.partial wa73rmel0n');
   });
 
+  test('four look-alikes in a row are a number', () => {
+    expect(text('kx19900108mq').parts).toEqual([]);
+  });
+
   test.each(['k4731', '8520', '6@020u', '7k4x9q2'])('%s has too few letters, or is none', (candidate) => {
     expect(text(candidate).whole).toEqual([]);
   });

@@ -191,7 +191,7 @@ test('the words of Hong Kong and Taiwan differ where the places do', () => {
     '這是預設密碼，請更換',
   ]);
   expect([word(zhHK, 'pattern.id-number'), word(zhTW, 'pattern.id-number')]).toEqual([
-    '看來是身份證或其他證件號碼，請更換',
-    '看起來是身分證或其他證件號碼，請更換',
+    '看似身份證或其他證件號碼，請更換',
+    '看起來像身分證或其他證件號碼，請更換',
   ]);
 });

@@ -55,15 +55,15 @@ describe('wordFinding', () => {
       'initial-password.common',
       undefined,
       'digits',
-      '这是常见的初始密码，请换一个',
-      'This is a common initial password; choose another',
+      '这类初始密码很常见，请换一个',
+      'Initial passwords of this kind are common; choose another',
     ],
     [
       'subject.missing',
       { field: 'idNumber' },
       'text',
       '平台登记的资料不全，请联系客服补充',
-      'Registered details are incomplete; ask the service desk',
+      'Registered details are incomplete; ask support to add them',
     ],
   ])('%s %j (%s) is worded', (code, params, kind, chinese, english) => {
     expect(wordFinding(zhCN, code, params, kind)).toBe(chinese);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { checkCharacterOf, makeForeignPermanentResident, makeResidencePermit } from '../numbers';
+import { requireObject } from '../../util';
 import { areas, dateOf } from '../people';
 
 /**
@@ -20,17 +21,22 @@ export interface BirthDateOptions {
 /**
  * Days of the calendar as 'YYYY-MM-DD', by default of 1930 to 2025; they shrink towards the first of January of the first year.
  *
- * @throws {Error} where `from` comes after `to`
+ * @throws {TypeError} for options that are no object and for what is not a whole year; {Error} where `from` comes after `to`
  * @example fc.assert(fc.property(birthDates({ from: 2000 }), (date) => date >= '2000-01-01'))
  */
-export const birthDates = ({ from = 1930, to = 2025 }: BirthDateOptions = {}): fc.Arbitrary<string> =>
-  fc
+export const birthDates = (options: BirthDateOptions = {}): fc.Arbitrary<string> => {
+  requireObject(options, 'options');
+  const { from = 1930, to = 2025 } = options;
+  for (const [name, year] of Object.entries({ from, to }))
+    if (!Number.isInteger(year)) throw new TypeError(`options.${name}: not a whole year`);
+  return fc
     .record({
       year: fc.integer({ min: from, max: to }),
       month: fc.integer({ min: 1, max: 12 }),
       day: fc.integer({ min: 1, max: 31 }),
     })
     .map(({ year, month, day }) => dateOf(year, month, day));
+};
 
 /** What is to be so; the rest is drawn. */
 export interface ResidentIdOptions {
@@ -70,11 +76,12 @@ const sequencesOf = (sex: ResidentIdOptions['sex'], last: number): fc.Arbitrary<
  * Resident ID numbers of nobody, with a right check character unless asked otherwise. They shrink towards an early date
  * and a small sequence number, and stay what was asked for.
  *
- * @throws {RangeError} for options that contradict one another
+ * @throws {RangeError} for options that contradict one another; {TypeError} for options that are no object
  * @example residentIds({ birthDate: '1990-01-02', sex: 'female', ending: 'X' })
  * @see GB 11643-1999, GB 11643-1989
  */
 export const residentIds = (options: ResidentIdOptions = {}): fc.Arbitrary<string> => {
+  requireObject(options, 'options');
   const { area, birthDate, sex, ending, length = 18, check = 'right' } = options;
   refuseContradictions(options);
   const step = sex === undefined ? 1 : 2;
@@ -108,36 +115,52 @@ export interface ResidencePermitOptions {
   birthDate?: string;
 }
 
+/** What a table has for a place. */
+const atPlace = <T>(table: Readonly<Record<string, T>>, place: unknown): T => {
+  const isKey = typeof place === 'string' && Object.keys(table).includes(place);
+  const found = isKey ? table[place] : undefined;
+  if (found === undefined) throw new TypeError(`options.place: one of ${Object.keys(table).join(', ')}`);
+  return found;
+};
+
 const AREAS = { 'hong-kong': '810000', macau: '820000', taiwan: '830000' };
 
 /**
  * Numbers of residence permits for Hong Kong, Macau and Taiwan residents, with a right check character. Each place has
  * one area code, so a number may by chance be somebody's: keep them inside the test.
  *
+ * @throws {TypeError} for options that are no object, and for another place
  * @example residencePermits({ place: 'macau', birthDate: '1994-08-23' })
  * @see 国办发〔2018〕81号, article 3
  */
-export const residencePermits = ({ place, birthDate }: ResidencePermitOptions = {}): fc.Arbitrary<string> =>
-  fc
+export const residencePermits = (options: ResidencePermitOptions = {}): fc.Arbitrary<string> => {
+  requireObject(options, 'options');
+  const { place, birthDate } = options;
+  return fc
     .record({
-      area: place === undefined ? fc.constantFrom(...Object.values(AREAS)) : fc.constant(AREAS[place]),
+      area: place === undefined ? fc.constantFrom(...Object.values(AREAS)) : fc.constant(atPlace(AREAS, place)),
       date: birthDate === undefined ? birthDates() : fc.constant(birthDate),
       sequence: sequences(),
     })
     .map(makeResidencePermit);
+};
 
 /**
  * Numbers of the foreign permanent resident card of 2023, with a right check character and nationality 000, which no
  * country has.
  *
  * @param options birthDate: 'YYYY-MM-DD'
+ * @throws {TypeError} for options that are no object
  * @example foreignPermanentResidents({ birthDate: '1981-08-03' })
  * @see GA 2102-2023
  */
-export const foreignPermanentResidents = ({ birthDate }: { birthDate?: string } = {}): fc.Arbitrary<string> =>
-  fc
+export const foreignPermanentResidents = (options: { birthDate?: string } = {}): fc.Arbitrary<string> => {
+  requireObject(options, 'options');
+  const { birthDate } = options;
+  return fc
     .record({ date: birthDate === undefined ? birthDates() : fc.constant(birthDate), sequence: sequences() })
     .map(makeForeignPermanentResident);
+};
 
 /** What each kind is printed as: H and M for Hong Kong and Macau residents, digits alone for Taiwan residents. */
 const SHAPES = { 'hong-kong': /^H\d{8}$/, macau: /^M\d{8}$/, taiwan: /^\d{8}$/ };
@@ -147,12 +170,16 @@ const SHAPES = { 'hong-kong': /^H\d{8}$/, macau: /^M\d{8}$/, taiwan: /^\d{8}$/ }
  * unused range, so one may by chance be somebody's: keep them inside the test.
  *
  * @param options place: default any of the three
+ * @throws {TypeError} for options that are no object, and for another place
  * @example travelPermits({ place: 'taiwan' })
  */
-export const travelPermits = ({ place }: { place?: keyof typeof SHAPES } = {}): fc.Arbitrary<string> =>
-  place === undefined
+export const travelPermits = (options: { place?: keyof typeof SHAPES } = {}): fc.Arbitrary<string> => {
+  requireObject(options, 'options');
+  const { place } = options;
+  return place === undefined
     ? fc.oneof(...Object.values(SHAPES).map((shape) => fc.stringMatching(shape)))
-    : fc.stringMatching(SHAPES[place]);
+    : fc.stringMatching(atPlace(SHAPES, place));
+};
 
 /**
  * Numbers in the two shapes of ordinary Chinese passports: E or G and eight digits, E with a letter and seven digits.

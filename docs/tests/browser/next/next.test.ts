@@ -112,9 +112,9 @@ test('the server action refuses what a page lets through, and the form shows why
   });
   await form.fillIn('582913');
   await form.submit();
-  await form.appears('这是常见的初始密码，请换一个');
+  await form.appears('这类初始密码很常见，请换一个');
   await form.submit();
-  await form.appears('与刚才未通过的密码太接近，请换一个');
+  await form.appears('与刚才未通过的密码太接近，请整个换掉');
 });
 
 test('the current password is taken in full width, and the change goes through', async () => {

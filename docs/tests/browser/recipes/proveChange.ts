@@ -10,7 +10,7 @@ const GOOD = '582913';
 const OTHER = '739162';
 /** Of the person, and of many. */
 const INITIAL = '这是初始密码，请换一个';
-const COMMON = '这是常见的初始密码，请换一个';
+const COMMON = '这类初始密码很常见，请换一个';
 const DIFFER = '两次输入的新密码不一致';
 const FAILED = '暂时无法检查密码，请稍后再试';
 const SERVER = '服务端不同意';
@@ -144,7 +144,7 @@ export function proveChange(file: string, particulars: ChangeParticulars = {}): 
       await form.submit();
       await form.appears(SERVER);
       await form.submit();
-      await form.appears('与刚才未通过的密码太接近，请换一个');
+      await form.appears('与刚才未通过的密码太接近，请整个换掉');
       expect(await form.sent()).toHaveLength(2);
       await form.fillIn(OTHER);
       await form.submit();

@@ -106,7 +106,7 @@ describe('a password that is being typed', () => {
     await page.route('**/*light*', (route) => route.fulfill({ contentType: 'text/javascript', body }));
     await page.goto(`${site.url}pages/typing.html#text`);
     await page.getByLabel('新密码').fill('kX7pQm2z');
-    await page.getByText('密码太简单，请加长或换一个', { exact: true }).waitFor();
+    await page.getByText('密码强度不够，请加长或换一个', { exact: true }).waitFor();
   });
 
   test('is refused while the meter cannot be loaded', async () => {
