@@ -53,7 +53,7 @@ describe('listRequirements', () => {
       },
       {
         codes: ['blocklist.common', 'blocklist.context', 'blocklist.custom'],
-        message: '不是常见密码，也未被禁用',
+        message: '不是常见密码，也未被平台禁止',
       },
       { codes: ['guessable'], message: '不容易猜到' },
     ]);

@@ -278,7 +278,9 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     expect((await build(metered, () => ({ strength: () => later(weak) }))('kX7pQm2z'))?.message).toBe(
       '密码强度不够，请加长或换一个',
     );
-    expect((await build(metered, () => ({ strength: weak }))('kX7pQm2z'))?.message).toBe('密码强度不够，请加长或换一个');
+    expect((await build(metered, () => ({ strength: weak }))('kX7pQm2z'))?.message).toBe(
+      '密码强度不够，请加长或换一个',
+    );
   });
 
   test.each<[string, () => unknown]>([
