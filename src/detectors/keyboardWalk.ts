@@ -80,11 +80,8 @@ interface Step {
 
 const isSameMove = (a: Step | undefined, b: Step): boolean => a !== undefined && a.dx === b.dx && a.dy === b.dy;
 
-/** What a new step costs; Infinity where nobody goes on there. */
-const stepCost = ({ dx, dy }: Step, steps: readonly Step[]): number => {
-  const last = steps[steps.length - 1];
-  let line = 0;
-  while (last && isSameMove(steps[steps.length - 1 - line], last)) line++;
+/** What a new step costs after a line of equal moves, the last of which is given; Infinity where nobody goes on there. */
+const stepCost = ({ dx, dy }: Step, last: Step | undefined, line: number): number => {
   if (last && line > 1) {
     const [x, y] = [dx + line * last.dx, dy + line * last.dy];
     if ((x === 0 && y !== 0) || (y === 0 && Math.abs(x) === 1)) return COSTS.back;
@@ -104,9 +101,11 @@ const walkFrom = (text: string, from: number, layout: Layout, take: (end: number
   const isUsual = USUAL_STARTS.includes(text.charAt(from));
   /** By the period in which steps repeat, 0 for a new one: the cheapest walk so far. */
   let costs: readonly number[] = [isUsual ? COSTS.usualStart : COSTS.start];
+  let least = Math.min(...costs);
   let last = first;
+  /** How many moves up to here are equal. */
+  let line = 0;
   for (let end = from + 1; end - from < MAX_KEYS; end++) {
-    const least = Math.min(...costs);
     const next = layout.get(text.charAt(end));
     const step: Step = {
       dx: next ? next.x - last.x : NaN,
@@ -114,7 +113,7 @@ const walkFrom = (text: string, from: number, layout: Layout, take: (end: number
       isShift: next !== undefined && next.isShifted !== last.isShifted,
     };
     const shift = step.isShift ? COSTS.shift : 0;
-    const going: number[] = [least + stepCost(step, steps) + shift];
+    const going: number[] = [least + stepCost(step, steps[steps.length - 1], line) + shift];
     for (let period = 1; period <= Math.min(MAX_PERIOD, steps.length); period++) {
       const before = steps[steps.length - period];
       going[period] = isSameMove(before, step)
@@ -122,10 +121,13 @@ const walkFrom = (text: string, from: number, layout: Layout, take: (end: number
         : Infinity;
     }
     // Where going on costs something, the walk may end as well.
-    if (end - from >= MIN_KEYS && !(Math.min(...going) <= least)) take(end, least);
-    if (!next || !(Math.min(...going) < Infinity)) return;
+    const goingOn = Math.min(...going);
+    if (end - from >= MIN_KEYS && !(goingOn <= least)) take(end, least);
+    if (!next || !(goingOn < Infinity)) return;
+    line = isSameMove(steps[steps.length - 1], step) ? line + 1 : 1;
     steps.push(step);
     costs = going;
+    least = goingOn;
     last = next;
   }
 };

@@ -85,8 +85,8 @@ export const run: Price = { whole: 1e5, part: 50 };
 export const blocks = (unit: number): Price => ({ whole: 1e5, part: 5 * 10 ** unit });
 /** [C] 84,950 PINs; in text about 80 years of days */
 export const date: Price = { whole: 1e5, part: 3e4 };
-/** In text, month and day: 367 with those of lunar calendars */
-export const monthAndDay: Price = { whole: 1e5, part: 367 };
+/** In text, month and day: 367 with those of lunar calendars; assumed to be tried among a thousand usual numbers of four digits */
+export const monthAndDay: Price = { whole: 1e5, part: 1e3 };
 /** Some fifty prefixes of three digits times 10^8; assumed: the commonest fifth of them holds most */
 export const mobile: Price = { whole: 1e9, part: 1e9 };
 /** 3,000 codes of places, 30,000 days, 1,000 numbers (GB 11643); assumed: a hundredth of these holds most */

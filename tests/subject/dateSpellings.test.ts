@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCalendarDate } from '../../src/documents/dates';
 import * as prices from '../../src/judge/prices';
 import type { Price } from '../../src/pipeline';
 import { spellDate, spellLunar } from '../../src/subject/dateSpellings';
+import { calendarDays } from '../calendarDays';
 
 const collect = (spell: typeof spellDate, ...[date, length]: [Parameters<typeof spellDate>[0], number?]) => {
   const spellings: { text: string; price: Price }[] = [];
@@ -53,20 +53,12 @@ describe('spellDate', () => {
   });
 });
 
-const date = fc
-  .record({
-    year: fc.integer({ min: 1900, max: 2100 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 31 }),
-  })
-  .filter(isCalendarDate);
-
 test.each([
   ['spellDate', spellDate],
   ['spellLunar', spellLunar],
 ])('%s: where a length is given, none of that length is missing', (_, spell) => {
   fc.assert(
-    fc.property(date, fc.integer({ min: 0, max: 9 }), (someDate, length) => {
+    fc.property(calendarDays, fc.integer({ min: 0, max: 9 }), (someDate, length) => {
       const ofLength = ({ text }: { text: string }): boolean => text.length === length;
       expect(collect(spell, someDate, length).filter(ofLength)).toEqual(collect(spell, someDate).filter(ofLength));
     }),
