@@ -38,7 +38,7 @@ export const messages: Messages = {
     },
     'subject.document': 'It has part of an ID number; choose another',
     'subject.phone': {
-      digits: 'Too close to part of a phone number; choose another',
+      digits: 'Same as or close to part of a phone number; choose another',
       text: 'It has part of a phone number; choose another',
     },
     'subject.card': 'It has part of a card or other registered number; choose another',

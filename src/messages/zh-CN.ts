@@ -25,7 +25,7 @@ export const messages: Messages = {
     'reuse.refused': '与刚才未通过的密码太接近，请整个换掉',
     'subject.birth-date': { digits: '与出生日期相同或接近，请换一个', text: '含有出生日期或其中一段，请换一个' },
     'subject.document': '含有证件号码的一段，请换一个',
-    'subject.phone': { digits: '与电话号码的一段太接近，请换一个', text: '含有电话号码的一段，请换一个' },
+    'subject.phone': { digits: '与电话号码的一段相同或接近，请换一个', text: '含有电话号码的一段，请换一个' },
     'subject.card': '含有卡号或编号的一段，请换一个',
     'subject.name': '含有姓名或其拼音，请换一个',
     'subject.other': '与账号或家人的信息太接近，请换一个',

@@ -26,7 +26,7 @@ export const messages: Messages = {
     'reuse.refused': '與剛才未通過的密碼太接近，請全部更換',
     'subject.birth-date': { digits: '與出生日期相同或接近，請更換', text: '含有出生日期或其中一段，請更換' },
     'subject.document': '含有證件號碼的一段，請更換',
-    'subject.phone': { digits: '與電話號碼的一段太接近，請更換', text: '含有電話號碼的一段，請更換' },
+    'subject.phone': { digits: '與電話號碼的一段相同或接近，請更換', text: '含有電話號碼的一段，請更換' },
     'subject.card': '含有卡號或編號的一段，請更換',
     'subject.name': '含有姓名或其拼音，請更換',
     'subject.other': '與帳戶或家人的資料太接近，請更換',

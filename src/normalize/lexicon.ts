@@ -1,4 +1,5 @@
 import type { View } from '../pipeline';
+import { once } from '../util';
 
 /** For each letter the digits and symbols that are typed in its place. */
 const DISGUISES: Readonly<Record<string, string>> = {
@@ -50,25 +51,14 @@ export const lookAlikeKey = (text: string): string => {
   return key;
 };
 
-/** What a look-alike is read as; the last four may be two letters. */
-const READINGS: Readonly<Record<string, string>> = {
-  '4': 'a',
-  '@': 'a',
-  '8': 'b',
-  '(': 'c',
-  '3': 'e',
-  '9': 'g',
-  '0': 'o',
-  '5': 's',
-  $: 's',
-  '7': 't',
-  '+': 't',
-  '2': 'z',
-  '6': 'gb',
-  '1': 'il',
-  '!': 'il',
-  '|': 'il',
-};
+/** What each look-alike is read as: one letter, or two. */
+const readings = /* @__PURE__ */ once((): Readonly<Record<string, string>> => {
+  const letters: Record<string, string> = {};
+  for (const [letter, marks] of Object.entries(DISGUISES)) {
+    for (const mark of marks) letters[mark] = (letters[mark] ?? '') + letter;
+  }
+  return letters;
+});
 
 /**
  * A text with all its look-alikes undone, unit for unit. One that is read as two letters is the same letter everywhere, so
@@ -81,13 +71,13 @@ export const undisguised = (text: string): string[] => {
     let letters = '';
     for (let i = 0; i < text.length; i++) {
       const unit = text.charAt(i);
-      const reading = READINGS[unit] ?? unit;
+      const reading = readings()[unit] ?? unit;
       letters += reading.charAt(reading.length < 2 ? 0 : unit === '6' ? six : one);
     }
     return letters;
   };
-  const readings = [read(0, 0), read(0, 1), read(1, 0), read(1, 1)];
-  return readings.filter((reading, i) => reading !== text && readings.indexOf(reading) === i);
+  const all = [read(0, 0), read(0, 1), read(1, 0), read(1, 1)];
+  return all.filter((reading, i) => reading !== text && all.indexOf(reading) === i);
 };
 
 const canStandFor = (unit: string, other: string): boolean =>

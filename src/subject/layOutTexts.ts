@@ -43,7 +43,7 @@ export const layOutTexts = (
 };
 
 /** A back end asks so often for one check and then drops the person; a form goes on asking. */
-const FEW = 8;
+export const FEW = 8;
 
 /**
  * What a person's derived values are looked up in. The first few look-ups go through the list, since a map costs more

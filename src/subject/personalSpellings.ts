@@ -4,6 +4,7 @@ import { readX } from '../regions/deriveRule';
 import type { FindingCode } from '../types';
 import { cardFields } from '../fields';
 import { spellDate, spellLunar } from './dateSpellings';
+import { FEW } from './layOutTexts';
 
 /** One spelling of a name, folded, and what it costs to guess. */
 interface Spelling {
@@ -145,9 +146,6 @@ export const personalSpellings = (known: ParsedSubject, length?: number): Map<st
   });
   return spellings;
 };
-
-/** A back end asks so often for one check and then drops the person; a form goes on asking. */
-const FEW = 8;
 
 /**
  * What digits are to a person, as `personalSpellings` has it. The first few questions write the spellings and keep none,

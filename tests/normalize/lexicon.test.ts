@@ -6,8 +6,8 @@ describe('look-alikes undone', () => {
   test.each([
     ['g4nzh0u', ['ganzhou']],
     ['k4f31', ['kafei', 'kafel']],
-    ['6an2hou', ['ganzhou', 'banzhou']],
-    ['61', ['gi', 'gl', 'bi', 'bl']],
+    ['6an2hou', ['banzhou', 'ganzhou']],
+    ['61', ['bi', 'bl', 'gi', 'gl']],
     ['p4$$w0rd', ['password']],
     ['ganzhou', []],
     ['#~', []],

@@ -52,7 +52,7 @@ const changes = ({ sent }: OpenPage): unknown[] =>
 describe('a PIN', () => {
   test.each([
     ['an initial password', '108009', '这是初始密码，请换一个'],
-    ['digits of the phone number', '005274', '与电话号码的一段太接近，请换一个'],
+    ['digits of the phone number', '005274', '与电话号码的一段相同或接近，请换一个'],
     ['a popular PIN', '520131', '这个密码太常见，请换一个'],
     ['the current one', OWN, '与原密码相同，请换一个'],
     ['too few digits', '58291', '密码太短，至少要 6 位数字'],
@@ -113,7 +113,7 @@ describe('a PIN', () => {
     await fillAll(page, '058291');
     expect(page.data.errors.next).toBe('');
     await page.call('choose', { detail: { value: '1' } });
-    expect(page.data.errors.next).toBe('与电话号码的一段太接近，请换一个');
+    expect(page.data.errors.next).toBe('与电话号码的一段相同或接近，请换一个');
     await page.call('choose', { detail: { value: '0' } });
     expect(page.data.errors.next).toBe('');
     await page.submit();

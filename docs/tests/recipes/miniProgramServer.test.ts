@@ -54,7 +54,7 @@ test.each([
     'the new password is the tail of the phone number',
     OWN,
     '005274',
-    { next: '与电话号码的一段太接近，请换一个', current: '' },
+    { next: '与电话号码的一段相同或接近，请换一个', current: '' },
   ],
   ['the current password is wrong', '739163', '582913', { next: '', current: '原密码不正确，请重新输入' }],
 ])('refused by the server alone: %s', async (_, current, next, errors) => {

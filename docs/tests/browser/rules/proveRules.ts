@@ -37,7 +37,7 @@ export function proveRules(
 
     test.each([
       ['an initial password', '108009', '这是初始密码，请换一个'],
-      ['digits of the phone number', '005274', '与电话号码的一段太接近，请换一个'],
+      ['digits of the phone number', '005274', '与电话号码的一段相同或接近，请换一个'],
       ['a popular PIN', '520131', '这个密码太常见，请换一个'],
     ])('says why it refuses %s', async (_what, candidate, text) => {
       await form.type('新密码', candidate);
@@ -64,9 +64,9 @@ export function proveRules(
       await form.type('新密码', '058291');
       await form.type('确认密码', '058291');
       await form.choose(spouse);
-      await form.expectAnnounced('与电话号码的一段太接近，请换一个');
+      await form.expectAnnounced('与电话号码的一段相同或接近，请换一个');
       await form.choose(person);
-      await form.message('与电话号码的一段太接近，请换一个').waitFor({ state: 'hidden' });
+      await form.message('与电话号码的一段相同或接近，请换一个').waitFor({ state: 'hidden' });
       await form.submit();
       await form.expectSubmitted('058291');
     });
