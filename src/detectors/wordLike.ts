@@ -1,11 +1,9 @@
 import { letterPairs } from '../blocklists/generated/letterPairs';
 import * as prices from '../judge/prices';
 import { undisguised } from '../normalize/lexicon';
+import { isSyllable } from '../normalize/plainText';
 import type { Detector, Price } from '../pipeline';
 
-/** Initials with their finals as typed, v for ü. A few combinations do not exist; they cost nothing here. */
-const SYLLABLE =
-  /^(?:[jqx](?:i(?:a(?:o|ng?)?|e|ng?|ong|u)?|u(?:an|e|n)?)|y(?:a(?:o|ng?)?|e|ing?|i|o(?:u|ng)?|u(?:an|e|n)?)|(?:[zcs]h?|[gkhr])(?:a(?:i|o|ng?)?|e(?:i|ng?)?|i|ou|ong|u(?:a(?:i|ng?)?|i|n|o)?)|[bpmdtnlfw](?:a(?:i|o|ng?)?|e(?:i|ng?)?|i(?:a(?:o|ng?)?|e|ng?|u)?|o(?:u|ng)?|u(?:an?|i|n|o)?|ve?)|a(?:i|o|ng?)?|e(?:i|r|ng?)?|ou?|[ln]yue?)$/;
 const LONGEST_SYLLABLE = 6;
 /** A single syllable shorter than this is cheaper as letters. */
 const MIN_SYLLABLE = 3;
@@ -31,7 +29,7 @@ const endOfRun = (text: string, start: number, isOfKind: (unit: string) => boole
 const syllableLengths = (text: string, start: number, end: number): number[] => {
   const lengths: number[] = [];
   for (let length = 1; length <= LONGEST_SYLLABLE && start + length <= end; length++) {
-    if (SYLLABLE.test(text.slice(start, start + length))) lengths.push(length);
+    if (isSyllable(text.slice(start, start + length))) lengths.push(length);
   }
   return lengths;
 };

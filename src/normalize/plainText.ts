@@ -141,3 +141,14 @@ export const plainForm = (code: number): string => {
   const start = ALPHABETS.find((first) => code >= first && code < first + 26);
   return start === undefined ? '' : letterAt(code - start);
 };
+
+/** Initials with their finals as typed, v for ü. A few combinations do not exist; they cost nothing here. */
+const SYLLABLE =
+  /^(?:[jqx](?:i(?:a(?:o|ng?)?|e|ng?|ong|u)?|u(?:an|e|n)?)|y(?:a(?:o|ng?)?|e|ing?|i|o(?:u|ng)?|u(?:an|e|n)?)|(?:[zcs]h?|[gkhr])(?:a(?:i|o|ng?)?|e(?:i|ng?)?|i|ou|ong|u(?:a(?:i|ng?)?|i|n|o)?)|[bpmdtnlfw](?:a(?:i|o|ng?)?|e(?:i|ng?)?|i(?:a(?:o|ng?)?|e|ng?|u)?|o(?:u|ng)?|u(?:an?|i|n|o)?|ve?)|a(?:i|o|ng?)?|e(?:i|r|ng?)?|ou?|[ln]yue?)$/;
+
+/**
+ * Whether a text in small letters is one syllable of pinyin as it is typed, without tones.
+ *
+ * @example isSyllable('yang') // true
+ */
+export const isSyllable = (text: string): boolean => SYLLABLE.test(text);

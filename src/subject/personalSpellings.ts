@@ -1,4 +1,5 @@
 import * as prices from '../judge/prices';
+import { isSyllable } from '../normalize/plainText';
 import type { ParsedSubject, PersonalText, PersonalSpelling, Price } from '../pipeline';
 import { readX } from '../regions/deriveRule';
 import type { FindingCode } from '../types';
@@ -28,16 +29,29 @@ const spellSplitName = (family: readonly string[], given: readonly string[]): Sp
   ];
 };
 
+/** A compound surname or a given name that was stated as one part, as the two syllables it has. */
+const splitPart = (part: string): string[] => {
+  if (isSyllable(part)) return [part];
+  for (let at = 1; at < part.length; at++) {
+    const [head, tail] = [part.slice(0, at), part.slice(at)];
+    if (isSyllable(head) && isSyllable(tail)) return [head, tail];
+  }
+  return [part];
+};
+
 /**
  * Every spelling of a name in pinyin as people put it into a password, folded; the first price of a text wins.
  * v and u are both spellings of ü, since keyboards and passports differ.
  *
- * @param syllables family name first
+ * @param syllables family name first; a part of two syllables is split as well
  * @example nameSpellings(['zhang', 'wei'])[0] // { text: 'zhangwei', price: prices.nameFull }
  * @see TarGuess (CCS 2016), tags N1 to N7
  */
 export const nameSpellings = (syllables: readonly string[]): Spelling[] => {
   const spellings: Spelling[] = syllables.length < 2 ? [{ text: syllables.join(''), price: prices.nameFull }] : [];
+  const all = syllables.reduce<string[]>((split, part) => split.concat(splitPart(part)), []);
+  // The initials of Ouyang are oy.
+  if (all.length > syllables.length) spellings.push(...nameSpellings(all));
   // One family syllable, or two where the name is long enough for a compound surname.
   for (let at = 1; at < Math.min(3, syllables.length); at++) {
     spellings.push(...spellSplitName(syllables.slice(0, at), syllables.slice(at)));

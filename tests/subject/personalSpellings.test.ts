@@ -15,6 +15,25 @@ const kindIn = (spellings: ReturnType<typeof nameSpellings>, text: string) =>
 
 describe('nameSpellings', () => {
   test.each([
+    [
+      ['ouyang', 'qing', 'lan'],
+      ['oyql', 'ouyql', 'oql', 'ouyangqinglan'],
+    ],
+    [
+      ['zhang', 'xiaoming'],
+      ['zxm', 'zhangxm', 'mingming', 'zx'],
+    ],
+    [['xian', 'li'], ['xl']],
+  ])('a part of two syllables is split as well: %j', (syllables, expected) => {
+    expect(texts(...syllables)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('what is one syllable, or no pinyin, is not split', () => {
+    expect(texts('xian', 'li')).not.toContain('xal');
+    expect(texts('smith', 'john').filter((text) => text.length === 3)).toEqual([]);
+  });
+
+  test.each([
     ['zhangwei', prices.nameFull],
     ['weizhang', prices.nameFull],
     ['zhangw', prices.nameFull],
