@@ -16,29 +16,21 @@ const DISGUISES: Readonly<Record<string, string>> = {
   z: '2',
 };
 
-/** All characters that can stand for one another have one key; every other is its own. */
-const KEYS: Readonly<Record<string, string>> = {
-  a: '4',
-  '@': '4',
-  b: '6',
-  '8': '6',
-  g: '6',
-  '9': '6',
-  '(': 'c',
-  e: '3',
-  i: '1',
-  l: '1',
-  '!': '1',
-  '|': '1',
-  o: '0',
-  s: '5',
-  $: '5',
-  t: '7',
-  '+': '7',
-  z: '2',
-};
-
-const keyOf = (unit: string): string => KEYS[unit] ?? unit;
+/** By the character: the letters it is read as, and the key that all have that can stand for one another. */
+const lookAlikes = /* @__PURE__ */ once(() => {
+  const letters: Record<string, string> = {};
+  const keys: Record<string, string> = {};
+  for (const [letter, marks] of Object.entries(DISGUISES)) {
+    // Letters that share a mark begin with it.
+    const key = marks.charAt(0);
+    keys[letter] = key;
+    for (const mark of marks) {
+      keys[mark] = key;
+      letters[mark] = (letters[mark] ?? '') + letter;
+    }
+  }
+  return { letters, keys };
+});
 
 /**
  * The key under which a text is kept and looked up: the same for all texts that look-alikes can turn into one another.
@@ -46,19 +38,11 @@ const keyOf = (unit: string): string => KEYS[unit] ?? unit;
  * @example lookAlikeKey('p4$$w0rd') === lookAlikeKey('password') // true
  */
 export const lookAlikeKey = (text: string): string => {
+  const { keys } = lookAlikes();
   let key = '';
-  for (let i = 0; i < text.length; i++) key += keyOf(text.charAt(i));
+  for (let i = 0; i < text.length; i++) key += keys[text.charAt(i)] ?? text.charAt(i);
   return key;
 };
-
-/** What each look-alike is read as: one letter, or two. */
-const readings = /* @__PURE__ */ once((): Readonly<Record<string, string>> => {
-  const letters: Record<string, string> = {};
-  for (const [letter, marks] of Object.entries(DISGUISES)) {
-    for (const mark of marks) letters[mark] = (letters[mark] ?? '') + letter;
-  }
-  return letters;
-});
 
 /**
  * A text with all its look-alikes undone, unit for unit. One that is read as two letters is the same letter everywhere, so
@@ -67,14 +51,15 @@ const readings = /* @__PURE__ */ once((): Readonly<Record<string, string>> => {
  * @example undisguised('k4f31') // ['kafei', 'kafel']
  */
 export const undisguised = (text: string): string[] => {
+  const { letters } = lookAlikes();
   const read = (six: number, one: number): string => {
-    let letters = '';
+    let undone = '';
     for (let i = 0; i < text.length; i++) {
       const unit = text.charAt(i);
-      const reading = readings()[unit] ?? unit;
-      letters += reading.charAt(reading.length < 2 ? 0 : unit === '6' ? six : one);
+      const reading = letters[unit] ?? unit;
+      undone += reading.charAt((unit === '6' ? six : one) % reading.length);
     }
-    return letters;
+    return undone;
   };
   const all = [read(0, 0), read(0, 1), read(1, 0), read(1, 1)];
   return all.filter((reading, i) => reading !== text && all.indexOf(reading) === i);

@@ -33,8 +33,8 @@ const spellSplitName = (family: readonly string[], given: readonly string[]): Sp
 const splitPart = (part: string): string[] => {
   if (isSyllable(part)) return [part];
   for (let at = 1; at < part.length; at++) {
-    const [head, tail] = [part.slice(0, at), part.slice(at)];
-    if (isSyllable(head) && isSyllable(tail)) return [head, tail];
+    const split = [part.slice(0, at), part.slice(at)];
+    if (split.every(isSyllable)) return split;
   }
   return [part];
 };
