@@ -29,17 +29,24 @@ export const countChanges = (a: string, b: string): number => {
   return changes;
 };
 
+/** Whether the second number is the first plus one: nines at the end become zeros, the digit before them rises. */
+const isOneUp = (a: string, b: string): boolean => {
+  let i = a.length - 1;
+  while (i >= 0 && a.charAt(i) === '9' && b.charAt(i) === '0') i--;
+  if (i < 0) return true;
+  const rising = '0123456789'.indexOf(a.charAt(i) + b.charAt(i));
+  const before = a.slice(0, i);
+  return rising >= 0 && before === b.slice(0, i) && /^\d*$/.test(before);
+};
+
 /**
  * Whether one number is the other plus one, with carry and leading zeros; after 999999 comes 000000. False for
- * everything but two numbers of the same length, at most fifteen digits.
+ * everything but two numbers of the same length. Linear.
  *
  * @example isNextNumber('482099', '482100') // true
  */
-export const isNextNumber = (a: string, b: string): boolean => {
-  if (a.length !== b.length) return false;
-  const distance = Math.abs(Number(a) - Number(b));
-  return (distance === 1 || distance === 10 ** a.length - 1) && /^\d{1,15}$/.test(a) && /^\d+$/.test(b);
-};
+export const isNextNumber = (a: string, b: string): boolean =>
+  a !== '' && a.length === b.length && (isOneUp(a, b) || isOneUp(b, a));
 
 /**
  * Whether two texts of one length differ in at most one character, or one is the other rotated, reversed, or as a
