@@ -1,7 +1,14 @@
 import { findingCodes } from '../policy/findingCodes';
 import type { Folded, Span } from '../pipeline';
 import type { FindingCode } from '../types';
-import { strongestDrafts, type Assessment, type DraftFinding, type UnknownRest, scoreOf, textBand } from './assessment';
+import {
+  strongestDrafts,
+  type Assessment,
+  type DraftFinding,
+  type MeterQuestion,
+  scoreOf,
+  textBand,
+} from './assessment';
 import { explainText, type Explanation, type Part } from './explainText';
 import * as prices from './prices';
 
@@ -84,14 +91,18 @@ const isWorthAWord = (part: Part): boolean =>
   part.price.whole < Infinity &&
   !isListed(part.code);
 
-/** What only a dictionary can say more about: all that is not the person's. */
-const unknownRest = ({ cased }: Folded, parts: readonly Part[]): UnknownRest => {
-  let [text, log10] = ['', 0];
+/**
+ * What a dictionary can say more about: all that is not the person's, beside what that costs; and the whole, so that who
+ * knows more never needs more guesses.
+ */
+const meterQuestions = ({ cased }: Folded, parts: readonly Part[]): MeterQuestion[] => {
+  const whole = { text: cased, log10: 0 };
+  const rest = { text: '', log10: 0 };
   for (const part of parts) {
-    if (isKnown(part.code)) log10 += part.log10;
-    else text += cased.slice(part.start, part.end);
+    if (isKnown(part.code)) rest.log10 += part.log10;
+    else rest.text += cased.slice(part.start, part.end);
   }
-  return { text, log10 };
+  return rest.text === '' || rest.text === cased ? [whole] : [rest, whole];
 };
 
 /**
@@ -133,7 +144,7 @@ export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: nu
     drafts: strongestDrafts(drafts),
     guesses,
     score: scoreOf(least),
-    unknown: unknownRest(folded, parts),
+    questions: meterQuestions(folded, parts),
     fallback: isCheap ? (parts.some(({ code }) => code) ? 'guessable' : 'strength.low') : undefined,
   };
 };
