@@ -1,4 +1,4 @@
-import { readBirthDate, formatDate } from './documents/dates';
+import { dayOf, readBirthDate } from './documents/dates';
 import { contextFieldNames, findMeantField, subjectFieldNames } from './fields';
 import { checkMessages } from './messages/checkMessages';
 import { messages as zhCN } from './messages/zh-CN';
@@ -74,7 +74,7 @@ const readToday = (now: string | undefined): number | undefined => {
   if (now === undefined) return undefined;
   requireString(now, 'context.now');
   const today = readBirthDate(now);
-  return today ? Number(formatDate(today, 'YYYYMMDD')) : refuse('now', "not a date 'YYYY-MM-DD'");
+  return today ? dayOf(today) : refuse('now', "not a date 'YYYY-MM-DD'");
 };
 
 /**

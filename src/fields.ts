@@ -65,9 +65,10 @@ export const subjectFieldNames = /* @__PURE__ */ Object.keys(subjectFields) as r
  * @example findMeantField('ID_CARD') // 'idNumber'
  */
 export const findMeantField = (name: string): SubjectField | undefined => {
+  if (subjectFieldNames.some((field) => field === name)) return undefined;
   const plain = name.toLowerCase().replace(/[_-]/g, '');
   return subjectFieldNames.find(
-    (field) => field !== name && (field.toLowerCase() === plain || subjectFields[field].aliases.includes(plain)),
+    (field) => field.toLowerCase() === plain || subjectFields[field].aliases.includes(plain),
   );
 };
 

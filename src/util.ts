@@ -4,8 +4,12 @@
  *
  * @example distinct(['a', 'b', 'a']) // ['a', 'b']
  */
-export const distinct = <T>(values: readonly T[]): T[] =>
-  values.length > 1 ? values.filter((value, index) => values.indexOf(value) === index) : values.slice();
+export const distinct = <T>(values: readonly T[]): T[] => {
+  if (values.length < 2) return values.slice();
+  const found: T[] = [];
+  for (const value of values) if (!found.includes(value)) found.push(value);
+  return found;
+};
 
 /**
  * A function that makes its result at the first call and gives the same one ever after: for tables that most pages never

@@ -38,6 +38,8 @@ export default defineConfig([
   {
     ...common,
     entry: { cli: 'src/cli/index.ts' },
+    // As in package.json's engines: no older Node runs it.
+    target: 'node18',
     format: 'cjs',
     platform: 'node',
     outExtension: () => ({ js: '.js' }),

@@ -139,8 +139,53 @@ const refuseFolder = ({ fd }: { fd?: number }): void => {
   if (fd !== undefined && fstatSync(fd).isDirectory()) throw new UsageError('unreadable-input', 'EISDIR');
 };
 
+/** So many characters of answers wait at most. */
+const MAX_WAITING = 65_536;
+
+/** Writes answers in order, those of one turn of the event loop together: a call for each would cost a fifth of the time. */
+interface AnswerWriter {
+  /** Takes the next answer; waits only where too much waits to be written. */
+  add(answer: string): Promise<void>;
+  /** Waits until everything is written and the reader is not behind. */
+  flush(): Promise<void>;
+}
+
 /**
- * Answers a stream of lines in order: each answer is written as soon as those before it are, and nothing is read while
+ * What writes answers to a stream. Once it has failed, every call fails.
+ *
+ * @example const writer = createAnswerWriter(stdout); await writer.add('{}\n'); await writer.flush()
+ */
+export const createAnswerWriter = (output: Writable): AnswerWriter => {
+  let waiting = '';
+  let writing: Promise<void> | undefined;
+  const writeAll = async (): Promise<void> => {
+    // Comes when this process would wait for something, so no answer waits for a slow one.
+    await new Promise(setImmediate);
+    while (waiting !== '') {
+      const text = waiting;
+      waiting = '';
+      if (!output.write(text)) await once(output, 'drain');
+    }
+    writing = undefined;
+  };
+  return {
+    async add(answer) {
+      waiting += answer;
+      if (writing === undefined) {
+        writing = writeAll();
+        // Its turn to be waited for comes; until then a failure is nobody's yet.
+        writing.catch(() => undefined);
+      }
+      if (waiting.length > MAX_WAITING) await writing;
+    },
+    async flush() {
+      await writing;
+    },
+  };
+};
+
+/**
+ * Answers a stream of lines in order: each answer is written before the process waits for anything, and nothing is read while
  * the reader of the answers is behind or as many lines are being answered as may be. Constant memory; as many lines out as in.
  *
  * @param onAnswer told after each line how many there were
@@ -159,12 +204,13 @@ export const answerLines = async (
   refuseFolder(input);
   const splitter = createLineSplitter(maxLineBytes);
   const inFlight: Promise<void>[] = [];
+  const writer = createAnswerWriter(output);
   let last: Promise<void> = Promise.resolve();
   let count = 0;
   const write = async (answered: Promise<string>, previous: Promise<void>, line: number): Promise<void> => {
     const text = await answered;
     await previous;
-    if (!output.write(text)) await once(output, 'drain');
+    await writer.add(text);
     onAnswer(line);
   };
   const answerAll = async (lines: ReturnType<typeof splitter.end>): Promise<void> => {
@@ -176,9 +222,11 @@ export const answerLines = async (
       inFlight.push(last);
       if (inFlight.length >= concurrency) await inFlight.shift();
     }
+    await writer.flush();
   };
   for await (const chunk of input) await answerAll(splitter.push(chunk));
   await answerAll(splitter.end());
   await last;
+  await writer.flush();
   return count;
 };

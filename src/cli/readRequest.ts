@@ -46,16 +46,17 @@ const readText = (value: unknown, name: string): string | undefined => {
  * @example readRequest({ op: 'normalize', candidate: '７３' }, () => {}) // { op: 'normalize', candidate: '７３' }
  */
 export const readRequest = (value: unknown, onId: (id: string | number) => void): LineRequest => {
-  const { fields, ...rest } = readFields(value, LINE_KEYS, onId);
+  const { fields, subject, policy } = readFields(value, LINE_KEYS, onId);
   const op = fields['op'] ?? undefined;
   if (op !== undefined && !isOperation(op)) throw new LineError('unknown-op', 'op');
   const candidate = readText(fields['candidate'], 'candidate');
   if (candidate === undefined && NEEDS_CANDIDATE[op ?? 'check']) throw new LineError('missing', 'candidate');
   const currentPassword = readText(fields['currentPassword'], 'currentPassword');
-  return {
-    ...(op !== undefined && { op }),
-    ...(candidate !== undefined && { candidate }),
-    ...rest,
-    ...(currentPassword !== undefined && { currentPassword }),
-  };
+  const request: LineRequest = {};
+  if (op !== undefined) request.op = op;
+  if (candidate !== undefined) request.candidate = candidate;
+  if (subject !== undefined) request.subject = subject;
+  if (currentPassword !== undefined) request.currentPassword = currentPassword;
+  if (policy !== undefined) request.policy = policy;
+  return request;
 };

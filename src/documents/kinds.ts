@@ -38,7 +38,12 @@ export const residentId = /* @__PURE__ */ defineDocument({
   // 81 to 83 and 9 belong to permits and foreigners; in a first-generation number they mean nothing.
   shape: /^(?!8[123]|9)\d{17}[\dX]$|^\d{15}$/,
   // The form of 15 digits has neither century nor check character.
-  otherForms: (number) => eighteenCharacterForms(number).concat(number.replace(/^(.{6})19(.{9}).$/, '$1$2')),
+  otherForms: (number) =>
+    number.length > 15
+      ? number.slice(6, 8) === '19'
+        ? [number.slice(0, 6) + number.slice(8, 17)]
+        : []
+      : eighteenCharacterForms(number),
   birthDates: (number) => nationalNumber.birthDates(...eighteenCharacterForms(number)),
   checkHolds: (number) => eighteenCharacterForms(number).every(nationalNumber.checkHolds),
 });

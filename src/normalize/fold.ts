@@ -67,8 +67,8 @@ const MAX_UNITS = 512;
  */
 const standIn = (code: number): string => String.fromCharCode(0xe000 + (code % 0x1900));
 
-/** Printable ASCII without capitals and ideographs: folded already, as most candidates, every PIN and most names are. */
-const FOLDED = /^[ -@[-~\u4e00-\u9fff]*$/;
+/** Printable ASCII and ideographs, as nearly all candidates, numbers and names are: only capitals are folded. */
+const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
 
 /**
  * The form in which a candidate is compared: half width, lower case, a unit for each code point (two for a number such as
@@ -83,7 +83,7 @@ const FOLDED = /^[ -@[-~\u4e00-\u9fff]*$/;
  */
 export const foldCandidate = (candidate: string): Folded => {
   const read = candidate.slice(0, MAX_UNITS);
-  if (FOLDED.test(read)) return { text: read, cased: read, at: positions(read.length) };
+  if (PLAIN.test(read)) return { text: read.toLowerCase(), cased: read, at: positions(read.length) };
   const at: number[] = [];
   let text = '';
   let cased = '';
@@ -115,4 +115,4 @@ export const foldCandidate = (candidate: string): Folded => {
  * @example foldText('ＡＢ①') // 'ab1'
  */
 export const foldText = (value: string): string =>
-  value.length <= MAX_UNITS && FOLDED.test(value) ? value : foldCandidate(value).text;
+  value.length <= MAX_UNITS && PLAIN.test(value) ? value.toLowerCase() : foldCandidate(value).text;

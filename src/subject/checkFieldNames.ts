@@ -38,7 +38,7 @@ export const checkFieldNames = (subject: object, path: string, notes: Note[]): v
   const known: readonly string[] = subjectFieldNames;
   const isKnown = (name: string): boolean => known.includes(name);
   for (const name of own.concat(inherited)) {
-    const meant = isKnown(name) ? undefined : findMeantField(name);
+    const meant = findMeantField(name);
     if (meant !== undefined) throw new TypeError(`${path}.${meant}: spelled ${name}`);
   }
   if (own.includes('prepared') && !hasKnown) throw new TypeError(`${path}: a prepared subject`);

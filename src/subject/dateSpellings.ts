@@ -2,7 +2,6 @@ import { type CalendarDate, datePieces, type DatePieces } from '../documents/dat
 import { lunarReadings } from '../documents/lunar';
 import * as prices from '../judge/prices';
 import type { Price } from '../pipeline';
-import { once } from '../util';
 
 /** One way to write a date, and what it costs to guess. */
 interface DateSpelling {
@@ -39,27 +38,9 @@ const DATE_SPELLINGS: readonly DateSpelling[] = [
   { price: prices.birthRare, write: ({ YY }) => YY },
 ];
 
-/** No date is longer: YYYYMMDD. */
-const MAX_DATE = 8;
-
-/** Two dates that are written in as few and in as many digits as any. */
-const [SHORTEST, LONGEST] = [
-  { year: 2000, month: 1, day: 1 },
-  { year: 2000, month: 11, day: 11 },
-];
-
-/** By their length, the spellings that some date has in so many digits. */
-const spellingsByLength = /* @__PURE__ */ once((): readonly (readonly DateSpelling[])[] => {
-  const [short, long] = [datePieces(SHORTEST), datePieces(LONGEST)];
-  const byLength: DateSpelling[][] = [];
-  for (let length = 0; length <= MAX_DATE; length++) {
-    byLength.push(DATE_SPELLINGS.filter(({ write }) => write(short).length <= length && write(long).length >= length));
-  }
-  return byLength;
-});
-
-const writingsOf = (length: number | undefined): readonly DateSpelling[] =>
-  length === undefined ? DATE_SPELLINGS : (spellingsByLength()[length] ?? []);
+/** Whether a date may be spelled as some digits: every spelling has the year or the day in two digits. */
+const mayBe = ({ YY, DD }: DatePieces, digits: string | undefined): boolean =>
+  digits === undefined || digits.includes(YY) || digits.includes(DD);
 
 /** Takes one spelling, folded, and what it costs to guess. */
 type TakeDate = (text: string, price: Price) => void;
@@ -67,12 +48,12 @@ type TakeDate = (text: string, price: Price) => void;
 /**
  * Every spelling of a date as people put it into a password; the first price of a text wins.
  *
- * @param length where only spellings of one length are wanted: perhaps a few others are among them
+ * @param digits where only the spelling that is these digits is wanted: perhaps a few others come with it
  * @example spellDate({ year: 1990, month: 1, day: 8 }, take) // take('900108', prices.birthYymmdd), and so on
  */
-export const spellDate = (date: CalendarDate, take: TakeDate, length?: number): void => {
+export const spellDate = (date: CalendarDate, take: TakeDate, digits?: string): void => {
   const pieces = datePieces(date);
-  for (const { price, write } of writingsOf(length)) take(write(pieces), price);
+  if (mayBe(pieces, digits)) for (const { price, write } of DATE_SPELLINGS) take(write(pieces), price);
 };
 
 /** A lunar birthday is written in full: its month and day alone are anybody's. */
@@ -81,15 +62,16 @@ const LUNAR_LENGTHS = [6, 8];
 /**
  * Every spelling in full, six or eight digits, of what a stated date is in the other calendar, whichever was stated.
  *
- * @param length as of `spellDate`
+ * @param digits as of `spellDate`
  * @example spellLunar({ year: 1958, month: 4, day: 8 }, take) // take('580220', prices.birthLunar), and so on
  * @see documents/lunar: 93.6 % of the people born from 1935 to 1975 may keep a lunar birthday
  */
-export const spellLunar = (date: CalendarDate, take: TakeDate, length?: number): void => {
-  if (length !== undefined && !LUNAR_LENGTHS.includes(length)) return;
+export const spellLunar = (date: CalendarDate, take: TakeDate, digits?: string): void => {
+  if (digits !== undefined && !LUNAR_LENGTHS.includes(digits.length)) return;
   for (const reading of lunarReadings(date)) {
     const pieces = datePieces(reading);
-    for (const { write } of writingsOf(length)) {
+    if (!mayBe(pieces, digits)) continue;
+    for (const { write } of DATE_SPELLINGS) {
       const text = write(pieces);
       if (LUNAR_LENGTHS.includes(text.length)) take(text, prices.birthLunar);
     }

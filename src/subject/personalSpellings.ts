@@ -86,30 +86,38 @@ const latinSpellings = (parts: readonly string[]): Spelling[] =>
 const OLD_LENGTH = 15;
 
 /** What people call the last four. */
-const tailOf = (number: string): string => number.replace(/\D/g, '').slice(-4);
+const TAIL = 4;
+
+const tailOf = (number: string): string => number.replace(/\D+/g, '').slice(-TAIL);
+
+const DIGIT = /\d/;
 
 /** Takes one spelling with what it is to the person. */
 type TakeSpelling = (code: FindingCode, text: string, price: Price) => void;
 
-/** Gives every spelling of a person's data, own before other persons', date before name; those of digits alone where a length is given. */
-const collectSpellings = (known: ParsedSubject, length: number | undefined, add: TakeSpelling): void => {
-  const hasNames = length === undefined;
+/**
+ * Gives every spelling of a person's data, own before other persons', date before name; where digits are given, those
+ * that may be these digits and perhaps a few others.
+ */
+const collectSpellings = (known: ParsedSubject, digits: string | undefined, add: TakeSpelling): void => {
+  const hasNames = digits === undefined;
+  const hasTails = digits === undefined || digits.length <= TAIL;
   const addDate = (text: string, price: Price): void => {
     add('subject.birth-date', text, price);
   };
-  for (const date of known.birthDate) spellDate(date, addDate, length);
-  for (const date of known.birthDate) spellLunar(date, addDate, length);
-  for (const form of known.idNumber)
+  for (const date of known.birthDate) spellDate(date, addDate, digits);
+  for (const date of known.birthDate) spellLunar(date, addDate, digits);
+  for (const form of hasTails ? known.idNumber : [])
     if (form.length !== OLD_LENGTH) add('subject.document', tailOf(form), prices.documentTail);
-  for (const form of known.phone) add('subject.phone', tailOf(form), prices.phoneTail);
-  for (const { code, digits, isEnd } of known.partials) {
-    if (isEnd) add(code, tailOf(digits), code === 'subject.phone' ? prices.phoneTail : prices.documentTail);
+  for (const form of hasTails ? known.phone : []) add('subject.phone', tailOf(form), prices.phoneTail);
+  for (const { code, digits: left, isEnd } of hasTails ? known.partials : []) {
+    if (isEnd) add(code, tailOf(left), code === 'subject.phone' ? prices.phoneTail : prices.documentTail);
   }
-  for (const form of known.cardNumber) add('subject.card', tailOf(form), prices.cardTail);
+  for (const form of hasTails ? known.cardNumber : []) add('subject.card', tailOf(form), prices.cardTail);
   for (const reading of hasNames ? known.namePinyin : [])
     for (const { text, price } of nameSpellings(reading)) add('subject.name', text, price);
   for (const name of known.name) {
-    if (!hasNames && !/\d/.test(name)) continue;
+    if (!hasNames && !DIGIT.test(name)) continue;
     const parts = name
       .split(NAME_SEPARATORS)
       .map((part) => part.replace(APOSTROPHES, ''))
@@ -120,17 +128,18 @@ const collectSpellings = (known: ParsedSubject, length: number | undefined, add:
     for (const part of parts.concat(name.slice(1))) add('subject.name', part, prices.namePart);
   }
   for (const account of known.email.concat(known.username)) {
-    for (const piece of [account, account.replace(/[^a-z]/g, ''), account.replace(/\D/g, '')]) {
+    if (!hasNames && !DIGIT.test(account)) continue;
+    for (const piece of [account, account.replace(/[^a-z]+/g, ''), account.replace(/\D+/g, '')]) {
       if (piece.length > 2) add('subject.other', piece, prices.account);
     }
     // The server of an address, with and without its ending.
-    const [, server = ''] = account.split('@');
+    const server = account.split('@')[1] ?? '';
     for (const piece of [server, server.replace(/\..*/, '')]) {
       if (piece.length > 1) add('subject.other', piece, prices.account);
     }
   }
   for (const other of known.others) {
-    collectSpellings(other, length, (_, text, price) => {
+    collectSpellings(other, digits, (_, text, price) => {
       add('subject.other', text, price);
     });
   }
@@ -149,34 +158,33 @@ const MIN_SPELLING = 2;
 /**
  * Every spelling of a person's dates, names and accounts, and the last four digits of documents, phones and the card, folded.
  * The first meaning of a text wins: own before other persons', date before name.
- *
- * @param length where only those of so many digits and nothing else are wanted, as for a PIN: no other is there
  */
-export const personalSpellings = (known: ParsedSubject, length?: number): Map<string, PersonalSpelling> => {
+export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpelling> => {
   const spellings = new Map<string, PersonalSpelling>();
-  collectSpellings(known, length, (code, text, price) => {
-    if (length === undefined ? text.length < MIN_SPELLING : text.length !== length) return;
-    spellings.set(text, joinMeanings(spellings.get(text), { code, text, price }));
+  collectSpellings(known, undefined, (code, text, price) => {
+    if (text.length >= MIN_SPELLING) spellings.set(text, joinMeanings(spellings.get(text), { code, text, price }));
   });
   return spellings;
 };
 
 /**
- * What digits are to a person, as `personalSpellings` has it. The first few questions write the spellings and keep none,
- * since a map costs more to build than they do; later ones keep a map for each length that is asked for.
+ * What digits are to a person, as `personalSpellings` has it. The first few questions write the spellings that the digits
+ * may be and keep none, since a map costs more to build than they do; later ones look the digits up.
  *
  * @param known what was read of the person
- * @example createDigitReader(known)('900108') // { code: 'subject.birth-date', … }
+ * @param spellings the map, made at the first call
+ * @example createDigitReader(known, () => personalSpellings(known))('900108') // { code: 'subject.birth-date', … }
  */
-export const createDigitReader = (known: ParsedSubject): ((digits: string) => PersonalSpelling | undefined) => {
+export const createDigitReader = (
+  known: ParsedSubject,
+  spellings: () => ReadonlyMap<string, PersonalSpelling>,
+): ((digits: string) => PersonalSpelling | undefined) => {
   let asked = 0;
-  const byLength: ReadonlyMap<string, PersonalSpelling>[] = [];
   return (digits) => {
-    const { length } = digits;
     asked += 1;
-    if (asked > FEW) return (byLength[length] ?? (byLength[length] = personalSpellings(known, length))).get(digits);
+    if (asked > FEW) return spellings().get(digits);
     let found: PersonalSpelling | undefined;
-    collectSpellings(known, length, (code, text, price) => {
+    collectSpellings(known, digits, (code, text, price) => {
       if (text === digits) found = joinMeanings(found, { code, text, price });
     });
     return found;
@@ -191,7 +199,7 @@ export const personalNumbers = (known: ParsedSubject): PersonalText[] => {
   const numbers: PersonalText[] = [];
   const add = (code: FindingCode, form: string): void => {
     // Letters are left out where a keypad has none.
-    const readings = /^\d*$/.test(form) ? [form] : readX(form).concat(form, form.replace(/\D/g, ''));
+    const readings = /\D/.test(form) ? readX(form).concat(form, form.replace(/\D+/g, '')) : [form];
     for (const reading of readings) {
       const text = reading.toLowerCase();
       if (text && !numbers.some((number) => number.code === code && number.text === text)) numbers.push({ code, text });

@@ -74,7 +74,8 @@ const deriveAll = (
     if (rule.type !== 'slice') continue;
     const values = derive(rule, xRule);
     for (const value of values) {
-      texts.push(foldText(value));
+      // Numbers and dates have no letters but A to Z.
+      texts.push(value.toLowerCase());
       found.push({ value, ruleId, scope, confidence });
     }
     if (values.length === 0) onNone(source, rule);
@@ -123,7 +124,7 @@ const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => 
   const numbers = personalNumbers(known).slice(0, MAX_NUMBERS + 1);
   if (numbers.length > MAX_NUMBERS) noteOnce(notes, 'subject.unreadable', 'others');
   const isPin = policy.format.alphabet === 'digits';
-  const readDigits = createDigitReader(known);
+  const readDigits = createDigitReader(known, spellings);
   const texts = once(() => (isPin ? undefined : layOutTexts(spellings(), numbers, regional)));
   return {
     policy,

@@ -6,6 +6,8 @@ import { noteOnce } from './notes';
 /** A person has a few numbers, not thousands. */
 const MAX_ENTRIES = 16;
 
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
 /**
  * What a field holds, or, where `hasMany` is set, the entries of its list: nothing absent or empty, and at most sixteen.
  * Subjects come from outside: a getter that throws makes the field unreadable.
@@ -17,13 +19,13 @@ export const readEntries = (field: SubjectField, notes: Note[], hasMany: boolean
   let entries: readonly unknown[] = [];
   try {
     const value = get();
-    if (value === undefined) return [];
-    entries = hasMany && isList(value) ? value.slice(0, MAX_ENTRIES + 1) : [value];
+    if (!hasMany || !isList(value)) return isGiven(value) ? [value] : [];
+    entries = value.slice(0, MAX_ENTRIES + 1);
   } catch {
     noteOnce(notes, 'subject.unreadable', field);
   }
   if (entries.length > MAX_ENTRIES) noteOnce(notes, 'subject.unreadable', field);
-  return entries.slice(0, MAX_ENTRIES).filter((entry) => entry !== undefined && entry !== null && entry !== '');
+  return entries.slice(0, MAX_ENTRIES).filter(isGiven);
 };
 
 /** Longer values are no one's number, name or address. */

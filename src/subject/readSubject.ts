@@ -1,4 +1,4 @@
-import { type CalendarDate, formatDate, readBirthDates } from '../documents/dates';
+import { type CalendarDate, dayOf, readBirthDates } from '../documents/dates';
 import { numberFlags } from '../documents/defineDocument';
 import { digitsLeft } from '../documents/partialNumbers';
 import { isExponent, readIdNumber } from '../documents/readIdNumber';
@@ -53,7 +53,7 @@ export const readSubject = (subject: Subject, path = 'subject', isOther = false)
   const state = (field: SubjectField, birthDates: readonly CalendarDate[], flags: readonly NoteCode[]): void => {
     for (const flag of flags) noteOnce(notes, flag, field);
     for (const date of birthDates) {
-      const day = Number(formatDate(date, 'YYYYMMDD'));
+      const day = dayOf(date);
       if (!stated.some((known) => known.day === day)) birthDate.push(date);
       stated.push({ field, day });
     }

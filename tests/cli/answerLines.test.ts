@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Readable, Writable } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { answerLines, createLineAnswerer, createPolicyCache, createProgress } from '../../src/cli/answerLines';
 import { readRequest } from '../../src/cli/readRequest';
 import { en } from '../../src/cli/texts/en';
@@ -270,16 +270,43 @@ test('nothing more is read while the reader of the answers is behind', async () 
     new Promise((resolve) => {
       setTimeout(resolve, 5);
     });
-  await settle();
-  expect([pulled, written.length]).toEqual([1, 1]);
-  for (let i = 0; i < 10; i++) {
-    waiting.pop()?.();
+  for (let i = 1; i < 10; i++) {
+    await vi.waitFor(() => {
+      expect(written).toHaveLength(i);
+    });
     await settle();
+    // The answers of one chunk go out together.
+    expect([pulled, written.length]).toEqual([i, i]);
+    expect(written.join('').split('\n')).toHaveLength(i * 10 + 1);
+    waiting.pop()?.();
   }
-  expect([pulled, written.length]).toEqual([2, 11]);
   const drain = setInterval(() => waiting.pop()?.(), 0);
   expect(await finished).toBe(1000);
   clearInterval(drain);
+});
+
+test('an answer does not wait for a slow one after it', async () => {
+  let release = (): void => undefined;
+  const slow = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const written: string[] = [];
+  const output = new Writable({
+    write(chunk, _, done) {
+      written.push(String(chunk));
+      done();
+    },
+  });
+  const finished = answerLines(Readable.from([Buffer.from('1\n2\n3\n')]), output, async (bytes, line) => {
+    if (line === 3) await slow;
+    return `${String(bytes)}\n`;
+  });
+  await vi.waitFor(() => {
+    expect(written.join('')).toBe('1\n2\n');
+  });
+  release();
+  expect(await finished).toBe(3);
+  expect(written.join('')).toBe('1\n2\n3\n');
 });
 
 test('a reader that fails ends the run', async () => {

@@ -5,9 +5,9 @@ import type { Price } from '../../src/pipeline';
 import { spellDate, spellLunar } from '../../src/subject/dateSpellings';
 import { calendarDays } from '../calendarDays';
 
-const collect = (spell: typeof spellDate, ...[date, length]: [Parameters<typeof spellDate>[0], number?]) => {
+const collect = (spell: typeof spellDate, ...[date, digits]: [Parameters<typeof spellDate>[0], string?]) => {
   const spellings: { text: string; price: Price }[] = [];
-  spell(date, (text, price) => spellings.push({ text, price }), length);
+  spell(date, (text, price) => spellings.push({ text, price }), digits);
   return spellings;
 };
 
@@ -56,11 +56,14 @@ describe('spellDate', () => {
 test.each([
   ['spellDate', spellDate],
   ['spellLunar', spellLunar],
-])('%s: where a length is given, none of that length is missing', (_, spell) => {
+])('%s: where digits are given, no spelling that is these digits is missing', (_, spell) => {
   fc.assert(
-    fc.property(calendarDays, fc.integer({ min: 0, max: 9 }), (someDate, length) => {
-      const ofLength = ({ text }: { text: string }): boolean => text.length === length;
-      expect(collect(spell, someDate, length).filter(ofLength)).toEqual(collect(spell, someDate).filter(ofLength));
+    fc.property(calendarDays, (someDate) => {
+      const all = collect(spell, someDate);
+      for (const { text: digits } of all.concat({ text: '739162', price: prices.birthRare })) {
+        const same = ({ text }: { text: string }): boolean => text === digits;
+        expect(collect(spell, someDate, digits).filter(same)).toEqual(all.filter(same));
+      }
     }),
   );
 });
