@@ -1,5 +1,5 @@
 /** Which part of a check failed: the core itself, or something that the form gave. */
-export type CheckStage = 'checkPassword' | 'context' | 'getContext' | 'strength' | 'blocklist' | 'isBlocked';
+export type CheckStage = 'checkPassword' | 'context' | 'getContext' | 'strength' | 'blocklist' | 'isBlocked' | 'send';
 
 /** Why a check could not be made. Its message names the part, and never holds what was thrown. */
 export class CheckFailure extends Error {

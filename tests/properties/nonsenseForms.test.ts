@@ -18,7 +18,15 @@ const onWarning = (): void => undefined;
 const getContext = () => ({ subject });
 const ruleArgs = { policy, getContext, options: { required: true, onError, onWarning } };
 
-const formOptions = { policy, getContext, hasRepeat: true, messages: en, onError, isBlocked: () => false };
+const formOptions = {
+  policy,
+  getContext,
+  hasCurrent: true,
+  hasRepeat: true,
+  messages: en,
+  onError,
+  isBlocked: () => false,
+};
 
 const made: Record<string, Exported> = {
   promiseRule: { call: adapters.promiseRule, args: ruleArgs },
