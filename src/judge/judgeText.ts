@@ -65,6 +65,9 @@ const explain = (folded: Folded, spans: readonly Span[]): Explanation => {
 /** What nothing explains beside a word is a tail where it is worth no more than two digits. Decimal logarithm, assumed. */
 const MAX_TAIL = 2.7;
 
+/** So much the listed words, dates and patterns beside a word may cost together: random characters hold some too. Decimal logarithm, assumed. */
+const MAX_BESIDE = 5;
+
 /** A word that costs more, because its capitals are anywhere, is none. Decimal logarithm, assumed: above every phrase. */
 const MAX_WORD = 7.4;
 
@@ -73,13 +76,14 @@ const MAX_WORD = 7.4;
  * does not count: who knows more must not take more guesses.
  */
 const isOneWord = (folded: Folded, spans: readonly Span[]): boolean => {
-  let [words, rest] = [0, 0];
+  let [words, rest, beside] = [0, 0, 0];
   for (const part of explainText(folded, spans.filter(isEverybodys)).parts) {
     if (part.code === undefined) rest += part.log10;
     else if (isNameless(part) && part.log10 <= MAX_WORD) words++;
     else if (isNameless(part)) rest = Infinity;
+    else beside += part.log10;
   }
-  return words === 1 && rest <= MAX_TAIL;
+  return words === 1 && rest <= MAX_TAIL && beside <= MAX_BESIDE;
 };
 
 /** Whether a part of the cheapest explanation is a pattern to tell the person about; random characters hold dear ones, which cost more than as many digits. */

@@ -46,8 +46,11 @@ const isOneUp = (a: string, b: string): boolean => {
  *
  * @example isNextNumber('482099', '482100') // true
  */
-export const isNextNumber = (a: string, b: string): boolean =>
-  a !== '' && a.length === b.length && (isOneUp(a, b) || isOneUp(b, a));
+export const isNextNumber = (a: string, b: string): boolean => {
+  // The last digits of neighbours are neighbours, or 9 and 0, and most numbers differ there already.
+  const step = Math.abs(a.charCodeAt(a.length - 1) - b.charCodeAt(b.length - 1));
+  return a.length === b.length && (step === 1 || step === 9) && (isOneUp(a, b) || isOneUp(b, a));
+};
 
 /**
  * Whether two texts of one length differ in at most one character, or one is the other rotated, reversed, or as a

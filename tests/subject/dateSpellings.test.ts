@@ -59,7 +59,7 @@ test.each([
 ])('%s: where digits are given, no spelling that is these digits is missing', (_, spell) => {
   fc.assert(
     fc.property(calendarDays, (someDate) => {
-      const all = collect(spell, someDate);
+      const all = collect(spell, someDate).filter(({ text }) => /^\d+$/.test(text));
       for (const { text: digits } of all.concat({ text: '739162', price: prices.birthRare })) {
         const same = ({ text }: { text: string }): boolean => text === digits;
         expect(collect(spell, someDate, digits).filter(same)).toEqual(all.filter(same));
