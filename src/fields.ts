@@ -65,7 +65,7 @@ export const subjectFieldNames = /* @__PURE__ */ Object.keys(subjectFields) as r
  * @example findMeantField('ID_CARD') // 'idNumber'
  */
 export const findMeantField = (name: string): SubjectField | undefined => {
-  if (subjectFieldNames.some((field) => field === name)) return undefined;
+  if (name in subjectFields) return undefined;
   const plain = name.toLowerCase().replace(/[_-]/g, '');
   return subjectFieldNames.find(
     (field) => field.toLowerCase() === plain || subjectFields[field].aliases.includes(plain),

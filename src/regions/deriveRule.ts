@@ -42,13 +42,8 @@ const readForms = (field: Exclude<DerivationField, 'birthDate'>, xRule: XRule | 
   const texts: string[] = [];
   for (const form of known[field]) {
     const readings = field === 'idNumber' ? readX(form, xRule) : [];
-    if (readings.length > 0) texts.push(...readings);
-    else {
-      texts.push(form);
-      // A number with letters is printed with them on some cards and typed without them on a keypad.
-      const typed = form.replace(/[A-Z]+/g, '');
-      if (typed !== form) texts.push(typed);
-    }
+    // A number with letters is printed with them on some cards and typed without them on a keypad.
+    texts.push(...(readings.length > 0 ? readings : distinct([form, form.replace(/[A-Z]+/g, '')])));
   }
   return texts;
 };

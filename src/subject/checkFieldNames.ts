@@ -35,8 +35,6 @@ export const checkFieldNames = (subject: object, path: string, notes: Note[]): v
     throw new TypeError(`${path}: its fields cannot be listed`);
   }
   const { own, inherited, hasKnown } = names;
-  const known: readonly string[] = subjectFieldNames;
-  const isKnown = (name: string): boolean => known.includes(name);
   for (const name of own.concat(inherited)) {
     const meant = findMeantField(name);
     if (meant !== undefined) throw new TypeError(`${path}.${meant}: spelled ${name}`);
@@ -45,5 +43,6 @@ export const checkFieldNames = (subject: object, path: string, notes: Note[]): v
   if (own.length > 0 && !hasKnown) {
     throw new TypeError(`${path}: no known field (one of: ${subjectFieldNames.join(', ')})`);
   }
-  if (!own.every(isKnown)) notes.push({ code: 'subject.unknown-field' });
+  const known: readonly string[] = subjectFieldNames;
+  if (!own.every((name) => known.includes(name))) notes.push({ code: 'subject.unknown-field' });
 };

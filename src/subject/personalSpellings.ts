@@ -3,6 +3,7 @@ import { isSyllable } from '../normalize/plainText';
 import type { ParsedSubject, PersonalText, PersonalSpelling, Price } from '../pipeline';
 import { readX } from '../regions/deriveRule';
 import type { FindingCode } from '../types';
+import { once } from '../util';
 import { cardFields } from '../fields';
 import { spellDate, spellLunar } from './dateSpellings';
 import { FEW } from './layOutTexts';
@@ -96,11 +97,10 @@ const DIGIT = /\d/;
 type TakeSpelling = (code: FindingCode, text: string, price: Price) => void;
 
 /**
- * Gives every spelling of a person's data, own before other persons', date before name; where digits are given, those
- * that may be these digits and perhaps a few others.
+ * Gives every spelling of a person's data, own before other persons', date before name; without names those that have
+ * digits alone, and where digits are given those that may be these digits, each time with perhaps a few others.
  */
-const collectSpellings = (known: ParsedSubject, digits: string | undefined, add: TakeSpelling): void => {
-  const hasNames = digits === undefined;
+const collectSpellings = (known: ParsedSubject, hasNames: boolean, add: TakeSpelling, digits?: string): void => {
   const hasTails = digits === undefined || digits.length <= TAIL;
   const addDate = (text: string, price: Price): void => {
     add('subject.birth-date', text, price);
@@ -139,9 +139,14 @@ const collectSpellings = (known: ParsedSubject, digits: string | undefined, add:
     }
   }
   for (const other of known.others) {
-    collectSpellings(other, digits, (_, text, price) => {
-      add('subject.other', text, price);
-    });
+    collectSpellings(
+      other,
+      hasNames,
+      (_, text, price) => {
+        add('subject.other', text, price);
+      },
+      digits,
+    );
   }
 };
 
@@ -158,10 +163,12 @@ const MIN_SPELLING = 2;
 /**
  * Every spelling of a person's dates, names and accounts, and the last four digits of documents, phones and the card, folded.
  * The first meaning of a text wins: own before other persons', date before name.
+ *
+ * @param hasNames false where only those of digits alone are wanted: perhaps a few others are there
  */
-export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpelling> => {
+export const personalSpellings = (known: ParsedSubject, hasNames = true): Map<string, PersonalSpelling> => {
   const spellings = new Map<string, PersonalSpelling>();
-  collectSpellings(known, undefined, (code, text, price) => {
+  collectSpellings(known, hasNames, (code, text, price) => {
     if (text.length >= MIN_SPELLING) spellings.set(text, joinMeanings(spellings.get(text), { code, text, price }));
   });
   return spellings;
@@ -172,21 +179,23 @@ export const personalSpellings = (known: ParsedSubject): Map<string, PersonalSpe
  * may be and keep none, since a map costs more to build than they do; later ones look the digits up.
  *
  * @param known what was read of the person
- * @param spellings the map, made at the first call
- * @example createDigitReader(known, () => personalSpellings(known))('900108') // { code: 'subject.birth-date', … }
+ * @example createDigitReader(known)('900108') // { code: 'subject.birth-date', … }
  */
-export const createDigitReader = (
-  known: ParsedSubject,
-  spellings: () => ReadonlyMap<string, PersonalSpelling>,
-): ((digits: string) => PersonalSpelling | undefined) => {
+export const createDigitReader = (known: ParsedSubject): ((digits: string) => PersonalSpelling | undefined) => {
   let asked = 0;
+  const spellings = once(() => personalSpellings(known, false));
   return (digits) => {
     asked += 1;
     if (asked > FEW) return spellings().get(digits);
     let found: PersonalSpelling | undefined;
-    collectSpellings(known, digits, (code, text, price) => {
-      if (text === digits) found = joinMeanings(found, { code, text, price });
-    });
+    collectSpellings(
+      known,
+      false,
+      (code, text, price) => {
+        if (text === digits) found = joinMeanings(found, { code, text, price });
+      },
+      digits,
+    );
     return found;
   };
 };

@@ -124,7 +124,7 @@ const deriveProfile = (policy: Policy, known: ParsedSubject): SubjectProfile => 
   const numbers = personalNumbers(known).slice(0, MAX_NUMBERS + 1);
   if (numbers.length > MAX_NUMBERS) noteOnce(notes, 'subject.unreadable', 'others');
   const isPin = policy.format.alphabet === 'digits';
-  const readDigits = createDigitReader(known, spellings);
+  const readDigits = createDigitReader(known);
   const texts = once(() => (isPin ? undefined : layOutTexts(spellings(), numbers, regional)));
   return {
     policy,
