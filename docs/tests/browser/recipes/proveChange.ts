@@ -100,7 +100,7 @@ export function proveChange(file: string, particulars: ChangeParticulars = {}): 
       await form.fillIn('123456', '123457');
       await form.submit();
       await expect.poll(() => status.textContent()).toContain(COMMON);
-      expect(await form.describes('新密码')).toMatch(/6 位数字[^]*这是常见的初始密码/);
+      expect(await form.describes('新密码')).toMatch(/6 位数字[^]*这类初始密码很常见/);
       expect(await form.field('新密码').getAttribute('aria-invalid')).toBe('true');
       await untilStill(tab);
       expect(await findAxeViolations(tab, audited)).toEqual([]);
