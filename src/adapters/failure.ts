@@ -68,7 +68,7 @@ export const createReport = (onError: ((error: unknown) => void) | undefined): R
       else if (!isWarned && isDevelopment() && typeof console !== 'undefined' && console.warn) {
         isWarned = true;
         console.warn(
-          `yibao-password-policy: a password could not be checked and was refused. ${failure.stage} failed${reasonOf(failure)}. Give onError to see what was thrown.`,
+          `yibao-password-policy: a password could not be checked or sent. ${failure.stage} failed${reasonOf(failure)}. Give onError to see what was thrown.`,
         );
       }
     } catch {

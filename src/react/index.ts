@@ -9,3 +9,4 @@ export type {
   PasswordFormState,
   SendChange,
 } from '../form';
+export type { Policy, Subject } from '../types';

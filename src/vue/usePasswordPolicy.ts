@@ -30,7 +30,7 @@ export interface UsePasswordPolicy extends Omit<
 > {
   /** Everything that a page shows, replaced after each change. */
   readonly state: Readonly<ShallowRef<PasswordFormState>>;
-  /** The current password as it was typed, for `v-model`. */
+  /** The current password as typed, for `v-model`; only forms with `hasCurrent` ask for it. */
   readonly current: WritableComputedRef<string>;
   /** The new password, for `v-model`. */
   readonly value: WritableComputedRef<string>;

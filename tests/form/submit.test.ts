@@ -319,12 +319,12 @@ describe('whatever people do in whatever order', () => {
           expect(isChanged).toBe(isYes);
         };
         for (const [name, value] of given) {
-          if (name === 'submit') submits.push(submit(value as ChangeAnswer));
+          if (name === 'submit') submits.push(submit(value));
           else if (name === 'answer') waiting.shift()?.();
           else if (name === 'pause') await pause();
           else if (name === 'reset') form.reset();
-          else if (name === 'fillIn') fillIn(form, value as string);
-          else form[name](value as string);
+          else if (name === 'fillIn') fillIn(form, value);
+          else form[name](value);
           expect(form.getState().isSending).toBe(atOnce === 1);
         }
         await pause();
