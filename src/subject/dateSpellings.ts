@@ -38,16 +38,6 @@ const DATE_SPELLINGS: readonly DateSpelling[] = [
   { price: prices.birthRare, write: ({ YY }) => YY },
 ];
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-
-/** Month and day in words, as texts have them: in Chinese, in pinyin and in English, with the month in full and in three letters. */
-const wordedDays = ({ YYYY, M, D }: DatePieces): string[] => {
-  const month = MONTHS[Number(M) - 1] ?? '';
-  const short = month.slice(0, 3);
-  const day = `${M}yue${D}`;
-  return [`${M}月${D}`, `${day}ri`, `${day}hao`, `${YYYY}nian`, month + D, D + month, short + D, D + short];
-};
-
 /** Whether a date may be spelled as some digits: every spelling has the year or the day in two digits. */
 const mayBe = ({ YY, DD }: DatePieces, digits: string | undefined): boolean =>
   digits === undefined || digits.includes(YY) || digits.includes(DD);
@@ -64,7 +54,6 @@ type TakeDate = (text: string, price: Price) => void;
 export const spellDate = (date: CalendarDate, take: TakeDate, digits?: string): void => {
   const pieces = datePieces(date);
   if (mayBe(pieces, digits)) for (const { price, write } of DATE_SPELLINGS) take(write(pieces), price);
-  if (digits === undefined) for (const text of wordedDays(pieces)) take(text, prices.birthCommon);
 };
 
 /** A lunar birthday is written in full: its month and day alone are anybody's. */
@@ -87,4 +76,34 @@ export const spellLunar = (date: CalendarDate, take: TakeDate, digits?: string):
       if (LUNAR_LENGTHS.includes(text.length)) take(text, prices.birthLunar);
     }
   }
+};
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/**
+ * The day of a date in words, as texts have it: in Chinese, in pinyin and in English, with the month in full and in three
+ * letters.
+ *
+ * @example spellInWords({ year: 1990, month: 6, day: 8 }, take) // take('6月8', …), take('6yue8ri', …), take('june8', …)
+ */
+export const spellInWords = (date: CalendarDate, take: TakeDate): void => {
+  const { YYYY, M, D } = datePieces(date);
+  const month = MONTHS[date.month - 1] ?? '';
+  const short = month.slice(0, 3);
+  const day = `${M}yue${D}`;
+  const texts = [`${M}月${D}`, `${day}ri`, `${day}hao`, `${YYYY}nian`, month + D, D + month, short + D, D + short];
+  for (const text of texts) take(text, prices.birthCommon);
 };
