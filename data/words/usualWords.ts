@@ -17,8 +17,8 @@ export const besideOwnCharacters = split(`
 
 /** Lines that everybody knows by heart; their initials too. */
 export const famousLines = split(`
-  thequickbrownfox maytheforcebewithyou tobeornottobe thatisthequestion thisismypassword
-  mypasswordis iloveyouverymuch loremipsum dolorsitamet onetwothree happynewyear hhxxttxs wrmfw zcjb gxfc maozhuxi
+  thequickbrownfox maytheforcebewithyou thisismypassword
+  mypasswordis iloveyouverymuch happynewyear hhxxttxs wrmfw zcjb gxfc maozhuxi
   maozedong gongxifacai
 `);
 
