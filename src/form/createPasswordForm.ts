@@ -5,7 +5,7 @@ import { startTimer } from '../adapters/timers';
 import { listRequirements, tickRequirements } from '../listRequirements';
 import { normalizeTyped } from '../normalizeTyped';
 import type { Finding, Verdict } from '../types';
-import { requireFunction, requireObject } from '../util';
+import { isList, requireFunction, requireObject, requireString } from '../util';
 import { createAnnouncer, PAUSE } from './createAnnouncer';
 import { createJudge, type Outcome, unjudged } from './createJudge';
 import { createRefused } from './createRefused';
@@ -14,12 +14,24 @@ import type { PasswordForm, PasswordFormOptions, PasswordFormState } from './opt
 
 const isReject = ({ severity }: Finding): boolean => severity === 'reject';
 
-/** What a server says, as findings: it may send its verdict's, or the codes alone with one sentence for all. */
-const findingsOf = (answer: Parameters<PasswordForm['refuse']>[0]): Finding[] => {
-  if (Array.isArray(answer)) return (answer as readonly Finding[]).slice();
-  requireObject(answer, 'answer');
-  const { message = '', codes = [] } = answer as Partial<Refusal>;
-  return codes.map((code) => ({ code, severity: 'reject', message }));
+/** What a server says, as it would come in JSON: its verdict's findings, or the codes alone with one sentence for all. */
+const readAnswer = (given: unknown): { message: string | undefined; findings: Finding[] } => {
+  try {
+    const answer = JSON.parse(JSON.stringify(given)) as readonly Finding[] | Partial<Refusal>;
+    const { message, codes = [] } = answer as Partial<Refusal>;
+    if (!isList(answer)) requireObject(answer, 'answer');
+    const findings = isList(answer)
+      ? (answer as Finding[])
+      : codes.map((code): Finding => ({ code, severity: 'reject', message: message ?? '' }));
+    for (const finding of findings) {
+      requireString(finding.code, 'code');
+      requireString(finding.message ?? '', 'message');
+    }
+    requireString(message ?? '', 'message');
+    return { message, findings };
+  } catch {
+    throw new TypeError('answer: neither findings nor codes');
+  }
 };
 
 /**
@@ -151,6 +163,7 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
       store.update({ repeat }, true);
     },
     leave: (field = 'value') => {
+      if (field !== 'value' && field !== 'repeat') throw new TypeError('field: value or repeat');
       store.leave(field, store.get()[field] !== '');
       store.update({});
     },
@@ -181,7 +194,7 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
       return true;
     },
     refuse: (answer) => {
-      const findings = findingsOf(answer);
+      const { message: sentence, findings } = readAnswer(answer);
       const { value, requirements } = store.get();
       const rejects = findings.filter(isReject);
       begin();
@@ -193,8 +206,7 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
         rejects.map(({ code }) => code),
         true,
       );
-      const said = 'message' in answer ? answer.message : rejects[0] && rejects[0].message;
-      const message = said || generalMessage(options);
+      const message = sentence || (rejects[0] && rejects[0].message) || generalMessage(options);
       const verdict: Verdict = {
         accepted: false,
         complete: true,

@@ -1,4 +1,5 @@
 import type { TickedRequirement } from '../types';
+import { requireFunction } from '../util';
 import { unjudged } from './createJudge';
 import type { PasswordForm, PasswordFormField, PasswordFormState } from './options';
 
@@ -71,6 +72,7 @@ export const createStore = (lines: readonly TickedRequirement[], hasRepeat: bool
 
   return {
     subscribe: (listener) => {
+      requireFunction(listener, 'listener');
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

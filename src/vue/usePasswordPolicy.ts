@@ -63,6 +63,7 @@ export interface UsePasswordPolicy extends Omit<PasswordForm, 'subscribe' | 'get
  *
  * @param options as for `createPasswordForm`; `policy` is read once
  * @throws {PolicyError} where the policy cannot be used
+ * @throws {TypeError} for options that are none
  * @example
  * const { value, repeat, error, requirements, inputProps, leave, validate } = usePasswordPolicy({
  *   policy,
@@ -70,8 +71,8 @@ export interface UsePasswordPolicy extends Omit<PasswordForm, 'subscribe' | 'get
  * });
  */
 export const usePasswordPolicy = (options: UsePasswordPolicyOptions): UsePasswordPolicy => {
-  const { policy, getContext, id = 'new-password' } = options;
   const form = createPasswordForm(options);
+  const { policy, getContext, id = 'new-password' } = options;
   const state = shallowRef(form.getState());
   const stop = form.subscribe(() => {
     state.value = form.getState();

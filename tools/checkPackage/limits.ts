@@ -23,7 +23,7 @@ export const limits: Readonly<Record<string, Limit>> = {
   core: { code: CORE, limit: 41_000 },
   '.': { code: all('index'), limit: 45_600 },
   './adapters': { code: all('adapters'), limit: 2_300, over: 'core' },
-  './form': { code: all('form'), limit: 9_000, over: 'core' },
+  './form': { code: all('form'), limit: 9_100, over: 'core' },
   './vue': { code: all('vue'), limit: 9_400, over: 'core' },
   './react': { code: all('react'), limit: 9_800, over: 'core' },
   './guidance': { code: all('guidance'), limit: 5_000 },
@@ -36,5 +36,5 @@ export const limits: Readonly<Record<string, Limit>> = {
   './messages/zh-HK': { code: all('messages/zh-HK'), limit: 2_000 },
   './messages/zh-TW': { code: all('messages/zh-TW'), limit: 2_000 },
   './messages/en': { code: all('messages/en'), limit: 2_000 },
-  script: { file: './dist/yibao-password-policy.global.js', limit: 51_800 },
+  script: { file: './dist/yibao-password-policy.global.js', limit: 51_900 },
 };
