@@ -9,9 +9,12 @@ import { createJudge, type Outcome, unjudged } from './createJudge';
 import { createRefused } from './createRefused';
 import { createStore } from './createStore';
 import { createSubmit } from './createSubmit';
-import type { PasswordForm, PasswordFormOptions, PasswordFormState } from './options';
+import type { PasswordForm, PasswordFormField, PasswordFormOptions, PasswordFormState } from './options';
 import { codesOf, verdictOf } from './readAnswer';
 import { textsOf } from './texts';
+
+/** What can be left. */
+const fieldNames: readonly PasswordFormField[] = ['current', 'value', 'repeat'];
 
 /**
  * The whole logic of a form for a new password, without a framework: what was typed, what is said of it, what is sent
@@ -220,6 +223,7 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
       store.update({ repeat }, true);
     },
     leave: (field = 'value') => {
+      if (!fieldNames.includes(field)) throw new TypeError(`field: one of ${fieldNames.join(', ')}`);
       store.leave(field, store.get()[field] !== '');
       store.update({});
       if (field === 'repeat' && store.get().repeatError) announcer.later(store.spoken());

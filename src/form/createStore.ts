@@ -1,4 +1,5 @@
 import type { TickedRequirement } from '../types';
+import { requireFunction } from '../util';
 import { unjudged } from './createJudge';
 import type { PasswordForm, PasswordFormField, PasswordFormState } from './options';
 import type { FormTexts } from './texts';
@@ -100,6 +101,7 @@ export const createStore = (
 
   return {
     subscribe: (listener) => {
+      requireFunction(listener, 'listener');
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPasswordForm, type PasswordForm, type PasswordFormOptions, type PasswordFormState } from '../form';
 import { peekContext } from '../form/peekContext';
+import { requireFunction, requireObject } from '../util';
 import { inputProps, type InputProps } from './inputProps';
 import { isSameContext } from './isSameContext';
 
@@ -25,6 +26,7 @@ export interface UsePasswordPolicy extends PasswordFormState, Omit<PasswordForm,
  * @param options as for `createPasswordForm`; all but `getContext` and `onError` are read once: another policy needs
  * another `key`
  * @throws {PolicyError} where the policy cannot be used
+ * @throws {TypeError} for options that are none
  * @example
  * const { value, setValue, error, requirements, inputProps, leave, submit } = usePasswordPolicy({
  *   policy,
@@ -33,6 +35,9 @@ export interface UsePasswordPolicy extends PasswordFormState, Omit<PasswordForm,
  * });
  */
 export const usePasswordPolicy = (options: UsePasswordPolicyOptions): UsePasswordPolicy => {
+  requireObject(options, 'options');
+  for (const name of ['getContext', 'onError'] as const)
+    if (options[name] !== undefined) requireFunction(options[name], `options.${name}`);
   const { policy, id = 'new-password' } = options;
   const latest = useRef(options);
   const [form] = useState(() =>

@@ -74,6 +74,7 @@ export interface UsePasswordPolicy extends Omit<
  *
  * @param options as for `createPasswordForm`; `policy` is read once
  * @throws {PolicyError} where the policy cannot be used
+ * @throws {TypeError} for options that are none
  * @example
  * const { current, value, repeat, error, requirements, inputProps, leave, submit } = usePasswordPolicy({
  *   policy,
@@ -82,8 +83,8 @@ export interface UsePasswordPolicy extends Omit<
  * });
  */
 export const usePasswordPolicy = (options: UsePasswordPolicyOptions): UsePasswordPolicy => {
-  const { policy, getContext, id = 'new-password' } = options;
   const form = createPasswordForm(options);
+  const { policy, getContext, id = 'new-password' } = options;
   const state = shallowRef(form.getState());
   const stop = form.subscribe(() => {
     state.value = form.getState();

@@ -415,7 +415,7 @@ describe('what the server says', () => {
   test.each([['server'], [null], [1]])('%o is an error of the programmer', (answer) => {
     expect(() => {
       open().refuse(answer as never);
-    }).toThrow(new TypeError('answer: not an object'));
+    }).toThrow(new TypeError('answer: neither findings nor codes'));
   });
 });
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { effectScope } from 'vue';
 import * as adapters from '../../src/adapters';
 import * as forms from '../../src/form';
-import { definePolicy } from '../../src/index';
+import { checkPassword, definePolicy } from '../../src/index';
 import { messages as en } from '../../src/messages/en';
 import * as light from '../../src/strength/light';
 import * as testing from '../../src/testing';
@@ -70,7 +70,33 @@ const made: Record<string, Exported> = {
   casesOf: { call: testing.casesOf, args: { people: fc.constant(subject), passwordsOf: () => fc.constant('x') } },
 };
 
-test.each(Object.entries(made))('%s', async (_name, each) => {
+const verdict = checkPassword(definePolicy(), '123456');
+const form = forms.createPasswordForm(formOptions);
+
+const methods: Record<string, Exported> = {
+  subscribe: { call: form.subscribe, args: { listener: onWarning } },
+  getState: { call: form.getState, args: {} },
+  setValue: { call: form.setValue, args: { text: '739162' } },
+  setCurrent: { call: form.setCurrent, args: { text: '739162' } },
+  setRepeat: { call: form.setRepeat, args: { text: '739162' } },
+  leave: { call: form.leave, args: { field: 'repeat' } },
+  recheck: { call: form.recheck, args: {} },
+  validate: { call: form.validate, args: {} },
+  submit: { call: form.submit, args: { send: () => Promise.resolve({ accepted: true }) } },
+  refuse: { call: form.refuse, args: { answer: verdict.findings } },
+  'refuse, a sentence with codes': {
+    call: form.refuse,
+    args: { answer: { message: verdict.message, codes: ['blocklist.common'] } },
+  },
+  generate: { call: form.generate, args: {} },
+  reset: { call: form.reset, args: {} },
+};
+
+test('every method of a form is called here', () => {
+  expect(Object.keys(form).filter((name) => !methods[name])).toEqual([]);
+});
+
+test.each(Object.entries({ ...made, ...methods }))('%s', async (_name, each) => {
   await assertTypedErrors(each);
 });
 
