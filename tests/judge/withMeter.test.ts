@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Assessment } from '../../src/judge/assessment';
 import { withMeter } from '../../src/judge/withMeter';
 import { checkPassword, definePolicy, formats } from '../../src/index';
 import type { StrengthMeter } from '../../src/types';
@@ -20,7 +21,7 @@ test.each([
     { text: 'whole', log10: 0 },
   ];
   const meter = meterOf((text) => (text === 'rest' ? rest : whole));
-  const assessment = { drafts: [], guesses: judged, fallback: undefined, score: 4, questions } as const;
+  const assessment: Assessment = { drafts: [], guesses: judged, fallback: undefined, score: 4, questions };
   expect(withMeter(assessment, meter)?.guesses).toBe(guesses);
 });
 
