@@ -19,8 +19,8 @@ import type {
 /** A candidate in the form in which it is compared. The candidate itself is never changed. */
 export interface Folded {
   /**
-   * Half width, lower case, one unit for each code point, without invisible characters and marks; cut at the longest
-   * length a format allows.
+   * Half width, lower case, one unit for each code point (two for a circled 14), without invisible characters and marks;
+   * cut at the longest length a format allows.
    */
   text: string;
   /** The same in its own case, unit for unit. */

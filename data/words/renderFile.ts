@@ -3,14 +3,29 @@ import { packWords } from '../strength/packWords';
 import { kept, listStems, listTails, readChineseFigures } from './listStems';
 import { listPlaces } from './places';
 import { listServiceWords } from './service';
+import { besideOwn, besideOwnCharacters, famousLines, famousLinesCharacters } from './usualWords';
 
 /** The first bands of the lists: within a band no order is kept. */
 export const firstBands = { stems: 16, tails: 4, characters: 16, service: 16 };
+
+/** Words that no list ranks are put behind so many of it: what is written beside something own, and famous lines. */
+const [COMMON, FAMOUS] = [60, 300];
 
 /** So many phrases in characters; the rest is priced by its length. */
 const PHRASES = 80;
 
 const quote = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+/** With what no list ranks, each word once. */
+const withUsual = (stems: readonly string[]): string[] => [
+  ...new Set([
+    ...stems.slice(0, COMMON),
+    ...besideOwn,
+    ...stems.slice(COMMON, FAMOUS),
+    ...famousLines,
+    ...stems.slice(FAMOUS),
+  ]),
+];
 
 /**
  * The source file of the words that text passwords are made of. Deterministic; about two seconds.
@@ -20,12 +35,12 @@ const quote = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 export const renderFile = (counts = kept): string => {
   const { source, licence } = readChineseFigures();
   const lists = {
-    stems: listStems(counts),
+    stems: withUsual(listStems(counts)),
     tails: listTails(),
     characters: phrases
       .filter((phrase) => phrase.length > 1)
       .slice(0, PHRASES)
-      .concat('中华人民共和国', '中国人', '万岁'),
+      .concat(besideOwnCharacters, famousLinesCharacters, '中华人民共和国', '中国人', '万岁'),
     service: listServiceWords(),
   };
   const packed = Object.entries(lists).map(([name, words]) => {

@@ -1,3 +1,4 @@
+import { phrases } from '../../src/blocklists/generated/publicNumbers';
 import type { Known } from './Known';
 import { lunarTexts } from './lunarTexts';
 import { neighboursOf, nextTo } from './neighboursOf';
@@ -6,6 +7,16 @@ import { windowsOf } from './windowsOf';
 import { writeDate } from './writeDate';
 
 const orders = ['YYMMDD', 'YYYYMM', 'YYYYMD', 'MMDDYY', 'DDMMYY', 'YYDDMM', 'MMYYYY', 'DDYYYY', 'YYYYDD', 'MDYYYY'];
+
+/** The year of two digits or month and day, and a number that is read as a phrase, in either order. */
+const withPhrases = (birthDate: string): number[] => {
+  const own = [birthDate.slice(2, 4), String(Number(birthDate.slice(5).replace('-', '')))];
+  return own.flatMap((digits) =>
+    phrases
+      .filter((phrase) => phrase.length + digits.length === 6)
+      .flatMap((phrase) => [Number(digits + phrase), Number(phrase + digits)]),
+  );
+};
 
 /**
  * A superset of what the library may refuse to one person only: every piece of the numbers, every order of the date,
@@ -23,6 +34,7 @@ export const personalPins = (known: Known): number[] => {
     ...[region, `${region.slice(0, 4)}00`, `${region.slice(0, 2)}0000`].map(Number),
     ...[...readings, phone].flatMap(windowsOf),
     ...orders.flatMap((order) => windowsOf(writeDate(birthDate, order) ?? '')),
+    ...withPhrases(birthDate),
     ...ownVariants(known),
     ...known.initial().flatMap(({ pin, isRegional }) => (isRegional ? [...neighboursOf(pin), ...nextTo(pin)] : [pin])),
   ];

@@ -25,7 +25,7 @@ test('every password but the weak ones meets its format', () => {
     for (const { password } of passwords) {
       const { findings } = checkPassword(policies[format], password);
       expect(
-        findings.filter(({ code }) => code.startsWith('requirement.')),
+        findings.filter(({ code, severity }) => severity === 'reject' && code.startsWith('requirement.')),
         `${name} ${password.length}`,
       ).toEqual([]);
     }

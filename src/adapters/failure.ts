@@ -1,5 +1,5 @@
 /** Which part of a check failed: the core itself, or something that the form gave. */
-export type CheckStage = 'checkPassword' | 'context' | 'getContext' | 'strength' | 'blocklist' | 'isBlocked';
+export type CheckStage = 'checkPassword' | 'context' | 'getContext' | 'strength' | 'blocklist' | 'isBlocked' | 'send';
 
 /** Why a check could not be made. Its message names the part, and never holds what was thrown. */
 export class CheckFailure extends Error {
@@ -68,7 +68,7 @@ export const createReport = (onError: ((error: unknown) => void) | undefined): R
       else if (!isWarned && isDevelopment() && typeof console !== 'undefined' && console.warn) {
         isWarned = true;
         console.warn(
-          `yibao-password-policy: a password could not be checked and was refused. ${failure.stage} failed${reasonOf(failure)}. Give onError to see what was thrown.`,
+          `yibao-password-policy: a password could not be checked or sent. ${failure.stage} failed${reasonOf(failure)}. Give onError to see what was thrown.`,
         );
       }
     } catch {

@@ -1,3 +1,4 @@
+import { hotlines } from './generated/publicNumbers';
 import { packedPlaces, packedWords } from './generated/words';
 import { buildLexicon, type Lexicon } from '../normalize/lexicon';
 import { once } from '../util';
@@ -20,16 +21,23 @@ export interface PlaceName {
 /** In shorter words look-alikes are what random characters look like too. */
 const MIN_DISGUISED = 4;
 
+/** About as many numbers of banks and offices are known by heart. */
+const HOTLINE_RANK = 15;
+
 type Listed<T> = { text: string; value: T }[];
 
 /** Half of where its band ends: a band keeps no order. */
 const readList = (isContext: boolean, { first, words }: { first: number; words: string }): Listed<ListedWord> =>
   unpackWords(words).map((text, place) => ({ text, value: { isContext, rank: bandEnd(place, first) / 2 } }));
 
-/** Words of the service, popular words, phrases in Chinese characters, and digits that follow them; laid out at the first use. */
+/**
+ * Words of the service, numbers that people call, popular words, phrases in Chinese characters, and digits that follow
+ * them; laid out at the first use.
+ */
 export const listedWords: () => Lexicon<ListedWord> = /* @__PURE__ */ once(() =>
   buildLexicon(
     readList(true, packedWords.service).concat(
+      hotlines.map((text) => ({ text, value: { isContext: true, rank: HOTLINE_RANK } })),
       readList(false, packedWords.stems),
       readList(false, packedWords.tails),
       readList(false, packedWords.characters),

@@ -10,7 +10,7 @@ import {
 } from './initialPasswords';
 import { keyboardWalk } from './keyboardWalk';
 import { keypadPath } from './keypadPath';
-import { customWord, listedWord, placeName, popularDigits } from './lists';
+import { customWord, listedWord, placeName, placeOfOffice, popularDigits } from './lists';
 import {
   ownDateAndPhrase,
   ownDigitsInEight,
@@ -22,7 +22,7 @@ import {
 import { initialWithTail, ownNumber, ownSpelling } from './ownTexts';
 import { mixedParts, personalNumber, personalSpelling } from './personal';
 import { phrasePair, popularPin, publicNumber, yearAndTail } from './popularPins';
-import { repeated } from './repeated';
+import { again, repeated } from './repeated';
 import { refusedBefore, reuse, reusedStem } from './reuse';
 import { sequence } from './sequence';
 import { wordLike } from './wordLike';
@@ -63,8 +63,10 @@ export const detectors: readonly Detector[] = [
   popularDigits,
   listedWord,
   placeName,
+  placeOfOffice,
   customWord,
   mixedParts,
+  again,
   wordLike,
 ];
 

@@ -1,6 +1,7 @@
 import { listedWords, placeNames } from '../blocklists/wordLists';
 import * as prices from '../judge/prices';
 import { buildLexicon, findWords } from '../normalize/lexicon';
+import { findSyllables, isIdeograph, isSmallLetter } from '../normalize/plainText';
 import type { Detector, Place, View } from '../pipeline';
 import { oncePer } from '../util';
 import { createPieceDetector } from './detector';
@@ -39,6 +40,46 @@ export const listedWord: Detector = ({ views, isPin }, add) => {
       add(isContext ? 'blocklist.context' : 'blocklist.common', prices.ranked(rank), place);
     });
   }
+};
+
+/** A place has two to four characters with what says that it is a city, or as many syllables. */
+const [MIN_PLACE, MAX_PLACE] = [2, 4];
+/** Letters of four syllables, at most. */
+const MAX_LETTERS = 20;
+
+/** Takes where a place begins. */
+type TakeStart = (start: number) => void;
+
+/** Where a place may begin that ends at a place of a text: in front of two to four characters or syllables. */
+const findPlaceBefore = (text: string, end: number, take: TakeStart): void => {
+  let start = end;
+  while (start > 0 && end - start < MAX_PLACE && isIdeograph(text.charAt(start - 1))) {
+    start--;
+    if (end - start >= MIN_PLACE) take(start);
+  }
+  if (start < end) return;
+  while (start > 0 && end - start < MAX_LETTERS && isSmallLetter(text.charAt(start - 1))) start--;
+  findSyllables(text, start, end, (count, from, to) => {
+    if (to === end && count >= MIN_PLACE && count <= MAX_PLACE) take(from);
+  });
+};
+
+/**
+ * A place of no list in front of an office, in characters or in pinyin, with or without a sign between: 抚州医保局,
+ * tangshanshi-yibaoju. Which place it is says the office.
+ */
+export const placeOfOffice: Detector = ({ views, isPin }, add) => {
+  if (isPin) return;
+  const [view] = views;
+  const { text } = view;
+  findWords(view, listedWords(), ({ isContext }, start, end) => {
+    if (!isContext || end - start < MIN_PLACE) return;
+    const before = text.charAt(start - 1);
+    const edge = isIdeograph(before) || isSmallLetter(before) ? start : start - 1;
+    findPlaceBefore(text, edge, (from) => {
+      add('blocklist.context', prices.placeOfOffice, { view, start: from, end: edge });
+    });
+  });
 };
 
 /**

@@ -55,17 +55,27 @@ const recognise = (text: string, { spellingOf }: SubjectProfile): { code: Findin
   return word && { code: 'pattern.partial', price: prices.ranked(word.value.rank) };
 };
 
+/** What the letters and the digits of a piece are, each kind together; undefined where it is no mixture of two things. */
+const recogniseMixed = (piece: string, person: SubjectProfile): ReturnType<typeof recognise> => {
+  if (piece.split(/\d+/).length + piece.split(/[a-z]+/).length < MIN_TURNS + 2) return undefined;
+  const [letters, digits] = [piece.replace(/\d/g, ''), piece.replace(/[a-z]/g, '')];
+  if (Math.min(letters.length, digits.length) < MIN_LENGTH) return undefined;
+  const [first, second] = [recognise(letters, person), recognise(digits, person)];
+  if (!first || !second) return undefined;
+  const { code } = first.code === 'pattern.partial' ? second : first;
+  return { code, price: prices.mixed(first.price, second.price) };
+};
+
 /**
  * Two things typed in turns, the letters of one among the digits of the other: name and birthday (z1942y05a), a1b2c3d4.
- * All letters together must be one thing, and all digits another. Linear.
+ * All letters between other characters must be one thing, and all digits another. Linear.
  */
 export const mixedParts: Detector = ({ text, isPin, person }, add) => {
-  if (isPin || !/^[a-z\d]+$/.test(text) || text.split(/\d+/).length + text.split(/[a-z]+/).length < MIN_TURNS + 2)
-    return;
-  const [letters, digits] = [text.replace(/\d/g, ''), text.replace(/[a-z]/g, '')];
-  if (Math.min(letters.length, digits.length) < MIN_LENGTH) return;
-  const [first, second] = [recognise(letters, person), recognise(digits, person)];
-  if (!first || !second) return;
-  const { code } = first.code === 'pattern.partial' ? second : first;
-  add(code, prices.mixed(first.price, second.price));
+  if (isPin) return;
+  for (let start = 0, end: number; start < text.length; start = end + 1) {
+    end = start;
+    while (end < text.length && /[a-z\d]/.test(text.charAt(end))) end++;
+    const found = recogniseMixed(text.slice(start, end), person);
+    if (found) add(found.code, found.price, { start, end });
+  }
 };

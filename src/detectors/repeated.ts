@@ -73,3 +73,41 @@ export const repeated: Detector = ({ text, isPin }, add) => {
     }
   }
 };
+
+/** Random characters come twice in a shorter piece. */
+const MIN_AGAIN = 4;
+
+/** How many units from two places on are the same, read forwards from the one and in steps of `by` from the other, which must not meet. */
+const sameFrom = (text: string, start: number, other: number, by: 1 | -1): number => {
+  const most = by > 0 ? start - other : other + 1;
+  let length = 0;
+  while (
+    length < most &&
+    start + length < text.length &&
+    text.charAt(start + length) === text.charAt(other + by * length)
+  ) {
+    length++;
+  }
+  return length;
+};
+
+/**
+ * A piece of four units and more that was in the text before, as it is or backwards, with or without something between:
+ * laopo520 laopo520, chen0612!2160nehc. It only helps to explain a text.
+ *
+ * One look at the first place of each piece of four; at most the length of the text for each of its units.
+ */
+export const again: Detector = ({ text, isPin }, add) => {
+  if (isPin) return;
+  /** By four units, forwards and backwards: where they begin, and in which direction they are read. */
+  const seen = new Map<string, { at: number; by: 1 | -1 }>();
+  for (let start = MIN_AGAIN; start + MIN_AGAIN <= text.length; start++) {
+    const before = text.slice(start - MIN_AGAIN, start);
+    const backwards = before.split('').reverse().join('');
+    if (!seen.has(before)) seen.set(before, { at: start - MIN_AGAIN, by: 1 });
+    if (!seen.has(backwards)) seen.set(backwards, { at: start - 1, by: -1 });
+    const found = seen.get(text.slice(start, start + MIN_AGAIN));
+    const length = found ? sameFrom(text, start, found.at, found.by) : 0;
+    if (length >= MIN_AGAIN) add('pattern.partial', prices.again, { start, end: start + length });
+  }
+};

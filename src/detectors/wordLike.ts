@@ -1,37 +1,21 @@
 import { letterPairs } from '../blocklists/generated/letterPairs';
 import * as prices from '../judge/prices';
 import { undisguised } from '../normalize/lexicon';
-import { isSyllable } from '../normalize/plainText';
+import { findSyllables, isIdeograph, isSmallLetter } from '../normalize/plainText';
 import type { Detector, Price } from '../pipeline';
 
-const LONGEST_SYLLABLE = 6;
 /** A single syllable shorter than this is cheaper as letters. */
 const MIN_SYLLABLE = 3;
-/** Nobody types a longer phrase; a longer run is found in pieces. */
-const LONGEST_PHRASE = 40;
 /** Shorter ones look like a word too often, and no word is longer: a passphrase of 15 letters is not one. */
 const [MIN_LETTERS, MAX_LETTERS] = [5, 14];
 /** A word has at most one rare pair in so many letters. */
 const LETTERS_A_RARE_PAIR = 3;
-
-const isLetter = (unit: string): boolean => unit >= 'a' && unit <= 'z';
-
-const isIdeograph = (unit: string): boolean => unit >= '\u4e00' && unit <= '\u9fff';
 
 /** Where the run of units of a kind that begins at a place ends. */
 const endOfRun = (text: string, start: number, isOfKind: (unit: string) => boolean): number => {
   let end = start;
   while (end < text.length && isOfKind(text.charAt(end))) end++;
   return end;
-};
-
-/** By the place where each ends, how many units the syllables have that begin at a place of a run of letters. */
-const syllableLengths = (text: string, start: number, end: number): number[] => {
-  const lengths: number[] = [];
-  for (let length = 1; length <= LONGEST_SYLLABLE && start + length <= end; length++) {
-    if (isSyllable(text.slice(start, start + length))) lengths.push(length);
-  }
-  return lengths;
 };
 
 /** How many pairs of neighbouring letters are rare in every language that was counted. */
@@ -46,23 +30,12 @@ const countRarePairs = (text: string, start: number, end: number): number => {
 /** Takes what looks like a word: its price and its place. */
 type TakeWord = (price: Price, start: number, end: number) => void;
 
-/** Pinyin anywhere in a run of letters: a syllable, or a phrase of as few syllables as can be. */
+/** Pinyin anywhere in a run of letters: a syllable of three letters and more, or a phrase. */
 const findPinyin = (text: string, from: number, to: number, take: TakeWord): void => {
-  const lengths: number[][] = [];
-  for (let i = from; i < to; i++) lengths.push(syllableLengths(text, i, to));
-  for (let start = from; start < to; start++) {
-    /** By the letters read: the fewest syllables. */
-    const counts = [0];
-    for (let read = 0; read < LONGEST_PHRASE; read++) {
-      const count = counts[read];
-      if (count === undefined) continue;
-      if (count > 1) take(prices.phrase(count), start, start + read);
-      else if (count === 1 && read >= MIN_SYLLABLE) take(prices.syllable, start, start + read);
-      for (const length of lengths[start - from + read] ?? []) {
-        counts[read + length] = Math.min(counts[read + length] ?? Infinity, count + 1);
-      }
-    }
-  }
+  findSyllables(text, from, to, (count, start, end) => {
+    if (count > 1) take(prices.phrase(count), start, end);
+    else if (end - start >= MIN_SYLLABLE) take(prices.syllable, start, end);
+  });
 };
 
 /** A run of letters where all of it looks like a word. */
@@ -78,7 +51,7 @@ const findWordLike = (text: string, take: TakeWord): void => {
     to = endOfRun(text, from, isIdeograph);
     if (to - from > 1) take(prices.characters(to - from), from, to);
     if (to > from) continue;
-    to = endOfRun(text, from, isLetter);
+    to = endOfRun(text, from, isSmallLetter);
     findLikelyWord(text, from, to, take);
     findPinyin(text, from, to, take);
   }
@@ -98,7 +71,7 @@ const findDisguised = (text: string, take: TakeWord): void => {
   if (text.length > LONGEST_DISGUISED) return;
   /** By the place: how many letters are typed before it. */
   const letters = [0];
-  for (let i = 0; i < text.length; i++) letters.push(Number(letters[i]) + Number(isLetter(text.charAt(i))));
+  for (let i = 0; i < text.length; i++) letters.push(Number(letters[i]) + Number(isSmallLetter(text.charAt(i))));
   const holdsNumber = (start: number, end: number): boolean => {
     for (let i = start; i + NUMBER <= end; i++) if (letters[i + NUMBER] === letters[i]) return true;
     return false;
@@ -110,7 +83,7 @@ const findDisguised = (text: string, take: TakeWord): void => {
   };
   for (const reading of undisguised(text)) {
     for (let from = 0, to: number; from < text.length; from = Math.max(to, from + 1)) {
-      to = endOfRun(reading, from, isLetter);
+      to = endOfRun(reading, from, isSmallLetter);
       findPinyin(reading, from, to, takeDisguised);
       const first = letters.lastIndexOf(Number(letters[from]));
       const last = letters.indexOf(Number(letters[to]));

@@ -10,6 +10,7 @@ import type { Requirement, TickedRequirement, Verdict } from '../types';
 import type { PasswordFormOptions } from './options';
 import type { Refused } from './createRefused';
 import { rememberAnswer } from './rememberAnswer';
+import { type FormTexts, textsOf } from './texts';
 
 /** What a check came to. */
 export interface Outcome {
@@ -21,6 +22,8 @@ export interface Outcome {
   requirements: TickedRequirement[] | undefined;
   /** Accepted but for the platform's own set, which was not asked yet. */
   waits: boolean;
+  /** The form's own sentences in the language of the check; undefined where the check could not be made. */
+  texts?: FormTexts;
 }
 
 /** What a form asks about a value. */
@@ -49,11 +52,17 @@ const tick = (lines: readonly Requirement[], verdict: Verdict, waits: boolean): 
  * Checks the values of one form: with the context of the moment, what the form refused before, and each candidate asked
  * of the platform's own set once.
  *
+ * @param readCurrent what the field of the current password holds
  * @param refused what the form remembers
  * @param report told of whatever fails
- * @example createJudge(options, createRefused(), report).judge('123456', false)
+ * @example createJudge(options, () => '', createRefused(), report).judge('123456', false)
  */
-export const createJudge = (options: PasswordFormOptions, refused: Refused, report: Report): Judge => {
+export const createJudge = (
+  options: PasswordFormOptions,
+  readCurrent: () => string,
+  refused: Refused,
+  report: Report,
+): Judge => {
   const { policy, getContext, blocklist, strength, isBlocked, messages, random } = options;
   const checker = createChecker(policy, report);
   const answers = rememberAnswer();
@@ -61,7 +70,8 @@ export const createJudge = (options: PasswordFormOptions, refused: Refused, repo
   const readContext = (candidate: string): AdapterContext | Promise<AdapterContext> => {
     const given: unknown = attempt('getContext', () => getContext && getContext());
     const join = (context: unknown): AdapterContext => {
-      const joined = joinContexts([{ blocklist, strength, isBlocked, messages }, context]);
+      const currentPassword = readCurrent() || undefined;
+      const joined = joinContexts([{ blocklist, strength, isBlocked, messages }, context, { currentPassword }]);
       const known = joined.refused ?? [];
       return Array.isArray(known)
         ? Object.assign(joined, { refused: refused.besides(candidate).concat(known as string[]) })
@@ -81,7 +91,9 @@ export const createJudge = (options: PasswordFormOptions, refused: Refused, repo
         return chain(checker.check(candidate, complete, isAsked), (verdict) => {
           const waits = verdict.accepted && ask !== undefined && !isAsked;
           const lines = listRequirements(policy, context.messages ?? zhCN);
-          return { verdict, message: verdict.message || general, requirements: tick(lines, verdict, waits), waits };
+          const requirements = tick(lines, verdict, waits);
+          const message = verdict.message || general;
+          return { verdict, message, requirements, waits, texts: textsOf(context.messages) };
         });
       };
       const fail = (error: unknown): Outcome => {

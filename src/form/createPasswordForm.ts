@@ -1,42 +1,24 @@
 import { isThenable } from '../adapters/context';
-import { generalMessage, type Refusal } from '../adapters/createValidator';
 import { createReport, failureOf } from '../adapters/failure';
 import { startTimer } from '../adapters/timers';
 import { listRequirements, tickRequirements } from '../listRequirements';
 import { normalizeTyped } from '../normalizeTyped';
-import type { Finding, Verdict } from '../types';
-import { isList, requireFunction, requireObject, requireString } from '../util';
+import { requireFunction, requireObject, requireString } from '../util';
 import { createAnnouncer, PAUSE } from './createAnnouncer';
 import { createJudge, type Outcome, unjudged } from './createJudge';
 import { createRefused } from './createRefused';
 import { createStore } from './createStore';
-import type { PasswordForm, PasswordFormOptions, PasswordFormState } from './options';
+import { createSubmit } from './createSubmit';
+import type { PasswordForm, PasswordFormField, PasswordFormOptions, PasswordFormState } from './options';
+import { codesOf, verdictOf } from './readAnswer';
+import { textsOf } from './texts';
 
-const isReject = ({ severity }: Finding): boolean => severity === 'reject';
-
-/** What a server says, as it would come in JSON: its verdict's findings, or the codes alone with one sentence for all. */
-const readAnswer = (given: unknown): { message: string | undefined; findings: Finding[] } => {
-  try {
-    const answer = JSON.parse(JSON.stringify(given)) as readonly Finding[] | Partial<Refusal>;
-    const { message, codes = [] } = answer as Partial<Refusal>;
-    if (!isList(answer)) requireObject(answer, 'answer');
-    const findings = isList(answer)
-      ? (answer as Finding[])
-      : codes.map((code): Finding => ({ code, severity: 'reject', message: message ?? '' }));
-    for (const finding of findings) {
-      requireString(finding.code, 'code');
-      requireString(finding.message ?? '', 'message');
-    }
-    requireString(message ?? '', 'message');
-    return { message, findings };
-  } catch {
-    throw new TypeError('answer: neither findings nor codes');
-  }
-};
+/** What can be left. */
+const fieldNames: readonly PasswordFormField[] = ['current', 'value', 'repeat'];
 
 /**
- * The whole logic of a form for a new password, without a framework: what was typed, what is said of it, whether it can
- * be sent.
+ * The whole logic of a form for a new password, without a framework: what was typed, what is said of it, what is sent
+ * and what becomes of it.
  *
  * What an input method types becomes what is meant. Each change is checked at once; what has to be loaded is loaded
  * when it is first needed, and `isBlocked` is asked after a pause about what all else accepts. What `validate` refuses
@@ -48,21 +30,23 @@ const readAnswer = (given: unknown): { message: string | undefined; findings: Fi
  * @throws {PolicyError} where the policy cannot be used
  * @throws {TypeError} where the catalogue lacks a text, and for options that are none
  * @example
- * const form = createPasswordForm({ policy, getContext: () => ({ subject, currentPassword: current.value }) });
+ * const form = createPasswordForm({ policy, hasCurrent: true, getContext: () => ({ subject }) });
  * form.subscribe(() => { error.textContent = form.getState().error; });
  * input.oninput = () => form.setValue(input.value);
+ * page.onsubmit = () => form.submit((change) => post('/change-password', change));
  * @see NIST SP 800-63B-4, 3.1.1.2: say why, and help the person to choose
  */
 export const createPasswordForm = (options: PasswordFormOptions): PasswordForm => {
   requireObject(options, 'options');
-  const { policy, getContext, hasRepeat = true, messages, random, onError } = options;
+  const { policy, getContext, hasCurrent = false, hasRepeat = true, messages, random, onError } = options;
   if (getContext !== undefined) requireFunction(getContext, 'options.getContext');
   if (onError !== undefined) requireFunction(onError, 'options.onError');
   if (random !== undefined) requireFunction(random, 'options.random');
   const report = createReport(onError);
   const refused = createRefused();
-  const { judge, draw, forget } = createJudge(options, refused, report);
-  const store = createStore(unjudged(listRequirements(policy, messages)), hasRepeat);
+  const lines = unjudged(listRequirements(policy, messages));
+  const store = createStore(lines, { hasCurrent, hasRepeat }, textsOf(messages));
+  const { judge, draw, forget } = createJudge(options, () => store.get().current, refused, report);
   /** What the server said of the value holds until it is edited. */
   let isServed = false;
   /** Whether a change of the context during a submit makes another check necessary. */
@@ -70,6 +54,8 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
   let isValidating = false;
   /** Whoever waits looks whether a later change has made the answer void. */
   let turn = 0;
+  /** An answer that comes after `reset` is somebody else's. */
+  let visit = 0;
   let stopAsking = (): void => undefined;
 
   const announcer = createAnnouncer((announcement) => {
@@ -82,7 +68,8 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
     return ++turn;
   };
 
-  const show = ({ verdict, message, requirements, waits }: Outcome): void => {
+  const show = ({ verdict, message, requirements, waits, texts }: Outcome): void => {
+    if (texts) store.speak(texts);
     store.update({
       verdict: waits ? undefined : verdict,
       message: waits ? '' : message,
@@ -105,7 +92,7 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
         stopAsking = startTimer(() => {
           check(true);
         }, PAUSE);
-      else announcer.later(outcome.message);
+      else announcer.later(store.spoken());
     };
     const outcome = judge(store.get().value, asksIsBlocked);
     if (isThenable(outcome)) {
@@ -149,9 +136,82 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
     return outcome;
   };
 
+  const recheck = (): void => {
+    if (isValidating) isStale = true;
+    else if (!isServed && store.get().status !== 'empty') check(false);
+  };
+
+  const validate = async (): Promise<boolean> => {
+    const { value } = store.get();
+    isServed = false;
+    store.setProblem('');
+    store.leave('current', true);
+    store.leave('value', true);
+    store.leave('repeat', true);
+    const outcome = await judgeSent();
+    if (!outcome) return false;
+    const { verdict } = outcome;
+    const isAccepted = verdict !== undefined && verdict.accepted;
+    if (verdict && !isAccepted) {
+      store.countRefusal();
+      refused.add(value, codesOf(verdict));
+    }
+    show(outcome);
+    announcer.now(store.spoken());
+    if (!isAccepted || store.get().firstError) return false;
+    refused.clear();
+    return true;
+  };
+
+  const refuse: PasswordForm['refuse'] = (answer) => {
+    const verdict = verdictOf(answer, options);
+    const { value, requirements } = store.get();
+    begin();
+    isServed = true;
+    store.leave('value', true);
+    store.countRefusal();
+    refused.add(value, codesOf(verdict), true);
+    show({ verdict, message: verdict.message, requirements: tickRequirements(requirements, verdict), waits: false });
+    announcer.now(store.spoken());
+  };
+
+  const reset = (): void => {
+    begin();
+    visit++;
+    announcer.stop();
+    forget();
+    refused.clear();
+    isServed = false;
+    store.reset();
+  };
+
+  const submit = createSubmit(store, report, {
+    validate,
+    reset,
+    visit: () => visit,
+    refuse: (sent, answer) => {
+      if (sent === store.get().value) return refuse(answer);
+      // Another value is there by now: it is checked against the one that was refused.
+      refused.add(sent, codesOf(verdictOf(answer, options)), true);
+      recheck();
+    },
+    complain: (problem) => {
+      store.setProblem(problem);
+      store.update({});
+      announcer.now(store.spoken());
+    },
+  });
+
   return {
     subscribe: store.subscribe,
     getState: store.get,
+    setCurrent: (text) => {
+      requireString(text, 'text');
+      store.setProblem('');
+      store.leave('current', false);
+      store.update({ current: text }, true);
+      recheck();
+    },
     setValue: (text) => {
       const value = normalizeTyped(policy, text);
       const before = store.get();
@@ -163,62 +223,15 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
       store.update({ repeat }, true);
     },
     leave: (field = 'value') => {
-      if (field !== 'value' && field !== 'repeat') throw new TypeError('field: value or repeat');
+      if (!fieldNames.includes(field)) throw new TypeError(`field: one of ${fieldNames.join(', ')}`);
       store.leave(field, store.get()[field] !== '');
       store.update({});
+      if (field === 'repeat' && store.get().repeatError) announcer.later(store.spoken());
     },
-    recheck: () => {
-      if (isValidating) isStale = true;
-      else if (!isServed && store.get().status !== 'empty') check(false);
-    },
-    validate: async () => {
-      const { value } = store.get();
-      isServed = false;
-      store.leave('value', true);
-      store.leave('repeat', true);
-      const outcome = await judgeSent();
-      if (!outcome) return false;
-      const { verdict } = outcome;
-      const isAccepted = verdict !== undefined && verdict.accepted;
-      if (verdict && !isAccepted) {
-        store.countRefusal();
-        refused.add(
-          value,
-          verdict.findings.filter(isReject).map(({ code }) => code),
-        );
-      }
-      show(outcome);
-      announcer.now(outcome.message);
-      if (!isAccepted || !store.get().isRepeated) return false;
-      refused.clear();
-      return true;
-    },
-    refuse: (answer) => {
-      const { message: sentence, findings } = readAnswer(answer);
-      const { value, requirements } = store.get();
-      const rejects = findings.filter(isReject);
-      begin();
-      isServed = true;
-      store.leave('value', true);
-      store.countRefusal();
-      refused.add(
-        value,
-        rejects.map(({ code }) => code),
-        true,
-      );
-      const message = sentence || (rejects[0] && rejects[0].message) || generalMessage(options);
-      const verdict: Verdict = {
-        accepted: false,
-        complete: true,
-        message,
-        guesses: 0,
-        findings,
-        notes: [],
-        dataVersion: policy.dataVersion,
-      };
-      show({ verdict, message, requirements: tickRequirements(requirements, verdict), waits: false });
-      announcer.now(message);
-    },
+    recheck,
+    validate,
+    submit,
+    refuse,
     generate: async () => {
       const mine = begin();
       try {
@@ -231,13 +244,6 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
         return false;
       }
     },
-    reset: () => {
-      begin();
-      announcer.stop();
-      forget();
-      refused.clear();
-      isServed = false;
-      store.reset();
-    },
+    reset,
   };
 };

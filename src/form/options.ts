@@ -6,18 +6,25 @@ import type { Finding, Policy, TickedRequirement, Verdict } from '../types';
 export interface PasswordFormOptions extends Pick<AdapterContext, 'blocklist' | 'strength' | 'isBlocked' | 'messages'> {
   /** From `definePolicy`, or its JSON; the same for as long as the form is there. */
   policy: Policy;
-  /** Read at each check: the subject as the page knows it now, the current password, messages. */
+  /** Read at each check: the subject as the page knows it now, messages, the current password where no field holds it. */
   getContext?: GetContext | undefined;
+  /** Whether the form has a field for the current password, and asks for it; default false. */
+  hasCurrent?: boolean | undefined;
   /** Whether the form has a second field for the same password; default true. */
   hasRepeat?: boolean | undefined;
   /** Fills an array with random bytes, for `generate` where there is no `crypto.getRandomValues`: mini-programs. */
   random?: ((bytes: Uint8Array) => void) | undefined;
-  /** Given whatever made a check fail, as it was thrown: it may hold what was typed, so log its kind only. */
+  /** Given whatever made a check or a submit fail, as it was thrown: it may hold what was typed, so log its kind only. */
   onError?: ((error: unknown) => void) | undefined;
 }
 
+/** The fields of the form: the current password, the new one, and the new one again. */
+export type PasswordFormField = 'current' | 'value' | 'repeat';
+
 /** What a page shows; a new frozen object after each change, and the same one in between. */
 export interface PasswordFormState {
+  /** The current password as typed: a stored one may be from before this library. '' before anyone types. */
+  readonly current: string;
   /** The new password as it is meant: what an input method typed is half width, a PIN has no blanks. */
   readonly value: string;
   /** The second field, in the same writing; '' before anyone types. */
@@ -28,7 +35,13 @@ export interface PasswordFormState {
   readonly message: string;
   /** That sentence where it is an error to show: once the field was left or the form sent; '' while somebody types. */
   readonly error: string;
-  /** For `<p role="status">`: the sentence after a pause in typing, so that a screen reader is not interrupted. */
+  /** What to say at the current password: that it is missing, or what a submit came to for any reason but the new one. */
+  readonly currentError: string;
+  /** What to say at the second field: that it differs, once it was left or the form sent; else ''. */
+  readonly repeatError: string;
+  /** The first field with an error, in the order of the page: the one to go to after a submit that was refused. */
+  readonly firstError: PasswordFormField | undefined;
+  /** For `<p role="status">`: all that there is to say, after a pause in typing, so that nobody is interrupted. */
   readonly announcement: string;
   /** What the password must be, each line met, unmet or not judged yet. */
   readonly requirements: readonly TickedRequirement[];
@@ -36,16 +49,30 @@ export interface PasswordFormState {
   readonly status: 'empty' | 'checking' | 'refused' | 'accepted';
   /** Whether the second field holds the same; always where the form has none. */
   readonly isRepeated: boolean;
-  /** Whether to say that the two fields differ: once the second was left or the form sent. */
-  readonly differs: boolean;
+  /** Whether a change was sent and is not answered yet. */
+  readonly isSending: boolean;
   /** Whether to offer a generated password: after two refusals on submit. */
   readonly offersGenerated: boolean;
   /** Whether the value was generated and not edited since: it has to be shown, or nobody knows it. */
   readonly isGenerated: boolean;
 }
 
-/** The two fields of the form. */
-export type PasswordFormField = 'value' | 'repeat';
+/** What `submit` sends. */
+export interface PasswordChange {
+  /** As typed; '' for a form without that field. */
+  currentPassword: string;
+  /** As it is meant, and accepted here. */
+  newPassword: string;
+}
+
+/** What a server says of a change; `codes` are there where the new password is the reason. */
+export interface ChangeAnswer extends Partial<Refusal> {
+  /** Whether the password is changed now; anything but true is a no. */
+  accepted?: boolean;
+}
+
+/** Sends a change to the server. Where it rejects, the form says that the password cannot be changed now. */
+export type SendChange = (change: PasswordChange) => ChangeAnswer | PromiseLike<ChangeAnswer>;
 
 /** A password form without a page: what `createPasswordForm` returns. */
 export interface PasswordForm {
@@ -53,6 +80,8 @@ export interface PasswordForm {
   subscribe(listener: () => void): () => void;
   /** What the page has to show at this moment. */
   getState(): PasswordFormState;
+  /** The current password, as typed; the new one is checked against it. */
+  setCurrent(text: string): void;
   /** The new password, as typed or pasted. */
   setValue(text: string): void;
   /** The second field, as typed or pasted. */
@@ -61,12 +90,17 @@ export interface PasswordForm {
   leave(field?: PasswordFormField): void;
   /** Checks again with the context of now: when the subject, the current password or the language has changed. */
   recheck(): void;
-  /** On submit: whether the password can be sent, everything checked and repeated. Never rejects. */
+  /** Whether the password can be sent: everything filled in, checked and repeated. Never rejects. */
   validate(): Promise<boolean>;
+  /**
+   * On submit: validates, sends where that passes, and shows the answer; whether the password is changed, and then the
+   * form is empty. While an answer is awaited nothing is sent. Never rejects.
+   */
+  submit(send: SendChange): Promise<boolean>;
   /** Shows that the server refused, and why: the findings of its verdict, or its sentence with the codes. */
   refuse(answer: readonly Finding[] | Partial<Refusal>): void;
   /** Puts a password into both fields that the policy accepts; whether that could be done. Never rejects. */
   generate(): Promise<boolean>;
-  /** Forgets both fields and what was refused: after the password was changed, and when the page goes. */
+  /** Forgets all fields and what was refused: after the password was changed, and when the page goes. */
   reset(): void;
 }

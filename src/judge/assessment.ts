@@ -20,15 +20,15 @@ export interface Assessment {
   fallback: FindingCode | undefined;
   /** On zxcvbn's scale; undefined for PINs. */
   score: Score | undefined;
-  /** What a meter is asked about: the text without what is known of the person; undefined for PINs. */
-  unknown?: UnknownRest | undefined;
+  /** What a meter is asked about; undefined for PINs. */
+  questions?: readonly MeterQuestion[] | undefined;
 }
 
-/** What is left of a text where what is known of the person is taken out. */
-export interface UnknownRest {
-  /** In its own case; empty where the person explains the whole. */
+/** A text for a meter, and what its answer is multiplied with. */
+export interface MeterQuestion {
+  /** In its own case, never empty. */
   text: string;
-  /** Decimal logarithm of what the rest of the explanation costs. */
+  /** Decimal logarithm of what the rest of the explanation costs; 0 where the text is the whole. */
   log10: number;
 }
 

@@ -17,19 +17,19 @@ export interface Explanation {
 /** What people write a date with in Chinese counts as a symbol. */
 const USUAL_SYMBOLS = '!@.#_-*年月日号';
 
+const isSmall = (unit: string): boolean => unit >= 'a' && unit <= 'z';
+const isCapital = (unit: string): boolean => unit >= 'A' && unit <= 'Z';
+
 /** How many characters there are of the kind of one; 0 for a symbol, which has a price of its own. */
 const alphabetOf = (unit: string): number => {
   if (unit >= '0' && unit <= '9') return alphabets.digit;
-  if ((unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z')) return alphabets.letter;
+  if (isSmall(unit) || isCapital(unit)) return alphabets.letter;
   if (unit <= '~' || USUAL_SYMBOLS.includes(unit)) return 0;
   if (unit < '\u2000') return alphabets.otherLetter;
   if (unit < '\u3041') return alphabets.otherSymbol;
   if (unit < '\u3100') return alphabets.kana;
   return unit >= '\ue000' && unit <= '\uf8ff' ? alphabets.emoji : alphabets.ideograph;
 };
-
-const isSmall = (unit: string): boolean => unit >= 'a' && unit <= 'z';
-const isCapital = (unit: string): boolean => unit >= 'A' && unit <= 'Z';
 
 /** Characters of one kind make one run: digits, small letters, capitals, and each alphabet beyond. */
 const kindOf = (unit: string): number => (isCapital(unit) ? -1 : alphabetOf(unit));

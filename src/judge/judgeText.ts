@@ -1,7 +1,14 @@
 import { findingCodes } from '../policy/findingCodes';
 import type { Folded, Span } from '../pipeline';
 import type { FindingCode } from '../types';
-import { strongestDrafts, type Assessment, type DraftFinding, type UnknownRest, scoreOf, textBand } from './assessment';
+import {
+  strongestDrafts,
+  type Assessment,
+  type DraftFinding,
+  type MeterQuestion,
+  scoreOf,
+  textBand,
+} from './assessment';
 import { explainText, type Explanation, type Part } from './explainText';
 import * as prices from './prices';
 
@@ -58,6 +65,9 @@ const explain = (folded: Folded, spans: readonly Span[]): Explanation => {
 /** What nothing explains beside a word is a tail where it is worth no more than two digits. Decimal logarithm, assumed. */
 const MAX_TAIL = 2.7;
 
+/** So much the listed words, dates and patterns beside a word may cost together: random characters hold some too. Decimal logarithm, assumed. */
+const MAX_BESIDE = 5;
+
 /** A word that costs more, because its capitals are anywhere, is none. Decimal logarithm, assumed: above every phrase. */
 const MAX_WORD = 7.4;
 
@@ -66,13 +76,14 @@ const MAX_WORD = 7.4;
  * does not count: who knows more must not take more guesses.
  */
 const isOneWord = (folded: Folded, spans: readonly Span[]): boolean => {
-  let [words, rest] = [0, 0];
+  let [words, rest, beside] = [0, 0, 0];
   for (const part of explainText(folded, spans.filter(isEverybodys)).parts) {
     if (part.code === undefined) rest += part.log10;
     else if (isNameless(part) && part.log10 <= MAX_WORD) words++;
     else if (isNameless(part)) rest = Infinity;
+    else beside += part.log10;
   }
-  return words === 1 && rest <= MAX_TAIL;
+  return words === 1 && rest <= MAX_TAIL && beside <= MAX_BESIDE;
 };
 
 /** Whether a part of the cheapest explanation is a pattern to tell the person about; random characters hold dear ones, which cost more than as many digits. */
@@ -84,14 +95,18 @@ const isWorthAWord = (part: Part): boolean =>
   part.price.whole < Infinity &&
   !isListed(part.code);
 
-/** What only a dictionary can say more about: all that is not the person's. */
-const unknownRest = ({ cased }: Folded, parts: readonly Part[]): UnknownRest => {
-  let [text, log10] = ['', 0];
+/**
+ * What a dictionary can say more about: all that is not the person's, beside what that costs; and the whole, so that who
+ * knows more never needs more guesses.
+ */
+const meterQuestions = ({ cased }: Folded, parts: readonly Part[]): MeterQuestion[] => {
+  const whole = { text: cased, log10: 0 };
+  const rest = { text: '', log10: 0 };
   for (const part of parts) {
-    if (isKnown(part.code)) log10 += part.log10;
-    else text += cased.slice(part.start, part.end);
+    if (isKnown(part.code)) rest.log10 += part.log10;
+    else rest.text += cased.slice(part.start, part.end);
   }
-  return { text, log10 };
+  return rest.text === '' || rest.text === cased ? [whole] : [rest, whole];
 };
 
 /**
@@ -133,7 +148,7 @@ export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: nu
     drafts: strongestDrafts(drafts),
     guesses,
     score: scoreOf(least),
-    unknown: unknownRest(folded, parts),
+    questions: meterQuestions(folded, parts),
     fallback: isCheap ? (parts.some(({ code }) => code) ? 'guessable' : 'strength.low') : undefined,
   };
 };

@@ -171,6 +171,10 @@ export const disguised = ({ part }: Price): Price => textOnly(10 * part);
 export const oneWord = 7.9;
 /** A walk over a keyboard, by the decimal logarithm that its turns add up to: `detectors/keyboardWalk` says what is assumed */
 export const keyboardWalk = (log10: number): Price => ({ whole: 1e3, part: 10 ** log10 });
+/** What stands in the same text before, again or backwards: assumed, one of ten ways to make a text longer */
+export const again = textOnly(10);
+/** Assumed: one of some 340 cities and prefectures, or of as many other names for all of them, before an office: 抚州医保局 */
+export const placeOfOffice = textOnly(400);
 /** Two of the person's data typed in turns, one character of each: assumed, ten ways to mix them */
 export const mixed = (first: Price, second: Price): Price => textOnly(10 * first.part * second.part);
 

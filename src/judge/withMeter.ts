@@ -12,25 +12,27 @@ export interface Measured {
 const isScore = (value: unknown): value is Score => [0, 1, 2, 3, 4].some((score) => score === value);
 
 /**
- * The smaller of what the judge and a meter say; undefined where the meter answers nonsense. The meter is asked once, about
- * what is not known of the person: the rest of the explanation is multiplied with its answer. Where the person explains the
- * whole it is not asked at all.
+ * The least of what the judge and a meter say; undefined where the meter answers nonsense. The meter is asked about the
+ * whole and, where the person explains a part, about what is left, which is multiplied with the price of that part.
  *
  * @throws whatever the meter throws
  */
 export const withMeter = (
-  { guesses, score, unknown = { text: '', log10: 0 } }: Assessment,
+  { guesses, score, questions = [] }: Assessment,
   meter: StrengthMeter,
 ): Measured | undefined => {
-  if (!unknown.text) return { guesses, score };
-  const measured: { score?: unknown; guesses?: unknown } | undefined = meter.measure(unknown.text, []);
-  if (!measured || !isScore(measured.score) || typeof measured.guesses !== 'number' || !(measured.guesses >= 1)) {
-    return undefined;
+  let least: Measured = { guesses, score };
+  for (const { text, log10 } of questions) {
+    const answer: { score?: unknown; guesses?: unknown } | undefined = meter.measure(text, []);
+    if (!answer || !isScore(answer.score) || typeof answer.guesses !== 'number' || !(answer.guesses >= 1)) {
+      return undefined;
+    }
+    const all = log10 + Math.log10(answer.guesses);
+    const own = log10 > 0 ? 4 : answer.score;
+    least = {
+      guesses: Math.min(least.guesses, textBand(all)),
+      score: Math.min(least.score ?? 4, own, scoreOf(all)) as Score,
+    };
   }
-  const log10 = unknown.log10 + Math.log10(measured.guesses);
-  const own = unknown.log10 > 0 ? 4 : measured.score;
-  return {
-    guesses: Math.min(guesses, textBand(log10)),
-    score: Math.min(score ?? 4, own, scoreOf(log10)) as Score,
-  };
+  return least;
 };

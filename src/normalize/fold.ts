@@ -71,11 +71,11 @@ const standIn = (code: number): string => String.fromCharCode(0xe000 + (code % 0
 const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
 
 /**
- * The form in which a candidate is compared: half width, lower case, a unit for each code point, no invisible characters
- * and marks, in Latin letters and ASCII digits where others look like them.
+ * The form in which a candidate is compared: half width, lower case, a unit for each code point (two for a number such as
+ * the circled 14), no invisible characters and marks, in Latin letters and ASCII digits where others look like them.
  * Every unit remembers where it was, so that a finding's range points into what was typed.
  *
- * Only the first 512 UTF-16 units are read: no format allows more. Linear in that.
+ * Only the first 512 UTF-16 units are read, and the first 512 units kept: no format allows more. Linear in that.
  *
  * @example foldCandidate('ＡＢ①').text // 'ab1'
  * @see OWASP ASVS 5.0, 6.2.8: the candidate itself is verified exactly as received
@@ -105,7 +105,8 @@ export const foldCandidate = (candidate: string): Folded => {
     cased += code < 0x7f ? typed : small === typed ? plain : plain.toUpperCase();
   }
   at.push(read.length);
-  return { text, cased, at };
+  // A number in brackets is two digits.
+  return { text: text.slice(0, MAX_UNITS), cased: cased.slice(0, MAX_UNITS), at: at.slice(0, MAX_UNITS + 1) };
 };
 
 /**

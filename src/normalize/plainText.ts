@@ -152,3 +152,55 @@ const SYLLABLE =
  * @example isSyllable('yang') // true
  */
 export const isSyllable = (text: string): boolean => SYLLABLE.test(text);
+
+/**
+ * Whether a unit is a small ASCII letter, as folded letters are.
+ *
+ * @example isSmallLetter('q') // true
+ */
+export const isSmallLetter = (unit: string): boolean => unit >= 'a' && unit <= 'z';
+
+/**
+ * Whether a unit is a Chinese character of the basic plane.
+ *
+ * @example isIdeograph('医') // true
+ */
+export const isIdeograph = (unit: string): boolean => unit >= '\u4e00' && unit <= '\u9fff';
+
+const LONGEST_SYLLABLE = 6;
+/** Nobody types a longer phrase; a longer run is found in pieces. */
+const LONGEST_PHRASE = 40;
+
+/** By the place where each ends, how many units the syllables have that begin at a place of a run of letters. */
+const syllableLengths = (text: string, start: number, end: number): number[] => {
+  const lengths: number[] = [];
+  for (let length = 1; length <= LONGEST_SYLLABLE && start + length <= end; length++) {
+    if (isSyllable(text.slice(start, start + length))) lengths.push(length);
+  }
+  return lengths;
+};
+
+/** Takes a phrase: of how many syllables it is, and its place. */
+type TakePhrase = (count: number, start: number, end: number) => void;
+
+/**
+ * Every phrase of pinyin in a run of letters, each of as few syllables as can be. At most forty units for each place.
+ *
+ * @example findSyllables('xbao', 0, 4, take) // take(1, 1, 3) for ba, take(1, 1, 4) for bao, and so on
+ */
+export const findSyllables = (text: string, from: number, to: number, take: TakePhrase): void => {
+  const lengths: number[][] = [];
+  for (let i = from; i < to; i++) lengths.push(syllableLengths(text, i, to));
+  for (let start = from; start < to; start++) {
+    /** By the letters read: the fewest syllables. */
+    const counts = [0];
+    for (let read = 0; read < LONGEST_PHRASE; read++) {
+      const count = counts[read];
+      if (count === undefined) continue;
+      if (count > 0) take(count, start, start + read);
+      for (const length of lengths[start - from + read] ?? []) {
+        counts[read + length] = Math.min(counts[read + length] ?? Infinity, count + 1);
+      }
+    }
+  }
+};

@@ -28,9 +28,10 @@ export interface UsePasswordPolicy extends PasswordFormState, Omit<PasswordForm,
  * @throws {PolicyError} where the policy cannot be used
  * @throws {TypeError} for options that are none
  * @example
- * const { value, setValue, error, requirements, inputProps, leave, validate } = usePasswordPolicy({
+ * const { value, setValue, error, requirements, inputProps, leave, submit } = usePasswordPolicy({
  *   policy,
- *   getContext: () => ({ subject, currentPassword: current }),
+ *   hasCurrent: true,
+ *   getContext: () => ({ subject }),
  * });
  */
 export const usePasswordPolicy = (options: UsePasswordPolicyOptions): UsePasswordPolicy => {
@@ -57,7 +58,7 @@ export const usePasswordPolicy = (options: UsePasswordPolicyOptions): UsePasswor
   });
   useEffect(() => form.reset, [form]);
 
-  const { leave, recheck, validate, refuse, generate, reset, setValue, setRepeat } = form;
-  const calls = { leave, recheck, validate, refuse, generate, reset, setValue, setRepeat };
+  const { leave, recheck, validate, submit, refuse, generate, reset, setCurrent, setValue, setRepeat } = form;
+  const calls = { leave, recheck, validate, submit, refuse, generate, reset, setCurrent, setValue, setRepeat };
   return { ...state, ...calls, inputProps: inputProps(policy, state, id) };
 };

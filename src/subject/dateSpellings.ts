@@ -77,3 +77,33 @@ export const spellLunar = (date: CalendarDate, take: TakeDate, digits?: string):
     }
   }
 };
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/**
+ * The day of a date in words, as texts have it: in Chinese, in pinyin and in English, with the month in full and in three
+ * letters.
+ *
+ * @example spellInWords({ year: 1990, month: 6, day: 8 }, take) // take('6月8', …), take('6yue8ri', …), take('june8', …)
+ */
+export const spellInWords = (date: CalendarDate, take: TakeDate): void => {
+  const { YYYY, M, D } = datePieces(date);
+  const month = MONTHS[date.month - 1] ?? '';
+  const short = month.slice(0, 3);
+  const day = `${M}yue${D}`;
+  const texts = [`${M}月${D}`, `${day}ri`, `${day}hao`, `${YYYY}nian`, month + D, D + month, short + D, D + short];
+  for (const text of texts) take(text, prices.birthCommon);
+};

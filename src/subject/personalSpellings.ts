@@ -5,7 +5,7 @@ import { readX } from '../regions/deriveRule';
 import type { FindingCode } from '../types';
 import { once } from '../util';
 import { cardFields } from '../fields';
-import { spellDate, spellLunar } from './dateSpellings';
+import { spellDate, spellInWords, spellLunar } from './dateSpellings';
 import { FEW } from './layOutTexts';
 
 /** One spelling of a name, folded, and what it costs to guess. */
@@ -107,6 +107,7 @@ const collectSpellings = (known: ParsedSubject, hasNames: boolean, add: TakeSpel
   };
   for (const date of known.birthDate) spellDate(date, addDate, digits);
   for (const date of known.birthDate) spellLunar(date, addDate, digits);
+  for (const date of hasNames ? known.birthDate : []) spellInWords(date, addDate);
   for (const form of hasTails ? known.idNumber : [])
     if (form.length !== OLD_LENGTH) add('subject.document', tailOf(form), prices.documentTail);
   for (const form of hasTails ? known.phone : []) add('subject.phone', tailOf(form), prices.phoneTail);

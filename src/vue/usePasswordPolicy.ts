@@ -24,9 +24,14 @@ export interface UsePasswordPolicyOptions extends PasswordFormOptions {
 }
 
 /** What the composable returns: the state, the fields for `v-model`, and what a page calls. */
-export interface UsePasswordPolicy extends Omit<PasswordForm, 'subscribe' | 'getState' | 'setValue' | 'setRepeat'> {
+export interface UsePasswordPolicy extends Omit<
+  PasswordForm,
+  'subscribe' | 'getState' | 'setCurrent' | 'setValue' | 'setRepeat'
+> {
   /** Everything that a page shows, replaced after each change. */
   readonly state: Readonly<ShallowRef<PasswordFormState>>;
+  /** The current password as typed, for `v-model`; only forms with `hasCurrent` ask for it. */
+  readonly current: WritableComputedRef<string>;
   /** The new password, for `v-model`. */
   readonly value: WritableComputedRef<string>;
   /** The second field, for `v-model`. */
@@ -45,8 +50,14 @@ export interface UsePasswordPolicy extends Omit<PasswordForm, 'subscribe' | 'get
   readonly status: ComputedRef<PasswordFormState['status']>;
   /** Whether the second field holds the same. */
   readonly isRepeated: ComputedRef<boolean>;
-  /** Whether to say that the two fields differ. */
-  readonly differs: ComputedRef<boolean>;
+  /** What to say at the current password. */
+  readonly currentError: ComputedRef<string>;
+  /** What to say at the second field. */
+  readonly repeatError: ComputedRef<string>;
+  /** The first field with an error. */
+  readonly firstError: ComputedRef<PasswordFormState['firstError']>;
+  /** Whether a change was sent and is not answered yet. */
+  readonly isSending: ComputedRef<boolean>;
   /** Whether to offer a generated password. */
   readonly offersGenerated: ComputedRef<boolean>;
   /** Whether the value was generated and has to be shown. */
@@ -65,9 +76,10 @@ export interface UsePasswordPolicy extends Omit<PasswordForm, 'subscribe' | 'get
  * @throws {PolicyError} where the policy cannot be used
  * @throws {TypeError} for options that are none
  * @example
- * const { value, repeat, error, requirements, inputProps, leave, validate } = usePasswordPolicy({
+ * const { current, value, repeat, error, requirements, inputProps, leave, submit } = usePasswordPolicy({
  *   policy,
- *   getContext: () => ({ subject: props.subject, currentPassword: current.value }),
+ *   hasCurrent: true,
+ *   getContext: () => ({ subject: props.subject }),
  * });
  */
 export const usePasswordPolicy = (options: UsePasswordPolicyOptions): UsePasswordPolicy => {
@@ -86,6 +98,7 @@ export const usePasswordPolicy = (options: UsePasswordPolicyOptions): UsePasswor
   const pick = <K extends keyof PasswordFormState>(key: K) => computed(() => state.value[key]);
   return {
     state,
+    current: computed({ get: () => state.value.current, set: form.setCurrent }),
     value: computed({ get: () => state.value.value, set: form.setValue }),
     repeat: computed({ get: () => state.value.repeat, set: form.setRepeat }),
     verdict: pick('verdict'),
@@ -95,13 +108,17 @@ export const usePasswordPolicy = (options: UsePasswordPolicyOptions): UsePasswor
     requirements: pick('requirements'),
     status: pick('status'),
     isRepeated: pick('isRepeated'),
-    differs: pick('differs'),
+    currentError: pick('currentError'),
+    repeatError: pick('repeatError'),
+    firstError: pick('firstError'),
+    isSending: pick('isSending'),
     offersGenerated: pick('offersGenerated'),
     isGenerated: pick('isGenerated'),
     inputProps: computed(() => inputAttributes(policy, state.value, id)),
     leave: form.leave,
     recheck: form.recheck,
     validate: form.validate,
+    submit: form.submit,
     refuse: form.refuse,
     generate: form.generate,
     reset: form.reset,

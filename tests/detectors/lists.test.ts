@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { customWord, listedWord, placeName, popularDigits } from '../../src/detectors/lists';
+import { customWord, listedWord, placeName, placeOfOffice, popularDigits } from '../../src/detectors/lists';
 import { definePolicy } from '../../src/index';
 import { countPins, detect, textPolicy } from './inputFor';
 
@@ -20,7 +20,7 @@ describe('popular words, numbers and phrases', () => {
 });
 
 describe('words of the service', () => {
-  test.each(['yibao', 'SheBao', '12393', 'yi.bao', '医保局'])('%s is one', (candidate) => {
+  test.each(['yibao', 'SheBao', '12393', '95588', 'yi.bao', '医保局'])('%s is one', (candidate) => {
     expect(text(candidate).whole).toContain('blocklist.context');
   });
 
@@ -35,8 +35,26 @@ describe('places', () => {
   });
 });
 
+describe('a place in front of an office', () => {
+  const places = (candidate: string) => detect(placeOfOffice, candidate, { policy: textPolicy }).parts;
+
+  test.each([
+    ['抚州医保局123', '抚州'],
+    ['唐山市医保局', '唐山市'],
+    ['江西省@社保2024', '江西省'],
+    ['tangshanshiyibaoju', 'tangshanshi'],
+    ['TangShan_yibao', 'tangshan'],
+  ])('%s: %s', (candidate, place) => {
+    expect(places(candidate)).toContain(`blocklist.context ${place}`);
+  });
+
+  test.each(['医保局抚州', '抚州123医保局', 'kxqwyibao', 'woaini', ''])('none in %s', (candidate) => {
+    expect(places(candidate)).toEqual([]);
+  });
+});
+
 test('a word is looked for in texts only', () => {
-  for (const detector of [listedWord, placeName, popularDigits]) {
+  for (const detector of [listedWord, placeName, placeOfOffice, popularDigits]) {
     expect(detect(detector, '123456')).toEqual({ whole: [], parts: [] });
   }
 });

@@ -18,6 +18,13 @@ describe('name and date typed in turns', () => {
     expect(detect(mixedParts, candidate, { policy: textPolicy, subject: person }).whole).toEqual(code ? [code] : []);
   });
 
+  test.each([
+    ['a1b2c3d4!', 'pattern.partial a1b2c3d4'],
+    ['(z1h9a4n2gwei)', 'subject.name z1h9a4n2gwei'],
+  ])('%s holds one between other characters', (candidate, part) => {
+    expect(detect(mixedParts, candidate, { policy: textPolicy, subject: person }).parts).toEqual([part]);
+  });
+
   test.each(['k7wp2mh9', 'zhangwei', ''])('%s is not', (candidate) => {
     expect(detect(mixedParts, candidate, { policy: textPolicy, subject: person }).whole).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { repeated } from '../../src/detectors/repeated';
+import { again, repeated } from '../../src/detectors/repeated';
 import { counted } from '../runs';
 import { countPins, detect, inputFor, spansOf, textPolicy } from './inputFor';
 
@@ -74,5 +74,31 @@ describe('text', () => {
     ['abcabc7k', 'abcabc'],
   ])('blocks of up to three characters that follow one another in %s are a part', (candidate, part) => {
     expect(text(candidate).parts).toContain(`pattern.partial ${part}`);
+  });
+});
+
+describe('a piece that was in the text before', () => {
+  const pieces = (candidate: string) => detect(again, candidate, { policy: textPolicy }).parts;
+
+  test.each([
+    ['laopo520 laopo520', 'laopo520'],
+    ['wang88wang88!', 'wang88'],
+    ['Test1-test1', 'test1'],
+    ['chen06122160nehc', '2160nehc'],
+    ['chen0612!2160nehc', '2160nehc'],
+    ['kxqwkxqwkxqw', 'kxqw'],
+  ])('%s: %s', (candidate, piece) => {
+    expect(pieces(candidate)).toContain(`pattern.partial ${piece}`);
+  });
+
+  test.each(['k7wp2mh9', 'abc-abc', 'level-racecar', ''])('none in %s', (candidate) => {
+    expect(pieces(candidate)).toEqual([]);
+  });
+
+  test('never overlaps with what it repeats, and is none in a PIN', () => {
+    for (const { start, end } of spansOf(again, inputFor('a'.repeat(20), { policy: textPolicy }))) {
+      expect(end - start).toBeLessThanOrEqual(start);
+    }
+    expect(detect(again, '12341234')).toEqual({ whole: [], parts: [] });
   });
 });

@@ -12,6 +12,7 @@ const policy = definePolicy({ region: '361000' });
 const text = definePolicy({ credential: 'online-account', meter: 'light' });
 const GOOD = '739162';
 const OTHER = '582913';
+const DIFFERS = '两次输入的新密码不一致';
 const meter: StrengthMeter = { kind: 'light', measure: () => ({ score: 4, guesses: 1e12 }) };
 
 const open = (options: Partial<PasswordFormOptions> = {}): PasswordForm => createPasswordForm({ policy, ...options });
@@ -45,6 +46,7 @@ test('a text of any length is compared and never written out', () => {
 describe('what somebody types', () => {
   test('nothing yet', () => {
     expect(open().getState()).toEqual({
+      current: '',
       value: '',
       repeat: '',
       verdict: undefined,
@@ -54,7 +56,10 @@ describe('what somebody types', () => {
       requirements: listRequirements(policy).map((line) => ({ ...line, met: undefined })),
       status: 'empty',
       isRepeated: false,
-      differs: false,
+      currentError: '',
+      repeatError: '',
+      firstError: undefined,
+      isSending: false,
       offersGenerated: false,
       isGenerated: false,
     });
@@ -120,27 +125,27 @@ describe('what somebody types', () => {
   });
 
   test.each([
-    ['not repeated yet', GOOD, '', false, false],
-    ['the same', GOOD, GOOD, true, false],
-    ['another', GOOD, OTHER, false, true],
-    ['both empty', '', '', false, false],
-  ])('the second field, left: %s', (_, value, repeat, isRepeated, differs) => {
+    ['not repeated yet', GOOD, '', false, ''],
+    ['the same', GOOD, GOOD, true, ''],
+    ['another', GOOD, OTHER, false, DIFFERS],
+    ['both empty', '', '', false, ''],
+  ])('the second field, left: %s', (_, value, repeat, isRepeated, repeatError) => {
     const form = open();
     type(form, value, repeat);
-    expect(form.getState().differs).toBe(false);
+    expect(form.getState().repeatError).toBe('');
     form.leave('repeat');
-    expect(form.getState()).toMatchObject({ isRepeated, differs });
+    expect(form.getState()).toMatchObject({ isRepeated, repeatError });
   });
 
   test('what the second field says is never stale', () => {
     const form = open();
     type(form, GOOD, OTHER);
     form.leave('repeat');
-    expect(form.getState().differs).toBe(true);
+    expect(form.getState().repeatError).toBe(DIFFERS);
     form.setValue(OTHER);
-    expect(form.getState()).toMatchObject({ differs: false, isRepeated: true });
+    expect(form.getState()).toMatchObject({ repeatError: '', isRepeated: true });
     form.setValue(GOOD);
-    expect(form.getState()).toMatchObject({ differs: true, isRepeated: false });
+    expect(form.getState()).toMatchObject({ repeatError: DIFFERS, isRepeated: false });
   });
 
   test('the sentence is announced after a pause, once', () => {
@@ -248,9 +253,9 @@ describe('on submit', () => {
     const form = open();
     type(form, value, repeat);
     expect(await form.validate()).toBe(expected);
-    const { error, differs, message, announcement } = form.getState();
-    expect(error === '' && !differs).toBe(expected);
-    expect(announcement).toBe(message);
+    const { error, repeatError, message, announcement } = form.getState();
+    expect(error === '' && repeatError === '').toBe(expected);
+    expect(announcement).toBe([error, repeatError].filter(Boolean).join('，') || message);
   });
 
   test('a form without a second field asks for none', async () => {

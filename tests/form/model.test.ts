@@ -126,7 +126,9 @@ const validate = fc.constant(
     const verdict = verdictOf(model);
     const isSent = verdict.accepted && model.repeat !== '' && model.repeat === model.value;
     expect(await form.validate()).toBe(isSent);
-    expect(form.getState()).toMatchObject({ verdict, announcement: verdict.message });
+    expect(form.getState()).toMatchObject({ verdict });
+    const { error, repeatError, announcement } = form.getState();
+    expect(announcement).toBe([error, repeatError].filter(Boolean).join('，') || verdict.message);
     if (isSent) model.refused = [];
     if (verdict.accepted) return;
     model.refusals++;
@@ -165,7 +167,7 @@ const reset = fc.constant(
   step('reset()', (model, { form }) => {
     Object.assign(model, { value: '', repeat: '', refusals: 0, refused: [], served: undefined });
     form.reset();
-    expect(form.getState()).toMatchObject({ status: 'empty', announcement: '', error: '', differs: false });
+    expect(form.getState()).toMatchObject({ status: 'empty', announcement: '', error: '', repeatError: '' });
   }),
 );
 

@@ -131,6 +131,29 @@ describe.each([
     expect(form.status).toBe('accepted');
   });
 
+  test('sends the current and the new password, and is empty after a yes', async () => {
+    open({ hasCurrent: true });
+    type('new', GOOD);
+    type('again', GOOD);
+    act(() => {
+      form.setCurrent(GOOD);
+    });
+    expect(form.status).toBe('refused');
+    act(() => {
+      form.setCurrent('418603');
+    });
+    const send = vi.fn(() => ({ message: 'server' }));
+    await act(async () => {
+      expect(await form.submit(send)).toBe(false);
+    });
+    expect(send.mock.calls).toEqual([[{ currentPassword: '418603', newPassword: GOOD }]]);
+    expect(form).toMatchObject({ currentError: 'server', firstError: 'current', isSending: false });
+    await act(async () => {
+      expect(await form.submit(() => ({ accepted: true }))).toBe(true);
+    });
+    expect([form.current, field('new').value, field('again').value]).toEqual(['', '', '']);
+  });
+
   test('waits where something is asked, and is sent then', async () => {
     open({ getContext: () => ({ isBlocked: () => Promise.resolve(false) }) });
     type('new', GOOD);

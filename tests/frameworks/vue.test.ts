@@ -99,6 +99,24 @@ describe('a page', () => {
   });
 });
 
+test('sends the current and the new password, and is empty after a yes', async () => {
+  const { form, page, input } = open({ hasCurrent: true });
+  form.value.value = GOOD;
+  form.repeat.value = GOOD;
+  form.current.value = GOOD;
+  await nextTick();
+  expect(form.status.value).toBe('refused');
+  form.current.value = '418603';
+  const send = vi.fn(() => ({ message: 'server' }));
+  expect(await form.submit(send)).toBe(false);
+  expect(send.mock.calls).toEqual([[{ currentPassword: '418603', newPassword: GOOD }]]);
+  expect([form.currentError.value, form.firstError.value, form.isSending.value]).toEqual(['server', 'current', false]);
+  expect(await form.submit(() => ({ accepted: true }))).toBe(true);
+  await nextTick();
+  expect([form.current.value, input('value').value, input('repeat').value]).toEqual(['', '', '']);
+  page.unmount();
+});
+
 describe('a changing subject', () => {
   const birthDate = '1990-01-09';
 

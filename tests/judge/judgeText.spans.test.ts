@@ -148,12 +148,19 @@ describe('one word or phrase with a usual tail', () => {
 });
 
 describe('what a meter is asked about', () => {
-  test('the text without what is the person’s, and what that costs', () => {
-    const { unknown } = judge('KMwq7x9pLqhj', [span('subject.name', 0, 4), span('subject.phone', 10, 12)]);
-    expect(unknown?.text).toBe('7x9pLq');
-    expect(unknown?.log10).toBeGreaterThan(0);
-    expect(judge('kmwq', [span('subject.name', 0, 4)]).unknown?.text).toBe('');
-    expect(judge('kmwq7x', [span('pattern.date', 0, 4)]).unknown).toEqual({ text: 'kmwq7x', log10: 0 });
+  test('the text without what is the person’s, beside what that costs, and the whole', () => {
+    const spans = [span('subject.name', 0, 4), span('subject.phone', 10, 12)];
+    const [rest, ...others] = judge('KMwq7x9pLqhj', spans).questions ?? [];
+    expect(rest?.text).toBe('7x9pLq');
+    expect(rest?.log10).toBeGreaterThan(0);
+    expect(others).toEqual([{ text: 'KMwq7x9pLqhj', log10: 0 }]);
+  });
+
+  test.each([
+    ['kmwq', span('subject.name', 0, 4)],
+    ['kmwq7x', span('pattern.date', 0, 4)],
+  ])('the whole alone, where the person explains all or nothing of it: %s', (text, known) => {
+    expect(judge(text, [known]).questions).toEqual([{ text, log10: 0 }]);
   });
 });
 
@@ -193,7 +200,7 @@ describe('where there is no other reason', () => {
       guesses: 1,
       score: 0,
       fallback: 'strength.low',
-      unknown: { text: '', log10: 0 },
+      questions: [{ text: '', log10: 0 }],
     });
   });
 });

@@ -18,7 +18,15 @@ const onWarning = (): void => undefined;
 const getContext = () => ({ subject });
 const ruleArgs = { policy, getContext, options: { required: true, onError, onWarning } };
 
-const formOptions = { policy, getContext, hasRepeat: true, messages: en, onError, isBlocked: () => false };
+const formOptions = {
+  policy,
+  getContext,
+  hasCurrent: true,
+  hasRepeat: true,
+  messages: en,
+  onError,
+  isBlocked: () => false,
+};
 
 const made: Record<string, Exported> = {
   promiseRule: { call: adapters.promiseRule, args: ruleArgs },
@@ -69,10 +77,12 @@ const methods: Record<string, Exported> = {
   subscribe: { call: form.subscribe, args: { listener: onWarning } },
   getState: { call: form.getState, args: {} },
   setValue: { call: form.setValue, args: { text: '739162' } },
+  setCurrent: { call: form.setCurrent, args: { text: '739162' } },
   setRepeat: { call: form.setRepeat, args: { text: '739162' } },
   leave: { call: form.leave, args: { field: 'repeat' } },
   recheck: { call: form.recheck, args: {} },
   validate: { call: form.validate, args: {} },
+  submit: { call: form.submit, args: { send: () => Promise.resolve({ accepted: true }) } },
   refuse: { call: form.refuse, args: { answer: verdict.findings } },
   'refuse, a sentence with codes': {
     call: form.refuse,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as prices from '../../src/judge/prices';
 import type { Price } from '../../src/pipeline';
-import { spellDate, spellLunar } from '../../src/subject/dateSpellings';
+import { spellDate, spellInWords, spellLunar } from '../../src/subject/dateSpellings';
 import { calendarDays } from '../calendarDays';
 
 const collect = (spell: typeof spellDate, ...[date, digits]: [Parameters<typeof spellDate>[0], string?]) => {
@@ -51,6 +51,12 @@ describe('spellDate', () => {
       price: prices.birthYymmdd,
     });
   });
+});
+
+test('a day in words', () => {
+  const texts: string[] = [];
+  spellInWords({ year: 1990, month: 6, day: 8 }, (text) => texts.push(text));
+  expect(texts).toEqual(['6月8', '6yue8ri', '6yue8hao', '1990nian', 'june8', '8june', 'jun8', '8jun']);
 });
 
 test.each([

@@ -15,17 +15,17 @@ const all = (path: string): string => `export * from './dist/${path}.mjs';`;
 
 /**
  * How large each entry may be; `./testing` runs in tests only. The contract wants 30,000 for the core, which is not
- * reached: its data are about 17,000 (words of texts 7,500, popular PINs and shapes 2,350, region table 1,650, messages
- * 1,600, look-alike letters 1,550, prices 900, lunar calendar 750, numbers and letter pairs 300), its code about 23,100,
+ * reached: its data are about 17,400 (words of texts 7,900, popular PINs and shapes 2,350, region table 1,650, messages
+ * 1,600, look-alike letters 1,550, prices 900, lunar calendar 750, numbers and letter pairs 300), its code about 23,700,
  * in sixty files of which none is above 1,200. The limits keep what is reached.
  */
 export const limits: Readonly<Record<string, Limit>> = {
-  core: { code: CORE, limit: 41_000 },
-  '.': { code: all('index'), limit: 45_600 },
+  core: { code: CORE, limit: 42_100 },
+  '.': { code: all('index'), limit: 46_700 },
   './adapters': { code: all('adapters'), limit: 2_300, over: 'core' },
-  './form': { code: all('form'), limit: 9_100, over: 'core' },
-  './vue': { code: all('vue'), limit: 9_400, over: 'core' },
-  './react': { code: all('react'), limit: 9_800, over: 'core' },
+  './form': { code: all('form'), limit: 10_300, over: 'core' },
+  './vue': { code: all('vue'), limit: 10_700, over: 'core' },
+  './react': { code: all('react'), limit: 11_000, over: 'core' },
   './guidance': { code: all('guidance'), limit: 5_000 },
   './pinyin': { code: all('pinyin'), limit: 14_500 },
   './places': { code: all('places'), limit: 8_500 },
@@ -36,5 +36,5 @@ export const limits: Readonly<Record<string, Limit>> = {
   './messages/zh-HK': { code: all('messages/zh-HK'), limit: 2_000 },
   './messages/zh-TW': { code: all('messages/zh-TW'), limit: 2_000 },
   './messages/en': { code: all('messages/en'), limit: 2_000 },
-  script: { file: './dist/yibao-password-policy.global.js', limit: 51_900 },
+  script: { file: './dist/yibao-password-policy.global.js', limit: 54_200 },
 };

@@ -42,8 +42,8 @@ const open = (page = PIN, options: Partial<PageOptions> = {}): Promise<OpenPage>
 
 const fillAll = async (page: OpenPage, next: string, confirm = next): Promise<void> => {
   await page.fill('current', OWN);
-  await page.fill('next', next);
-  await page.fill('confirm', confirm);
+  await page.fill('value', next);
+  await page.fill('repeat', confirm);
 };
 
 const changes = ({ sent }: OpenPage): unknown[] =>
@@ -61,9 +61,9 @@ describe('a PIN', () => {
   ])('refused when the field is left: %s', async (_, candidate, message) => {
     const page = await open();
     await page.fill('current', OWN);
-    await page.fill('next', candidate);
-    expect(page.data.errors).toEqual({ current: '', next: message, confirm: '' });
-    await page.fill('confirm', candidate);
+    await page.fill('value', candidate);
+    expect(page.data.errors).toEqual({ current: '', value: message, repeat: '' });
+    await page.fill('repeat', candidate);
     await page.submit();
     expect(page.data).toMatchObject({ isSending: false, isSaved: false });
     expect(changes(page)).toEqual([]);
@@ -80,30 +80,30 @@ describe('a PIN', () => {
 
   test('nothing is said while somebody types, and an error goes with the next key', async () => {
     const page = await open();
-    await page.call('edit', { currentTarget: { dataset: { name: 'next' } }, detail: { value: '11111' } });
-    expect(page.data.errors.next).toBe('');
-    await page.fill('next', '111111');
-    expect(page.data.errors.next).not.toBe('');
-    await page.call('edit', { currentTarget: { dataset: { name: 'next' } }, detail: { value: '11111' } });
-    expect(page.data.errors.next).toBe('');
+    await page.edit('value', '11111');
+    expect(page.data.errors.value).toBe('');
+    await page.fill('value', '111111');
+    expect(page.data.errors.value).not.toBe('');
+    await page.edit('value', '11111');
+    expect(page.data.errors.value).toBe('');
   });
 
   test('a field that is left empty says nothing; on sending it does', async () => {
     const page = await open();
-    for (const name of ['current', 'next', 'confirm'] as const) await page.fill(name, '');
-    expect(page.data.errors).toEqual({ current: '', next: '', confirm: '' });
+    for (const name of ['current', 'value', 'repeat'] as const) await page.fill(name, '');
+    expect(page.data.errors).toEqual({ current: '', value: '', repeat: '' });
     await page.submit();
     expect(page.data.errors).toEqual({
       current: '请输入原密码',
-      next: '密码太短，至少要 6 位数字',
-      confirm: '两次输入的新密码不一致',
+      value: '密码太短，至少要 6 位数字',
+      repeat: '两次输入的新密码不一致',
     });
   });
 
   test('two that differ', async () => {
     const page = await open();
     await fillAll(page, GOOD, '582931');
-    expect(page.data.errors.confirm).toBe('两次输入的新密码不一致');
+    expect(page.data.errors.repeat).toBe('两次输入的新密码不一致');
     await page.submit();
     expect(changes(page)).toEqual([]);
   });
@@ -111,11 +111,11 @@ describe('a PIN', () => {
   test('judged again for another person', async () => {
     const page = await open();
     await fillAll(page, '058291');
-    expect(page.data.errors.next).toBe('');
+    expect(page.data.errors.value).toBe('');
     await page.call('choose', { detail: { value: '1' } });
-    expect(page.data.errors.next).toBe('与电话号码的一段相同或接近，请换一个');
+    expect(page.data.errors.value).toBe('与电话号码的一段相同或接近，请换一个');
     await page.call('choose', { detail: { value: '0' } });
-    expect(page.data.errors.next).toBe('');
+    expect(page.data.errors.value).toBe('');
     await page.submit();
     expect(changes(page)).toEqual([{ person: 'own', currentPassword: OWN, newPassword: '058291' }]);
   });
@@ -128,7 +128,7 @@ describe('a PIN', () => {
   ])('what is no text is not accepted: %s', async (_, value) => {
     const page = await open();
     await fillAll(page, GOOD);
-    await page.call('edit', { currentTarget: { dataset: { name: 'next' } }, detail: { value } });
+    await page.edit('value', value);
     await page.submit();
     expect(changes(page)).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe('a text password', () => {
   ])('%s', async (_, candidate, message) => {
     const page = await open(TEXT);
     await fillAll(page, candidate);
-    expect(page.data.errors.next).toBe(message);
+    expect(page.data.errors.value).toBe(message);
     await page.submit();
     expect(page.data.isSaved).toBe(message === '');
   });
@@ -150,21 +150,21 @@ describe('a text password', () => {
   test('the meter is asked for when the rules accept, and not before', async () => {
     const loadPackage = vi.fn(loadSource);
     const page = await open(TEXT, { loadPackage });
-    await page.fill('next', 'password1');
+    await page.fill('value', 'password1');
     expect(loadPackage).not.toHaveBeenCalledWith('yibao-password-policy/strength/light');
-    await page.fill('next', 'kX7pQm2z');
+    await page.fill('value', 'kX7pQm2z');
     expect(loadPackage).toHaveBeenCalledWith('yibao-password-policy/strength/light');
   });
 
   test('a verdict that comes after more was typed is not shown', async () => {
     const page = await open(TEXT);
-    await page.call('edit', { currentTarget: { dataset: { name: 'next' } }, detail: { value: 'trustno1a' } });
-    await page.call('leave', { currentTarget: { dataset: { name: 'next' } } });
-    await page.call('edit', { currentTarget: { dataset: { name: 'next' } }, detail: { value: 'trustno1a-' } });
+    await page.edit('value', 'trustno1a');
+    await page.call('leave', { currentTarget: { dataset: { name: 'value' } } });
+    await page.edit('value', 'trustno1a-');
     await vi.waitFor(() =>
       expect(page.data.requirements).toEqual(expect.arrayContaining([expect.stringMatching(/^✓/)])),
     );
-    expect(page.data.errors.next).toBe('');
+    expect(page.data.errors.value).toBe('');
   });
 
   test('refused where the meter does not load', async () => {
@@ -174,7 +174,7 @@ describe('a text password', () => {
     };
     const page = await open(TEXT, { loadPackage });
     await fillAll(page, 'kX7pQm2z');
-    expect(page.data.errors.next).not.toBe('');
+    expect(page.data.errors.value).not.toBe('');
     await page.submit();
     expect(changes(page)).toEqual([]);
   });
@@ -205,7 +205,7 @@ describe('the server', () => {
     const page = await open(PIN, { answer: answerOf(PIN, { [path]: answer }) });
     // The view has no field and no submit until it is ready.
     expect(page.data).toMatchObject({ isReady: false, notice: '暂时无法检查密码，请稍后再试' });
-    await page.call('load');
+    await page.call('onLoad');
     expect(page.data.isReady).toBe(false);
   });
 
@@ -213,7 +213,7 @@ describe('the server', () => {
     let isDown = true;
     const page = await open(PIN, { answer: (sent) => (isDown ? Promise.resolve(undefined) : answerOf(PIN)(sent)) });
     isDown = false;
-    await page.call('load');
+    await page.call('onLoad');
     expect(page.data).toMatchObject({ isReady: true, notice: '' });
     await fillAll(page, GOOD);
     await page.submit();
@@ -226,35 +226,37 @@ describe('the server', () => {
     await page.submit();
     expect(changes(page)).toEqual([{ currentPassword: OWN, newPassword: '005274' }]);
     await fillAll(page, '111111');
-    expect(page.data.errors.next).not.toBe('');
+    expect(page.data.errors.value).not.toBe('');
   });
 
   test.each([
     [
       'the new password',
       { status: 422, body: { accepted: false, message: '不要使用出生日期', codes: ['subject.birth-date'] } },
-      { next: '不要使用出生日期' },
-      '',
+      { value: '不要使用出生日期' },
     ],
     [
       'the current one',
       { status: 403, body: { message: '原密码不正确，请重新输入' } },
       { current: '原密码不正确，请重新输入' },
-      '',
     ],
-    ['too many tries', { status: 429, body: { message: '尝试次数过多，请稍后再试' } }, {}, '尝试次数过多，请稍后再试'],
-    ['an answer without a word', { status: 500, body: '' }, {}, '暂时无法修改，请稍后再试'],
-    ['an answer that does not accept', { status: 200, body: {} }, {}, '暂时无法修改，请稍后再试'],
-    ['no answer', undefined, {}, '暂时无法修改，请稍后再试'],
-  ])('its refusal is shown: %s', async (_, answer, errors, notice) => {
+    [
+      'too many tries',
+      { status: 429, body: { message: '尝试次数过多，请稍后再试' } },
+      { current: '尝试次数过多，请稍后再试' },
+    ],
+    ['an answer without a word', { status: 500, body: '' }, { current: '暂时无法修改，请稍后再试' }],
+    ['an answer that does not accept', { status: 200, body: {} }, { current: '暂时无法修改，请稍后再试' }],
+    ['no answer', undefined, { current: '暂时无法修改，请稍后再试' }],
+  ])('its refusal is shown: %s', async (_, answer, errors) => {
     const page = await open(PIN, { answer: answerOf(PIN, { '/change-password': answer }) });
     await fillAll(page, GOOD);
     await page.submit();
     expect(page.data).toMatchObject({
       isSaved: false,
       isSending: false,
-      notice,
-      errors: { current: '', next: '', confirm: '', ...errors },
+      notice: '',
+      errors: { current: '', value: '', repeat: '', ...errors },
     });
   });
 });

@@ -105,7 +105,14 @@ describe.each(forms)('%s', (name) => {
         elements.find(({ tag, attributes: { for: target } }) => tag === 'label' && target === attributes['id']),
       ).toBeDefined();
     }
-    expect(elements.filter(({ attributes }) => attributes['is'] === 'field')).toHaveLength(3);
+    const fields = elements.filter(({ attributes }) => attributes['is'] === 'field');
+    expect(
+      fields.map(({ attributes }) => /name: '(\w+)', call: '(\w+)'/.exec(attributes['data'] ?? '')?.slice(1)),
+    ).toEqual([
+      ['current', 'setCurrent'],
+      ['value', 'setValue'],
+      ['repeat', 'setRepeat'],
+    ]);
   });
 
   test('what appears is announced, by regions that are there from the start', () => {

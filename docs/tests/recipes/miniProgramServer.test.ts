@@ -54,24 +54,24 @@ test.each([
     'the new password is the tail of the phone number',
     OWN,
     '005274',
-    { next: '与电话号码的一段相同或接近，请换一个', current: '' },
+    { value: '与电话号码的一段相同或接近，请换一个', current: '' },
   ],
-  ['the current password is wrong', '739163', '582913', { next: '', current: '原密码不正确，请重新输入' }],
+  ['the current password is wrong', '739163', '582913', { value: '', current: '原密码不正确，请重新输入' }],
 ])('refused by the server alone: %s', async (_, current, next, errors) => {
   const page = await open();
   await page.fill('current', current);
-  await page.fill('next', next);
-  await page.fill('confirm', next);
-  expect(page.data.errors).toEqual({ current: '', next: '', confirm: '' });
+  await page.fill('value', next);
+  await page.fill('repeat', next);
+  expect(page.data.errors).toEqual({ current: '', value: '', repeat: '' });
   await page.submit();
-  expect(page.data).toMatchObject({ isSaved: false, errors: { ...errors, confirm: '' } });
+  expect(page.data).toMatchObject({ isSaved: false, errors: { ...errors, repeat: '' } });
 });
 
 test('a good password is changed', async () => {
   const page = await open();
   await page.fill('current', OWN);
-  await page.fill('next', '582913');
-  await page.fill('confirm', '582913');
+  await page.fill('value', '582913');
+  await page.fill('repeat', '582913');
   await page.submit();
   expect(page.data).toMatchObject({ isSaved: true, notice: '密码已修改，请记住新密码' });
   expect(log).toContainEqual(expect.stringContaining('{"event":"password-changed","accepted":true,'));

@@ -45,6 +45,11 @@ test.each(UI)('%s has at most 60 lines of its own', (name) => {
   expect(lines).toBeLessThanOrEqual(60);
 });
 
+test('the logic of the page of a mini-program has at most 60 lines', () => {
+  const lines = readPage('docs/recipes/code/mini-program/password/createChangePage.js').split('\n').length - 1;
+  expect(lines).toBeLessThanOrEqual(60);
+});
+
 test('the index leads to every page', () => {
   for (const folder of ['docs/recipes', 'docs/en/recipes']) {
     const pages = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'index.md');

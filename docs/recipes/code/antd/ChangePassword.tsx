@@ -1,22 +1,24 @@
 import { Button, ConfigProvider, Form, Input } from 'antd';
-import { RequirementList } from '../form/formParts';
-import { useChangePassword, type ChangePasswordProps } from '../form/useChangePasswordReact';
+import { usePasswordPolicy } from 'yibao-password-policy/react';
+import { focusError, RequirementList, type ChangePasswordProps } from '../form/formParts';
 
 /** antd's own red has too little contrast for text. */
 const readable = { token: { colorError: '#b42318' } };
 const stateOf = (help: string) => (help === '' ? {} : { help, validateStatus: 'error' as const });
 
-export function ChangePassword(props: ChangePasswordProps) {
-  const form = useChangePassword(props);
+export function ChangePassword({ policy, subject, username, send, onChanged }: ChangePasswordProps) {
+  const form = usePasswordPolicy({ policy, hasCurrent: true, getContext: () => ({ subject }) });
+  const submit = async () => ((await form.submit(send)) ? onChanged() : focusError());
 
   return (
     <ConfigProvider theme={readable}>
-      <Form layout="vertical" onFinish={form.submit}>
-        <input hidden autoComplete="username" value={props.username} readOnly />
-        <Form.Item label="原密码" htmlFor="current-password" {...stateOf(form.problem)}>
+      <Form layout="vertical" onFinish={submit}>
+        <input hidden autoComplete="username" value={username} readOnly />
+        <Form.Item label="原密码" htmlFor="current-password" {...stateOf(form.currentError)}>
           <Input.Password
             id="current-password"
             autoComplete="current-password"
+            aria-invalid={form.currentError !== ''}
             value={form.current}
             onChange={(event) => form.setCurrent(event.target.value)}
           />
@@ -39,6 +41,7 @@ export function ChangePassword(props: ChangePasswordProps) {
           <Input.Password
             id="repeat-password"
             autoComplete="new-password"
+            aria-invalid={form.repeatError !== ''}
             value={form.repeat}
             onChange={(event) => form.setRepeat(event.target.value)}
             onBlur={() => form.leave('repeat')}

@@ -1,7 +1,17 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
-import type { TickedRequirement } from 'yibao-password-policy';
-import type { UsePasswordPolicy } from 'yibao-password-policy/react';
+import type { Policy, SendChange, Subject, UsePasswordPolicy } from 'yibao-password-policy/react';
 import './announcement.css';
+
+/** What the page of a change gives to its form. */
+export interface ChangePasswordProps {
+  policy: Policy;
+  /** Of whom the password is, as the server gives it for who is signed in. */
+  subject: Subject;
+  /** For password managers: the name of the account. */
+  username: string;
+  send: SendChange;
+  onChanged(): void;
+}
 
 interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
   id: string;
@@ -24,7 +34,7 @@ export function PasswordField({ id, label, error, children, ...input }: FieldPro
 }
 
 /** What the password must be: each line met, not met, or not judged yet. */
-export function RequirementList({ requirements }: { requirements: readonly TickedRequirement[] }) {
+export function RequirementList({ requirements }: Pick<UsePasswordPolicy, 'requirements'>) {
   return (
     <ul id="new-password-requirements">
       {requirements.map(({ message, met }) => (
@@ -56,3 +66,6 @@ export function GeneratedPassword({ form }: { form: UsePasswordPolicy }) {
     </>
   );
 }
+
+/** After a submit that was refused: the first field with an error. */
+export const focusError = (): void => document.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();

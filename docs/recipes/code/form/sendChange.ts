@@ -1,23 +1,9 @@
-import type { FindingCode } from 'yibao-password-policy';
-
-/** What the server answers. `codes` are there where the new password is the reason, see the server recipes. */
-export interface Answer {
-  accepted?: boolean;
-  message?: string;
-  codes?: FindingCode[];
-}
-
-/** Sends the change; never rejects, so that a page always has a sentence to show. */
-export type SendChange = (currentPassword: string, newPassword: string) => Promise<Answer>;
+import type { ChangeAnswer, SendChange } from 'yibao-password-policy/form';
 
 const headers = { 'content-type': 'application/json' };
 
-export const sendChange: SendChange = async (currentPassword, newPassword) => {
-  const body = JSON.stringify({ currentPassword, newPassword });
-  try {
-    const response = await fetch('/change-password', { method: 'POST', headers, body });
-    return (await response.json()) as Answer;
-  } catch {
-    return { message: '暂时无法修改，请稍后再试' };
-  }
+/** Sends a change; where no answer comes it rejects, and the form says that it cannot be changed now. */
+export const sendChange: SendChange = async (change) => {
+  const response = await fetch('/change-password', { method: 'POST', headers, body: JSON.stringify(change) });
+  return (await response.json()) as ChangeAnswer;
 };

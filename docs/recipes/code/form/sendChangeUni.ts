@@ -1,13 +1,13 @@
-import type { Answer, SendChange } from './sendChange';
+import type { ChangeAnswer, SendChange } from 'yibao-password-policy/form';
 
 /** The same with uni-app's own request, which mini-programs have too. */
-export const sendChange: SendChange = (currentPassword, newPassword) =>
-  new Promise((resolve) => {
+export const sendChange: SendChange = (change) =>
+  new Promise((resolve, reject) => {
     uni.request({
       url: '/change-password',
       method: 'POST',
-      data: { currentPassword, newPassword },
-      success: ({ data }) => resolve(data as Answer),
-      fail: () => resolve({ message: '暂时无法修改，请稍后再试' }),
+      data: { ...change },
+      success: ({ data }) => resolve(data as ChangeAnswer),
+      fail: reject,
     });
   });

@@ -1,7 +1,7 @@
 import { useController, useForm } from 'react-hook-form';
 import { usePasswordPolicy } from 'yibao-password-policy/react';
 import { Announcement, GeneratedPassword, PasswordField, RequirementList } from '../form/formParts';
-import type { ChangePasswordProps } from '../form/useChangePasswordReact';
+import type { ChangePasswordProps } from '../form/formParts';
 
 export function ChangePassword({ policy, subject, username, send, onChanged }: ChangePasswordProps) {
   const { control, formState, handleSubmit, reset, setError } = useForm({ defaultValues: { current: '' } });
@@ -9,11 +9,10 @@ export function ChangePassword({ policy, subject, username, send, onChanged }: C
   const form = usePasswordPolicy({ policy, getContext: () => ({ subject, currentPassword: field.value }) });
   const problem = fieldState.error?.message ?? '';
   const { isSubmitting } = formState;
-  const repeatError = form.differs ? '两次输入的新密码不一致' : '';
 
   async function submit() {
     if (isSubmitting || !(await form.validate())) return;
-    const answer = await send(field.value, form.value);
+    const answer = await send({ currentPassword: field.value, newPassword: form.value });
     if (answer.codes) return form.refuse(answer);
     if (!answer.accepted) return setError('current', { message: answer.message ?? '' });
     reset();
@@ -46,13 +45,13 @@ export function ChangePassword({ policy, subject, username, send, onChanged }: C
       <PasswordField
         id="repeat-password"
         label="确认密码"
-        error={repeatError}
+        error={form.repeatError}
         autoComplete="new-password"
         value={form.repeat}
         onChange={(event) => form.setRepeat(event.target.value)}
         onBlur={() => form.leave('repeat')}
       />
-      <Announcement text={[problem, repeatError, form.announcement].filter(Boolean).join('，')} />
+      <Announcement text={[problem, form.announcement].filter(Boolean).join('，')} />
       <GeneratedPassword form={form} />
       <button type="submit">确定</button>
     </form>

@@ -1,24 +1,26 @@
 'use client';
 
 import type { FormEvent } from 'react';
-import { Announcement, GeneratedPassword, PasswordField, RequirementList } from '../form/formParts';
-import { useChangePassword, type ChangePasswordProps } from '../form/useChangePasswordReact';
+import { usePasswordPolicy } from 'yibao-password-policy/react';
+import { Announcement, focusError, GeneratedPassword, PasswordField, RequirementList } from '../form/formParts';
+import type { ChangePasswordProps } from '../form/formParts';
 
-export function ChangePassword(props: ChangePasswordProps) {
-  const form = useChangePassword(props);
+export function ChangePassword({ policy, subject, username, send, onChanged }: ChangePasswordProps) {
+  const form = usePasswordPolicy({ policy, hasCurrent: true, getContext: () => ({ subject }) });
 
-  function submit(event: FormEvent) {
+  async function submit(event: FormEvent) {
     event.preventDefault();
-    void form.submit();
+    if (await form.submit(send)) onChanged();
+    else focusError();
   }
 
   return (
     <form noValidate onSubmit={submit}>
-      <input hidden autoComplete="username" value={props.username} readOnly />
+      <input hidden autoComplete="username" value={username} readOnly />
       <PasswordField
         id="current-password"
         label="原密码"
-        error={form.problem}
+        error={form.currentError}
         autoComplete="current-password"
         value={form.current}
         onChange={(event) => form.setCurrent(event.target.value)}
@@ -43,7 +45,7 @@ export function ChangePassword(props: ChangePasswordProps) {
         onChange={(event) => form.setRepeat(event.target.value)}
         onBlur={() => form.leave('repeat')}
       />
-      <Announcement text={form.spoken} />
+      <Announcement text={form.announcement} />
       <GeneratedPassword form={form} />
       <button type="submit">确定</button>
     </form>

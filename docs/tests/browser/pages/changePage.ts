@@ -1,5 +1,5 @@
 import { definePolicy, type Subject } from 'yibao-password-policy';
-import type { Answer } from '../../../recipes/code/form/sendChange';
+import type { SendChange } from 'yibao-password-policy/form';
 
 /** What every page of a change is given, and what the tests take hold of it by. */
 export const username = 'zhangwei';
@@ -10,7 +10,7 @@ window.answers = [];
 window.changed = 0;
 
 /** Answers what the test has laid ready; after that the server accepts. */
-export const send = (currentPassword: string, newPassword: string): Promise<Answer> => {
+export const send: SendChange = ({ currentPassword, newPassword }) => {
   window.sent.push([currentPassword, newPassword]);
   return Promise.resolve(window.answers.shift() ?? { accepted: true });
 };

@@ -3,6 +3,7 @@ declare module 'recipe' {
   import type { FunctionComponent } from 'react';
   import type { Component } from 'vue';
   import type { Policy, Subject } from 'yibao-password-policy';
+  import type { SendChange } from 'yibao-password-policy/form';
 
   const form: Component;
   export default form;
@@ -13,7 +14,7 @@ declare module 'recipe' {
     policy: Policy;
     subject: Subject;
     username: string;
-    send(currentPassword: string, newPassword: string): Promise<object>;
+    send: SendChange;
     onChanged(): void;
   }>;
 }
@@ -27,10 +28,7 @@ interface Window {
   /** The current and the new password each time. */
   sent: [currentPassword: string, newPassword: string][];
   /** What the server answers next; where there is none it accepts. */
-  answers: (
-    | import('../../../recipes/code/form/sendChange').Answer
-    | Promise<import('../../../recipes/code/form/sendChange').Answer>
-  )[];
+  answers: ReturnType<import('yibao-password-policy/form').SendChange>[];
   /** How often the page was told that the password is changed. */
   changed: number;
   /** Another insured person is chosen, as in an account with the family in it. */

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import type { Answer } from '../../../recipes/code/form/sendChange';
+import type { ChangeAnswer } from 'yibao-password-policy/form';
 import { findAxeViolations } from '../harness/findAxeViolations';
 import { untilStill } from '../harness/untilStill';
 import { type ChangePage, createChangePage, findByExactLabel, OLD, person, spouse } from './createChangePage';
@@ -100,7 +100,7 @@ export function proveChange(file: string, particulars: ChangeParticulars = {}): 
       await form.fillIn('123456', '123457');
       await form.submit();
       await expect.poll(() => status.textContent()).toContain(COMMON);
-      expect(await form.describes('新密码')).toMatch(/6 位数字[^]*这是常见的初始密码/);
+      expect(await form.describes('新密码')).toMatch(/6 位数字[^]*这类初始密码很常见/);
       expect(await form.field('新密码').getAttribute('aria-invalid')).toBe('true');
       await untilStill(tab);
       expect(await findAxeViolations(tab, audited)).toEqual([]);
@@ -153,7 +153,7 @@ export function proveChange(file: string, particulars: ChangeParticulars = {}): 
 
     test('sends once, however often it is submitted while the server thinks', async () => {
       await tab.evaluate(() => {
-        const later = new Promise<Answer>((resolve) => {
+        const later = new Promise<ChangeAnswer>((resolve) => {
           window.addEventListener('answer', () => resolve({ accepted: true }), { once: true });
         });
         window.answers = [later];

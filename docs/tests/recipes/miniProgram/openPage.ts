@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadModules, type LoadPackage } from './loadModules';
 
 /** The three fields of the form. */
-export type FieldName = 'current' | 'next' | 'confirm';
+export type FieldName = 'current' | 'value' | 'repeat';
 
 /** What the mini-program sends, as its own server sees it. */
 export interface Sent {
@@ -37,6 +37,8 @@ export interface OpenPage {
   /** The names of everything that the page defines as a function. */
   handlers: string[];
   call(handler: string, event?: object): Promise<unknown>;
+  /** What a field holds after a key, or whatever else the event carries. */
+  edit(name: FieldName, value: unknown): Promise<unknown>;
   /** Types into a field, key by key, and leaves it. */
   fill(name: FieldName, text: string): Promise<void>;
   submit(): Promise<void>;
@@ -64,9 +66,12 @@ interface Request {
   fail(reason: { errMsg: string }): void;
 }
 
+/** What each field calls, as the markup says. */
+const calls = { current: 'setCurrent', value: 'setValue', repeat: 'setRepeat' };
+
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value ?? null)) as T;
 
-/** 'errors.next' and the like: the paths that `setData` takes. */
+/** 'errors.value' and the like: the paths that `setData` takes. */
 const setPath = (data: object, path: string, value: unknown): void => {
   const keys = path.split('.');
   const holder = keys
@@ -142,18 +147,21 @@ export const openPage = async (app: string, page: string, options: PageOptions):
 
   const call = async (handler: string, event: object = {}): Promise<unknown> =>
     (instance[handler] as Handler).call(instance, event);
-  const eventOf = (name: string, value: string): object => ({
-    currentTarget: { dataset: { name } },
+  const eventOf = (name: FieldName, value: unknown): object => ({
+    currentTarget: { dataset: { name, call: calls[name] } },
     detail: { value },
   });
+
+  const edit = (name: FieldName, value: unknown): Promise<unknown> => call('edit', eventOf(name, value));
 
   await call('onLoad');
   return {
     data,
     handlers: Object.keys(defined).filter((name) => typeof defined[name] === 'function'),
     call,
+    edit,
     async fill(name, text) {
-      for (let length = 1; length <= text.length; length++) await call('edit', eventOf(name, text.slice(0, length)));
+      for (let length = 1; length <= text.length; length++) await edit(name, text.slice(0, length));
       await call('leave', eventOf(name, text));
     },
     async submit() {

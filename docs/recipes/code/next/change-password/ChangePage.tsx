@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { ChangePassword } from '../../react/ChangePassword';
-import type { ChangePasswordProps } from '../../form/useChangePasswordReact';
+import type { ChangePasswordProps } from '../../form/formParts';
 import { changePassword } from './changePassword';
 
 /** The form of the recipe for React; it sends with the server action. */

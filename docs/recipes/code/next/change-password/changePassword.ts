@@ -1,12 +1,12 @@
 'use server';
 
 import { checkPassword, normalizeTyped, toAuditEvent } from 'yibao-password-policy';
-import type { Answer } from '../../form/sendChange';
+import type { ChangeAnswer, PasswordChange } from 'yibao-password-policy/form';
 import { verifyPassword } from '../../server/verifyPassword';
 import { policy, readAccount, savePassword } from '../account';
 
 /** Anybody can call a server action with anything: the form was only the kind way to it. */
-export async function changePassword(typed: unknown, newPassword: unknown): Promise<Answer> {
+export async function changePassword({ currentPassword: typed, newPassword }: PasswordChange): Promise<ChangeAnswer> {
   if (typeof typed !== 'string' || typeof newPassword !== 'string') return { message: '请求格式不正确' };
   const { subject, passwordHash } = await readAccount();
   // As it was typed first: a password from before this library may hold what the normal form does not.

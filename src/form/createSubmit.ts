@@ -1,0 +1,59 @@
+import { failureOf, type Report } from '../adapters/failure';
+import { requireFunction, requireObject } from '../util';
+import type { Store } from './createStore';
+import type { ChangeAnswer, PasswordForm, SendChange } from './options';
+
+/** What a submit makes of its answer. */
+interface Steps extends Pick<PasswordForm, 'validate' | 'reset'> {
+  /** The server refuses the new password that was sent. */
+  refuse(value: string, answer: ChangeAnswer): void;
+  /** The server refuses for another reason, or did not answer. */
+  complain(message: string): void;
+  /** Another number after each `reset`. */
+  visit(): number;
+}
+
+/** Whatever goes wrong is an answer that does not accept. */
+const ask = async (send: () => ReturnType<SendChange>, report: Report): Promise<ChangeAnswer> => {
+  try {
+    const answer = await send();
+    requireObject(answer, 'answer');
+    // Read here, where a getter that throws is one more failure.
+    const { accepted, message, codes } = answer;
+    return Object.assign({ accepted: accepted === true }, message && { message }, codes && { codes });
+  } catch (error) {
+    report(failureOf('send', error));
+    return {};
+  }
+};
+
+/**
+ * Sends what is accepted, once at a time, and puts the answer where it belongs. An answer that comes after `reset`
+ * changes nothing.
+ *
+ * @throws {TypeError} at the call, where what should send is no function
+ * @example const submit = createSubmit(store, report, steps); await submit((change) => post('/change-password', change));
+ */
+export const createSubmit = (store: Store, report: Report, steps: Steps): PasswordForm['submit'] => {
+  const run = async (send: SendChange): Promise<boolean> => {
+    if (store.get().isSending) return false;
+    const isReady = await steps.validate();
+    const { current, value, status, isSending } = store.get();
+    // Between the answer and here another submit may have begun, or another key.
+    if (!isReady || isSending || status !== 'accepted') return false;
+    const visit = steps.visit();
+    store.update({ isSending: true });
+    const answer = await ask(() => send({ currentPassword: current, newPassword: value }), report);
+    store.update({ isSending: false });
+    const { accepted: isChanged = false, message, codes } = answer;
+    if (visit !== steps.visit()) return isChanged;
+    if (isChanged) steps.reset();
+    else if (Array.isArray(codes)) steps.refuse(value, answer);
+    else steps.complain((typeof message === 'string' && message) || store.texts().notChanged);
+    return isChanged;
+  };
+  return (send) => {
+    requireFunction(send, 'send');
+    return run(send);
+  };
+};
