@@ -4,6 +4,6 @@ export interface Installed {
   project: string;
   /** The folder of the installed package. */
   package: string;
-  /** Its subpaths with code, as in `exports`; `''` is the main entry. */
+  /** Its subpaths with code that need no other package, as in `exports`; `''` is the main entry. */
   subpaths: string[];
 }

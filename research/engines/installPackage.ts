@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Installed } from './Installed';
 import { packFreshCopy } from '../../tools/packFreshCopy';
 
+/** Entries that need another package beside them: `tests/frameworks` runs those for frameworks. */
+const NEEDY = ['testing', 'vue', 'react'];
+
 /**
  * Packs the package and installs it into a new project, without network.
  *
@@ -25,5 +28,5 @@ export const installPackage = (folder: string): Installed => {
   const subpaths = Object.keys(exports)
     .filter((name) => typeof exports[name] === 'object')
     .map((name) => name.replace(/^\.\/?/, ''));
-  return { project, package: installed, subpaths: subpaths.filter((name) => name !== 'testing') };
+  return { project, package: installed, subpaths: subpaths.filter((name) => !NEEDY.includes(name)) };
 };

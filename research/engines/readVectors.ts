@@ -28,3 +28,9 @@ export const readVectors = (): { verdicts: VerdictVector[]; derivations: Derivat
   const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== DERIVATIONS);
   return { verdicts: names.flatMap(read) as VerdictVector[], derivations: read(DERIVATIONS) as DerivationVector[] };
 };
+
+const isMissing = (code: string): boolean => code === 'strength.unavailable' || code === 'blocklist.unavailable';
+
+/** Those for the command line, which brings lists and meters itself: what is missing elsewhere is not missing there. */
+export const readLineVectors = (): VerdictVector[] =>
+  readVectors().verdicts.filter(({ expect }) => !expect.codes.some(isMissing));

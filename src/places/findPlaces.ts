@@ -6,12 +6,15 @@ const MAX_LENGTH = 80;
 
 const NO_MATCH = Infinity;
 
-/** Half-width small letters, v for ü, without what separates syllables. */
+/** From a full-width sign to its half-width one. */
+const TO_HALF_WIDTH = 0xfee0;
+
+/** Half-width small letters, v for ü, without what separates syllables. Some engines have no `normalize`. */
 const fold = (text: string): string =>
   text
-    .normalize('NFKC')
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - TO_HALF_WIDTH))
     .toLowerCase()
-    .replace(/ü/g, 'v')
+    .replace(/ü|u\u0308/g, 'v')
     .replace(/[\s'’·-]/g, '');
 
 /** How near a text comes to the pinyin of a place; less is nearer. */

@@ -28,6 +28,8 @@ describe('the best comes first', () => {
     ['shaanxi', ['陕西省']],
     ['lvliang', ['吕梁市']],
     ['lüliang', ['吕梁市']],
+    ['lu\u0308liang', ['吕梁市']],
+    ['ＹａｎＴａｉ', ['烟台市']],
     // A place that is named whole before those whose names go on.
     ['suzhou', ['苏州市', '宿州市']],
     ['黔', ['黔西南布依族苗族自治州', '黔东南苗族侗族自治州', '黔南布依族苗族自治州']],

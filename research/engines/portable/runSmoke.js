@@ -26,6 +26,13 @@ this.runSmoke = (load, names) => {
     '': ({ generatePassword }) => generatePassword(policy, { random: fill }).length === 6,
     adapters: ({ standardSchema }) =>
       standardSchema(policy)['~standard'].validate('123456').issues[0].codes[0] === 'initial-password',
+    form: ({ createPasswordForm }) => {
+      const form = createPasswordForm({ policy });
+      form.setValue('123456');
+      const { status } = form.getState();
+      form.reset();
+      return status === 'refused';
+    },
     guidance: ({ listChangeChannels }) => listChangeChannels(policy).length > 0,
     strength: measures,
     'strength/light': measures,
@@ -35,7 +42,7 @@ this.runSmoke = (load, names) => {
     'messages/zh-TW': speaks,
     'messages/en': speaks,
     pinyin: ({ toPinyin }) => toPinyin('张伟')[0].join(' ') === 'zhang wei',
-    testing: ({ syntheticSubject }) => typeof syntheticSubject === 'function',
+    places: ({ findPlaces }) => findPlaces('烟台')[0].code === '370600',
   };
 
   const failureOf = (name) => {

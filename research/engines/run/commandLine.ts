@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { execRuntime } from '../execRuntime';
 import type { Installed } from '../Installed';
-import { readVectors } from '../readVectors';
+import { readLineVectors } from '../readVectors';
 import type { Outcome, Row } from '../Row';
 import { runtimeList } from '../runtimeList';
 
@@ -10,10 +10,7 @@ interface Verdict {
   findings: readonly { code: string }[];
 }
 
-/** The command line brings lists and meters itself: what is missing elsewhere is not missing here. */
-const isMissing = (code: string): boolean => code === 'strength.unavailable' || code === 'blocklist.unavailable';
-
-const verdicts = readVectors().verdicts.filter(({ expect }) => !expect.codes.some(isMissing));
+const verdicts = readLineVectors();
 
 /** One line out for each line in, in their order: compares each with what its vector expects. */
 const compare = (printed: string): Outcome => {
