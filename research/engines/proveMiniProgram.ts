@@ -70,7 +70,7 @@ export const proveMiniProgram = async (project: string, built: string): Promise<
       [refused, message],
       [good, ''],
     ] as const) {
-      await form.fill('next', candidate);
+      await form.fill('value', candidate);
       const found = findMessage(render(page, form.data), '新密码');
       if (found !== expected)
         throw new Error(`${page}: ${found || 'nothing'} instead of ${expected || 'nothing'} ${form.data.notice}`);

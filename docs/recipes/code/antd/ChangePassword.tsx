@@ -2,8 +2,8 @@ import { Button, ConfigProvider, Form, Input } from 'antd';
 import { usePasswordPolicy } from 'yibao-password-policy/react';
 import { focusError, RequirementList, type ChangePasswordProps } from '../form/formParts';
 
-/** antd's own red has too little contrast for text. */
-const readable = { token: { colorError: '#b42318' } };
+/** antd's own red and blue have too little contrast for text. */
+const readable = { token: { colorError: '#b42318', colorPrimary: '#1d4fa3' } };
 const stateOf = (help: string) => (help === '' ? {} : { help, validateStatus: 'error' as const });
 
 export function ChangePassword({ policy, subject, username, send, onChanged }: ChangePasswordProps) {

@@ -1,6 +1,6 @@
 import { useController, useForm } from 'react-hook-form';
 import { usePasswordPolicy } from 'yibao-password-policy/react';
-import { Announcement, GeneratedPassword, PasswordField, RequirementList } from '../form/formParts';
+import { Announcement, focusError, GeneratedPassword, PasswordField, RequirementList } from '../form/formParts';
 import type { ChangePasswordProps } from '../form/formParts';
 
 export function ChangePassword({ policy, subject, username, send, onChanged }: ChangePasswordProps) {
@@ -11,7 +11,8 @@ export function ChangePassword({ policy, subject, username, send, onChanged }: C
   const { isSubmitting } = formState;
 
   async function submit() {
-    if (isSubmitting || !(await form.validate())) return;
+    if (isSubmitting) return;
+    if (!(await form.validate())) return focusError();
     const answer = await send({ currentPassword: field.value, newPassword: form.value });
     if (answer.codes) return form.refuse(answer);
     if (!answer.accepted) return setError('current', { message: answer.message ?? '' });
@@ -21,7 +22,7 @@ export function ChangePassword({ policy, subject, username, send, onChanged }: C
   }
 
   return (
-    <form noValidate onSubmit={handleSubmit(submit, () => void form.validate())}>
+    <form noValidate onSubmit={handleSubmit(submit, () => form.validate().then(focusError))}>
       <input hidden autoComplete="username" value={username} readOnly />
       <PasswordField
         id="current-password"

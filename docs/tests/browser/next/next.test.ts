@@ -107,8 +107,8 @@ test('the server action refuses what a page lets through, and the form shows why
   await tab.route('**/change-password', async (route) => {
     const request = route.request();
     // A page that was tampered with: another password goes out than the one that was checked.
-    if (request.method() === 'POST') await route.continue({ postData: JSON.stringify([OLD, '900108']) });
-    else await route.continue();
+    const postData = JSON.stringify([{ currentPassword: OLD, newPassword: '900108' }]);
+    await route.continue(request.method() === 'POST' ? { postData } : {});
   });
   await form.fillIn('582913');
   await form.submit();

@@ -31,7 +31,13 @@ const open = async () => {
   };
 };
 
-proveChange('uni-app/change-password.vue', { open, isOfOnePerson: true, isAnonymous: true, audited: 'uni-page-body' });
+proveChange('uni-app/change-password.vue', {
+  open,
+  isOfOnePerson: true,
+  hasNoFocus: true,
+  isAnonymous: true,
+  audited: 'uni-page-body',
+});
 
 describe('uni-app/change-password.vue for WeChat', () => {
   let folder: string;
