@@ -1,5 +1,5 @@
 import { failureOf, type Report } from '../adapters/failure';
-import { requireFunction, requireObject } from '../util';
+import { isList, requireFunction, requireObject } from '../util';
 import type { Store } from './createStore';
 import type { ChangeAnswer, PasswordForm, SendChange } from './options';
 
@@ -20,7 +20,10 @@ const ask = async (send: () => ReturnType<SendChange>, report: Report): Promise<
     requireObject(answer, 'answer');
     // Read here, where a getter that throws is one more failure.
     const { accepted, message, codes } = answer;
-    return Object.assign({ accepted: accepted === true }, message && { message }, codes && { codes });
+    const known: ChangeAnswer = { accepted: accepted === true };
+    if (typeof message === 'string') known.message = message;
+    if (isList(codes) && codes.every((code) => typeof code === 'string')) known.codes = codes;
+    return known;
   } catch (error) {
     report(failureOf('send', error));
     return {};
@@ -48,8 +51,8 @@ export const createSubmit = (store: Store, report: Report, steps: Steps): Passwo
     const { accepted: isChanged = false, message, codes } = answer;
     if (visit !== steps.visit()) return isChanged;
     if (isChanged) steps.reset();
-    else if (Array.isArray(codes)) steps.refuse(value, answer);
-    else steps.complain((typeof message === 'string' && message) || store.texts().notChanged);
+    else if (codes) steps.refuse(value, answer);
+    else steps.complain(message || store.texts().notChanged);
     return isChanged;
   };
   return (send) => {

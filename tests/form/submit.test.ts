@@ -216,6 +216,9 @@ describe('the answer', () => {
     ['a yes of another kind', () => ({ accepted: 'true' }), 0],
     ['a number as a message', () => ({ message: 1 }), 0],
     ['codes that are no list', () => ({ codes: 'initial-password' }), 0],
+    ['codes that are no texts', () => ({ codes: [1] }), 0],
+    ['a number as a message, with codes that are no texts', () => ({ message: 1, codes: [1] }), 0],
+    ['null for a code', () => ({ codes: ['initial-password', null] }), 0],
     [
       'a getter that throws',
       () => ({
@@ -232,6 +235,15 @@ describe('the answer', () => {
     expect(await form.submit(send as never)).toBe(false);
     expect(form.getState()).toMatchObject({ currentError: NOT_CHANGED, isSending: false, value: GOOD });
     expect(onError).toHaveBeenCalledTimes(failures);
+  });
+
+  test('codes without a text, or with a number for one, are about the new password', async () => {
+    for (const message of [undefined, 1]) {
+      const form = open();
+      fillIn(form);
+      expect(await form.submit(() => ({ message, codes: ['initial-password'] }) as never)).toBe(false);
+      expect(form.getState()).toMatchObject({ error: zhCN.failed, currentError: '' });
+    }
   });
 
   test.each<[string, ChangeAnswer, string]>([
