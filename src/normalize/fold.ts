@@ -67,6 +67,15 @@ const MAX_UNITS = 512;
  */
 const standIn = (code: number): string => String.fromCharCode(0xe000 + (code % 0x1900));
 
+/** Half of a code point beyond the basic plane without its other half, which might come to meet it. */
+const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** A few Greek letters have a capital of two units. */
+const capitalOf = (plain: string, typed: string): string => {
+  const capital = plain.toUpperCase();
+  return capital.length > plain.length ? typed : capital;
+};
+
 /** Printable ASCII and ideographs, as nearly all candidates, numbers and names are: only capitals are folded. */
 const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
 
@@ -96,13 +105,13 @@ export const foldCandidate = (candidate: string): Folded => {
       cased = cased.slice(0, -1) + (isCapital ? 'V' : 'v');
     }
     if (isInvisible(code) || isMark(code)) continue;
-    const typed = width > 1 ? standIn(code) : toHalfWidth(read.charAt(i));
+    const typed = width > 1 || isHalf(code) ? standIn(code) : toHalfWidth(read.charAt(i));
     // At most one unit: the Turkish capital I alone would become two.
     const small = typed.toLowerCase().charAt(0);
     const plain = code < 0x7f ? small : plainForm(code) || plainLetter(small) || small;
     for (let j = 0; j < plain.length; j++) at.push(i);
     text += plain;
-    cased += code < 0x7f ? typed : small === typed ? plain : plain.toUpperCase();
+    cased += code < 0x7f ? typed : small === typed ? plain : capitalOf(plain, typed);
   }
   at.push(read.length);
   // A number in brackets is two digits.

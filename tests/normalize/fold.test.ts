@@ -160,6 +160,15 @@ describe('foldCandidate', () => {
     expect(foldCandidate('a1')).toEqual({ text: 'a1', cased: 'a1', at: [0, 1, 2] });
   });
 
+  test.each(['ᾉ', '\ud83d\u200b\ude00', 'x\ud800', 'İ', 'Ⅻ'])(
+    'row %#: as many units in both cases, folded once and for all',
+    (odd) => {
+      const { text, cased, at } = foldCandidate(odd);
+      expect([cased.length, at.length]).toEqual([text.length, text.length + 1]);
+      expect(foldCandidate(text).text).toBe(text);
+    },
+  );
+
   test('what is folded already maps onto itself', () => {
     expect(foldCandidate('739416').at).toEqual([0, 1, 2, 3, 4, 5, 6]);
   });
