@@ -45,7 +45,7 @@ const describeStrength = ({ score }: Measured, isRefused: boolean): Strength | u
  *
  * The candidate is compared in a folded form and never changed. The same policy, candidate and context give the same
  * verdict everywhere: no clock, no network, nothing kept. Detectors run even when a requirement fails. Work is bounded:
- * only the first 512 UTF-16 units are looked at.
+ * only the first 512 UTF-16 units are compared; requirements count all of them, and `isBlocked` gets the whole candidate.
  *
  * @param policy from `definePolicy`, or its JSON
  * @param candidate the new password as typed

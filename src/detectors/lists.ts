@@ -42,9 +42,9 @@ export const listedWord: Detector = ({ views, isPin }, add) => {
   }
 };
 
-/** A place has two to four characters with what says that it is a city, or as many syllables. */
+/** A place has two to four characters with what says that it is a city, or as many syllables; words of the service have two and more too. */
 const [MIN_PLACE, MAX_PLACE] = [2, 4];
-/** Letters of four syllables, at most. */
+/** Most places of four syllables have fewer letters; of a longer one the end is found. */
 const MAX_LETTERS = 20;
 
 /** Takes where a place begins. */
@@ -65,8 +65,8 @@ const findPlaceBefore = (text: string, end: number, take: TakeStart): void => {
 };
 
 /**
- * A place of no list in front of an office, in characters or in pinyin, with or without a sign between: 抚州医保局,
- * tangshanshi-yibaoju. Which place it is says the office.
+ * A place of no list in front of a word of the service, in characters or in pinyin, with or without a sign between:
+ * 抚州医保局, tangshanshi-yibaoju. Any two to four characters or syllables there are taken for a place.
  */
 export const placeOfOffice: Detector = ({ views, isPin }, add) => {
   if (isPin) return;

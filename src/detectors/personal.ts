@@ -6,7 +6,7 @@ import type { FindingCode } from '../types/index';
 import { createPieceDetector, MAX_WINDOW, MIN_WINDOW } from './detector';
 
 /**
- * Consecutive characters of the person's documents, phones, cards, or of another person's numbers.
+ * PINs only, as the next: consecutive characters of the person's documents, phones, cards, or of another person's numbers.
  * The end of a number is what people know by heart.
  */
 export const personalNumber = createPieceDetector(
@@ -32,9 +32,9 @@ export const personalSpelling = createPieceDetector(2, 40, (piece, addHit, { isP
   return true;
 });
 
-/** So few letters or digits typed in turns are no mixture of two things. */
+/** Fewer letters or digits are no mixture of two things. */
 const MIN_LENGTH = 3;
-/** So often letters and digits must change places. */
+/** At least so many runs of letters and digits one after the other. */
 const MIN_TURNS = 3;
 
 /** One character again and again, or each one after the one before. */

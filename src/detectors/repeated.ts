@@ -51,8 +51,8 @@ const FOUR_EQUAL = /(\d)\1{3}/;
 /**
  * One character or block repeated: aaaaaa, ababab, abcabc, aabbcc, aaabbb, at most two different characters;
  * for PINs also palindromes and four equal digits in a row, since what is left of a refused kind is where refused
- * people go. In a text a run of equal characters or blocks inside is a part; one more block costs ten times as much for
- * each of its characters.
+ * people go. In a text a run of equal characters or blocks inside is a part: each further character of the block makes it
+ * ten times dearer, and how often it comes again costs nothing.
  *
  * @see Understanding Human-Chosen PINs (AsiaCCS 2017): 4.3 % one digit, 4.7 % abcabc, 5.4 % palindromes (Dodonew)
  */
@@ -77,7 +77,7 @@ export const repeated: Detector = ({ text, isPin }, add) => {
 /** Random characters come twice in a shorter piece. */
 const MIN_AGAIN = 4;
 
-/** How many units from two places on are the same, read forwards from the one and in steps of `by` from the other, which must not meet. */
+/** How many units from two places on are the same, read forwards from the one and in steps of `by` from the other; the two stretches must not overlap. */
 const sameFrom = (text: string, start: number, other: number, by: 1 | -1): number => {
   const most = by > 0 ? start - other : other + 1;
   let length = 0;
@@ -95,7 +95,7 @@ const sameFrom = (text: string, start: number, other: number, by: 1 | -1): numbe
  * A piece of four units and more that was in the text before, as it is or backwards, with or without something between:
  * laopo520 laopo520, chen0612!2160nehc. It only helps to explain a text.
  *
- * One look at the first place of each piece of four; at most the length of the text for each of its units.
+ * One look at the first place of each piece of four; quadratic at worst, at most 512 units.
  */
 export const again: Detector = ({ text, isPin }, add) => {
   if (isPin) return;

@@ -13,7 +13,7 @@ import type { PasswordForm, PasswordFormField, PasswordFormOptions, PasswordForm
 import { codesOf, verdictOf } from './readAnswer';
 import { textsOf } from './texts';
 
-/** What can be left. */
+/** The fields that can lose focus. */
 const fieldNames: readonly PasswordFormField[] = ['current', 'value', 'repeat'];
 
 /**
@@ -52,7 +52,7 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
   /** Whether a change of the context during a submit makes another check necessary. */
   let isStale = false;
   let isValidating = false;
-  /** Whoever waits looks whether a later change has made the answer void. */
+  /** A check that waits compares its turn with this: a newer one has made its answer void. */
   let turn = 0;
   /** An answer that comes after `reset` is somebody else's. */
   let visit = 0;
@@ -102,19 +102,15 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
   };
 
   const replace = (value: string, changes: Partial<PasswordFormState>): void => {
-    begin();
     const { value: before, requirements } = store.get();
-    if (value !== before) {
-      isServed = false;
-      store.leave('value', false);
-      forget();
-    }
     // Told even where the meaning is the same, so that the page writes back what it is.
+    if (value === before) return store.update(changes, true);
+    begin();
+    isServed = false;
+    store.leave('value', false);
+    forget();
     store.update(Object.assign({ value }, changes), true);
-    if (value !== '') {
-      if (!isServed) check(false);
-      return;
-    }
+    if (value !== '') return check(false);
     store.update({ verdict: undefined, message: '', status: 'empty', requirements: unjudged(requirements) });
     announcer.later('');
   };
@@ -234,15 +230,17 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
     refuse,
     generate: async () => {
       const mine = begin();
+      let isDrawn = false;
       try {
         const drawn = await draw();
-        if (mine !== turn) return false;
-        replace(drawn, { repeat: hasRepeat ? drawn : '', isGenerated: true });
-        return true;
+        isDrawn = mine === turn;
+        if (isDrawn) replace(drawn, { repeat: hasRepeat ? drawn : '', isGenerated: true });
       } catch (error) {
         report(failureOf('getContext', error));
-        return false;
       }
+      // No other value came: what was being checked goes on.
+      if (mine === turn && store.get().status === 'checking') check(false);
+      return isDrawn;
     },
     reset,
   };

@@ -32,7 +32,7 @@ const ask = async (send: () => ReturnType<SendChange>, report: Report): Promise<
 
 /**
  * Sends what is accepted, once at a time, and puts the answer where it belongs. An answer that comes after `reset`
- * changes nothing.
+ * changes nothing but `isSending`.
  *
  * @throws {TypeError} at the call, where what should send is no function
  * @example const submit = createSubmit(store, report, steps); await submit((change) => post('/change-password', change));
@@ -42,7 +42,7 @@ export const createSubmit = (store: Store, report: Report, steps: Steps): Passwo
     if (store.get().isSending) return false;
     const isReady = await steps.validate();
     const { current, value, status, isSending } = store.get();
-    // Between the answer and here another submit may have begun, or another key.
+    // Between the answer and here another submit may have begun, or somebody may have typed.
     if (!isReady || isSending || status !== 'accepted') return false;
     const visit = steps.visit();
     store.update({ isSending: true });

@@ -15,7 +15,7 @@ import * as prices from './prices';
 /** Good passwords have shorter parts of a pattern too. */
 const MIN_PARTIAL = 4;
 
-/** What only who knows the person, the card or the old password can say: whoever it belongs to. */
+/** What only somebody can guess who knows the person, a relative, the card or the old password. */
 const isKnown = (code: FindingCode | undefined): boolean => {
   if (code === undefined) return false;
   const { family, isPersonal } = findingCodes[code];

@@ -7,7 +7,8 @@ import type { FindingCode } from '../types';
  * forty forms of an ID number. Popular passwords are not here: their rank band is their price.
  *
  * `whole`: by so many guesses of a PIN the kind is exhausted. `part`: as one part of a text password, so many values of
- * this kind come before it. They are constants of their own; import them as `prices`.
+ * this kind come before it; assumed where the comment says nothing of texts. A `whole` of Infinity is what no PIN has; among
+ * the parts of a text it has no name of its own. They are constants of their own; import them as `prices`.
  *
  * Each comment names the source, or says what is assumed:
  * [A] Understanding Human-Chosen PINs (AsiaCCS 2017); [B] TarGuess (CCS 2016) and its published grammar;
@@ -81,7 +82,7 @@ export const blocked: Price = { whole: 1e4, part: Infinity };
 export const year: Price = { whole: 1e5, part: 100 };
 /** [C] four equal or neighbouring digits inside a PIN; in text ten digits alike and twenty sequences, in the usual lengths */
 export const run: Price = { whole: 1e5, part: 50 };
-/** Assumed: in text, a block of so many characters again and again: ten times as many for each character, as among digits */
+/** Assumed: in text, a block of so many characters again and again, however often: ten times as many for each character of the block, as among digits */
 export const blocks = (unit: number): Price => ({ whole: 1e5, part: 5 * 10 ** unit });
 /** [C] 84,950 PINs; in text about 80 years of days */
 export const date: Price = { whole: 1e5, part: 3e4 };
@@ -106,13 +107,13 @@ export const fourEqual: Price = { whole: 1e4, part: Infinity };
 export const keypadColumn: Price = { whole: 3e3, part: Infinity };
 /** [C] 418 PINs; [B] 2.2 % of choices */
 export const phrasePair: Price = { whole: 1e3, part: Infinity };
-/** Assumed: the code of one's own region and those it lies in, as soon as the relatives */
+/** Assumed: the code of one's own region and those it lies in, before the relatives */
 export const regionCode: Price = { whole: 300, part: Infinity };
 /** [C] hotlines with one digit more: 520 PINs; assumed to come after the popular thousand */
 export const hotline: Price = { whole: 3e3, part: Infinity };
-/** [C] 450 PINs; `data/blocklists/figures`: these five are a quarter of what follows a year */
+/** [C] 450 PINs; `data/blocklists/figures`: the tails 00, 01, 10, 11 and 12 are a quarter of what follows a year */
 export const yearAndTail: Price = { whole: 1e3, part: Infinity };
-/** Assumed: the lunar birthday is used by whoever keeps it, before rare orders of the Gregorian one; [C] at most 40 PINs */
+/** Assumed: the lunar birthday is used by whoever keeps it, with the rare orders of the Gregorian one; [C] at most 40 PINs */
 export const birthLunar: Price = { whole: 300, part: 30 };
 /** [C] 15 pairs of places times 81: 1,215 PINs */
 export const birthChangedTwice: Price = { whole: 1e4, part: Infinity };
@@ -122,9 +123,9 @@ export const relativeSimilar: Price = { whole: 1e4, part: Infinity };
 export const tailTurned: Price = { whole: 1e3, part: Infinity };
 /** [C] about 8,900 PINs for each value that was refused; nobody but this form knows them */
 export const reuseRefused: Price = { whole: 1e4, part: 1e3 };
-/** [C] 150,220 PINs of eight in three orders */
+/** [C] 150,220 PINs of eight in three orders; the band that ends nearest to them */
 export const dateOfEight: Price = { whole: 1e5, part: 3e4 };
-/** Assumed: a popular number of six digits with two more, ten times as many as the number */
+/** Assumed: a popular number of six digits with two more, a hundred times as many as the number */
 export const popularAndTwo = (band: number): Price => ({ whole: band * 100, part: Infinity });
 
 /*
@@ -153,11 +154,11 @@ export const syllable: Price = textOnly(10 ** 2.6);
  */
 export const phrase = (syllables: number): Price =>
   textOnly(10 ** (syllables < 6 ? 3.3 + 0.9 * Math.max(0, syllables - 2) : 5.4 + 0.1 * syllables));
-/** Assumed: ten characters a syllable, so that a word of two is one of twenty thousand, and a saying one of ten millions at most */
+/** Assumed: ten characters a syllable, so that a word of two is one of twenty thousand, and a saying one of ten million at most */
 export const characters = (count: number): Price => textOnly(Math.min(1e7, 10 * phrase(count).part));
 /**
  * A word of another language is one of 10^(2 + 0.3 n), about one bit a letter (C. E. Shannon: Prediction and Entropy of
- * Printed English, 1951), up to eight letters: there are hardly more long words than that. A pair of letters that is rare
+ * Printed English, 1951), up to eight letters; from there on a fifth more with each, since there are hardly more long words. A pair of letters that is rare
  * makes it ten times rarer: assumed.
  */
 export const likelyWord = (letters: number, rarePairs: number): Price =>
@@ -181,7 +182,7 @@ export const mixed = (first: Price, second: Price): Price => textOnly(10 * first
 /** Assumed: to put together what is known of one person is one of ten ways to attack that person; then each of the data costs its place and nothing else. An upper bound of the risk, no measurement; decimal logarithm */
 export const knower = 1;
 
-/** Sizes of alphabets: what nothing explains costs one of them for each code point. Unicode 16 and GB 2312. */
+/** Sizes of alphabets: what nothing explains costs one of them for each code point. Unicode 16 and GB 2312 where a line names them, else assumed. */
 export const alphabets = {
   digit: 10,
   /** Small or capital ASCII letters. */
@@ -206,9 +207,9 @@ export const singleLetter = (letter: string): number => (letter === 'a' ? 3 : 'q
 export const joints = {
   /** Which kind of part comes next: an attacker's templates are short. */
   next: 0.35,
-  /** One of the five symbols that come first: research/text, 70 % of those in the published grammar. */
+  /** One of the symbols that come first, the commonest far ahead: research/text, 70 % of those in the published grammar. */
   usualSymbol: 0.7,
-  /** One of the 33 symbols of a keyboard. */
+  /** One of the other symbols of a keyboard, of which twenty are in use: assumed. */
   symbol: 1.3,
   /** The first letter is a capital, or all are. */
   capitals: 0.3,

@@ -15,8 +15,8 @@ const CLASSES: readonly (readonly [of: RegExp, size: number])[] = [
 const LEAST = { one: 11, several: 51 };
 
 /**
- * How many guesses a text takes that nothing explains: the true alphabet of the classes that occur in it, to the power of
- * its length. zxcvbn counts ten guesses a character whatever it is, which refuses every random password of 8 characters.
+ * How many guesses a text takes that nothing explains: the alphabet of the classes that occur in it, to the power of
+ * its length. zxcvbn counts ten guesses a character whatever it is, which gives every random password of 8 characters a score below 3.
  *
  * @example priceUnexplained('7k') // 1296
  */

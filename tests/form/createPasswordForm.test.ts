@@ -335,6 +335,24 @@ describe('on submit', () => {
     expect(onError).toHaveBeenCalledTimes(1);
   });
 
+  test('a draw that fails leaves what is being checked going on', async () => {
+    const form = open({ isBlocked: () => Promise.resolve(false), random: (bytes) => bytes.fill(255) });
+    type(form, GOOD);
+    expect(form.getState().status).toBe('checking');
+    expect(await form.generate()).toBe(false);
+    await vi.waitFor(() => {
+      expect(form.getState().status).toBe('accepted');
+    });
+  });
+
+  test('the same value once more during a submit changes nothing', async () => {
+    const form = open({ isBlocked: () => Promise.resolve(false) });
+    type(form, GOOD);
+    const validated = form.validate();
+    form.setValue(GOOD);
+    expect(await validated).toBe(true);
+  });
+
   test('a second submit makes the first void', async () => {
     const form = open({ isBlocked: () => Promise.resolve(false) });
     type(form, GOOD);

@@ -30,6 +30,9 @@ const vitest = (name: string, ...args: readonly string[]): Step => ({
 const python = (name: string, ...args: readonly string[]): Step => ({ name, command: 'python3', args });
 const folder = (path: string): Step => vitest(path, '--config', 'vitest.deep.config.mts', path);
 
+/** Starts a server of its own. */
+const REDIS_TEST = 'docs/tests/recipes/redisLimits.test.ts';
+
 /** The tests that try more in the deep run; the others have said all they can in `npm test`. */
 const withMoreRuns = (): string[] =>
   readdirSync('tests', { recursive: true, encoding: 'utf8' })
@@ -57,7 +60,11 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
   data: [install('data'), folder('data/tests')],
   research: [install('research'), folder('research')],
   tools: [install('tools'), folder('tools/tests')],
-  docs: [install('docs'), folder('docs/tests')],
+  docs: [
+    install('docs'),
+    vitest('docs/tests', '--config', 'vitest.deep.config.mts', 'docs/tests', '--exclude', REDIS_TEST),
+    { ...folder(REDIS_TEST), needs: 'redis-server' },
+  ],
   site: [
     install('docs'),
     npm('the site', 'run', 'docs:build'),
