@@ -16,7 +16,8 @@ export const benchLabels = {
     },
     own: {
       prepared: '**本库**，主体已准备',
-      unprepared: '**本库**，每次准备主体',
+      fourFields: '**本库**，每次准备主体（四项）',
+      unprepared: '**本库**，每次准备主体（全部字段与一名家人）',
       metered: '**本库**，已准备，完整强度计',
     },
     cold: '| 入口 | 只读取和编译（毫秒） | 加载（毫秒） | 首次询问（毫秒） | 占用堆（kB） |',
@@ -48,7 +49,8 @@ export const benchLabels = {
     },
     own: {
       prepared: '**this library**, subject prepared',
-      unprepared: '**this library**, subject prepared each time',
+      fourFields: '**this library**, subject of four fields prepared each time',
+      unprepared: '**this library**, subject of all fields and a relative prepared each time',
       metered: '**this library**, prepared, full meter',
     },
     cold: '| entry | read and compiled only (ms) | load (ms) | first question (ms) | heap kept (kB) |',

@@ -32,15 +32,22 @@ const words = [
   knownPerson.bankCardNumber,
 ];
 
-/** Our own: `prepared` has done the person's work before, `unprepared` does it at each check. */
+/** What a back end usually has of a person. */
+const { idNumber, phone, name, cardNumber } = knownPerson;
+
+/**
+ * Our own: `prepared` has done the person's work before, `unprepared` does it at each check, with all that can be known and a
+ * relative, `fourFields` with ID number, phone, name and card.
+ */
 export const ours = (
   { checkPassword, prepareSubject }: typeof library,
   policy: Policy,
-): Record<'prepared' | 'unprepared', Checker> => {
+): Record<'prepared' | 'unprepared' | 'fourFields', Checker> => {
   const context = { subject: prepareSubject(policy, knownPerson) };
   return {
     prepared: (candidate) => checkPassword(policy, candidate, context),
     unprepared: (candidate) => checkPassword(policy, candidate, { subject: knownPerson }),
+    fourFields: (candidate) => checkPassword(policy, candidate, { subject: { idNumber, phone, name, cardNumber } }),
   };
 };
 

@@ -33,9 +33,9 @@ export const measure = async ({ root, core, strength, versions }: Built): Promis
   const metered = oursMetered(core, strength);
   const checks: Record<string, Times> = {};
   for (const [kind, inputs] of Object.entries(candidates)) {
-    const { prepared, unprepared } = ours(core, kind.startsWith('pin') ? pin : text);
+    const { prepared, unprepared, fourFields } = ours(core, kind.startsWith('pin') ? pin : text);
     const own: Record<string, Checker> = kind.startsWith('pin')
-      ? { prepared, unprepared }
+      ? { prepared, fourFields, unprepared }
       : { prepared, unprepared, metered };
     checks[kind] = await timeRounds({ ...own, ...others }, inputs, ROUNDS);
   }

@@ -10,11 +10,14 @@ const figure = (value: number): string =>
 
 const CHECKERS = {
   prepared: { zh: '本库', en: 'this library' },
-  unprepared: { zh: '本库，每次准备主体', en: 'this library, unprepared' },
+  fourFields: { zh: '本库，每次准备主体（四项）', en: 'this library, four fields unprepared' },
+  unprepared: { zh: '本库，每次准备主体（全部）', en: 'this library, all fields unprepared' },
 } as const;
 
 const nameOf = (checker: string, language: Language): string =>
-  checker === 'prepared' || checker === 'unprepared' ? CHECKERS[checker][language] : checker;
+  checker === 'prepared' || checker === 'fourFields' || checker === 'unprepared'
+    ? CHECKERS[checker][language]
+    : checker;
 
 /** The answer of the benchmark in one sentence. */
 export const answerBench = ({ checks }: Results, language: Language): string => {
