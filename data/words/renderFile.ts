@@ -52,7 +52,8 @@ export const renderFile = (counts = kept): string => {
 // Words of text passwords, commonest first: letter stems and digit tails of Chinese passwords from
 // ${source}
 // (${licence}; figures in data/words/chinese-figures.json), English words and names from @zxcvbn-ts/language-common 4.1.3, phrases in
-// Chinese characters from data/strength/phrases.ts, the service from data/words/service.ts. Licences in NOTICE.
+// Chinese characters from data/strength/phrases.ts, the service from data/words/service.ts, words that no list ranks from
+// data/words/usualWords.ts. Licences in NOTICE.
 // Packed as src/blocklists/unpackWords.ts reads it. Some are vulgar: they are here to be refused.
 export const packedWords = {
 ${packed.join('')}};

@@ -158,8 +158,8 @@ export const phrase = (syllables: number): Price =>
 export const characters = (count: number): Price => textOnly(Math.min(1e7, 10 * phrase(count).part));
 /**
  * A word of another language is one of 10^(2 + 0.3 n), about one bit a letter (C. E. Shannon: Prediction and Entropy of
- * Printed English, 1951), up to eight letters; from there on a fifth more with each, since there are hardly more long words. A pair of letters that is rare
- * makes it ten times rarer: assumed.
+ * Printed English, 1951), up to eight letters; from there on a fifth more with each, since there are hardly more long words.
+ * A pair of letters that is rare makes it ten times rarer: assumed.
  */
 export const likelyWord = (letters: number, rarePairs: number): Price =>
   textOnly(10 ** (2 + 0.3 * Math.min(letters, 8) + 0.08 * Math.max(0, letters - 8) + rarePairs));
