@@ -138,6 +138,9 @@ describe('without anybody', () => {
     'Mianchaodahai520',
     '我是你爸爸520',
     '人力资源和社会保障局!1',
+    'SunnyFlower@12',
+    'HelloKitty88',
+    'GoodMorning123',
   ])('%s is one word or phrase with a tail: never strong', (candidate) => {
     expect(check(candidate).strength?.label).not.toBe('strong');
   });
