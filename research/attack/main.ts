@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure } from './measure';
-import { renderBlock } from './renderBlock';
-import type { Run } from './Run';
-import { strongest } from './strongest';
+import { renderBlock } from './results/renderBlock';
+import type { Run } from './results/Run';
+import { strongest } from './results/strongest';
 import { replaceBlock } from '../../tools/replaceBlock';
 import { sourceHash } from '../../tools/sourceHash';
 import { writeResults } from '../../tools/writeResults';
@@ -14,7 +14,7 @@ import { writeResults } from '../../tools/writeResults';
  *
  * npm run attack                     40,000 people; writes research/results/attack.json and both pages of the guide
  * npm run attack -- --people 20000   the same with fewer people: wider intervals
- * npm run attack -- --log "原因" "reason"   the same, and a line in research/attack/runs.json: every run whose figures are used
+ * npm run attack -- --log "原因" "reason"   the same, and a line in research/attack/results/runs.json: every run whose figures are used
  * npm run attack -- --quick          5,000 people; writes nothing, fails where the calibration does
  */
 const root = join(__dirname, '../..');
@@ -50,7 +50,7 @@ for (const { quantity, guesses, published, measured } of missed)
 if (missed.length > 0) process.exitCode = 1;
 
 if (!isQuick) {
-  const path = join(root, 'research/attack/runs.json');
+  const path = join(root, 'research/attack/results/runs.json');
   const runs = JSON.parse(readFileSync(path, 'utf8')) as Run[];
   if (noteAt >= 0) {
     const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();

@@ -1,4 +1,4 @@
-import type { Random } from '../attack/createRandom';
+import type { Random } from '../attack/people/createRandom';
 
 /** What may stand in one place of a structure. */
 export interface Terminals {

@@ -1,5 +1,5 @@
-import { bootstrap } from '../attack/bootstrap';
-import { createRandom, type Random } from '../attack/createRandom';
+import { bootstrap } from '../attack/simulation/bootstrap';
+import { createRandom, type Random } from '../attack/people/createRandom';
 import { percent } from './percent';
 import type { Checker } from './Checker';
 import { createTextPerson } from './createTextPerson';

@@ -1,7 +1,7 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { readNpmLists } from '../../data/blocklists/npmLists';
 import { listWords } from '../../data/strength/listWords';
-import { createRandom } from '../attack/createRandom';
+import { createRandom } from '../attack/people/createRandom';
 import { createTextPerson } from './createTextPerson';
 import {
   capitalise,

@@ -1,5 +1,5 @@
-import { createPerson } from '../attack/createPerson';
-import type { Random } from '../attack/createRandom';
+import { createPerson } from '../attack/people/createPerson';
+import type { Random } from '../attack/people/createRandom';
 import { familyNames, givenCharacters } from './nameParts';
 import type { TextPerson } from './TextPerson';
 

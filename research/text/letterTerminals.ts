@@ -1,6 +1,6 @@
 import { readNpmLists } from '../../data/blocklists/npmLists';
 import { listWords } from '../../data/strength/listWords';
-import type { Random } from '../attack/createRandom';
+import type { Random } from '../attack/people/createRandom';
 import { familyNames, givenCharacters } from './nameParts';
 import { topLetters } from './sourceText';
 import { createTerminals, type Terminals } from './Terminals';

@@ -1,4 +1,4 @@
-import { writeDate } from '../attack/writeDate';
+import { writeDate } from '../attack/digits/writeDate';
 import { createTerminals, type Terminals } from './Terminals';
 import type { TextPerson } from './TextPerson';
 

@@ -1,4 +1,4 @@
-import { writeDate } from '../attack/writeDate';
+import { writeDate } from '../attack/digits/writeDate';
 import type { TextPerson } from './TextPerson';
 
 /** Kinds of parts of which a password made only of a person's data consists; each part as it is typed. */

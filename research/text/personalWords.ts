@@ -1,4 +1,4 @@
-import { writeDate } from '../attack/writeDate';
+import { writeDate } from '../attack/digits/writeDate';
 import type { TextPerson } from './TextPerson';
 
 /** What a platform has stored, as it is: what is usually given as user inputs. */
