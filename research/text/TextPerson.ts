@@ -1,4 +1,4 @@
-import type { Person } from '../attack/people/Person';
+import type { Person } from '../attack/people/createPerson';
 
 /** A person who does not exist, with everything that a platform may know. */
 export interface TextPerson extends Person {

@@ -1,6 +1,15 @@
-import type { Form } from './Form';
 import type { Known } from '../people/Known';
 import { windowForms } from './windowForms';
+
+/** A way in which a person makes a PIN from what is theirs. */
+export interface Form {
+  /** Such as `YYYYdd`: d is any digit. */
+  readonly name: string;
+  /** Share of all choices of this person. */
+  readonly share: number;
+  /** What it gives for this person, each equally often. */
+  readonly pins: readonly number[];
+}
 
 /** Two shares of all choices that no source gives: they are reported as a grid. */
 export interface Knobs {

@@ -1,13 +1,23 @@
 import { categoryOf } from '../redraw/categoryOf';
 import type { Choice } from './Choice';
 import type { Random } from '../people/createRandom';
-import { drawPopular } from './drawPopular';
 import { edits } from '../redraw/edits';
 import type { Known } from '../people/Known';
 import { isRefused, type PinPolicy } from '../policies/PinPolicy';
 import type { Profile } from '../popularity/Profile';
-import { isNearRefused } from '../redraw/isNearRefused';
-import { editsAtATime, hasMemory, modelOf, patience, type Redraw } from '../redraw/Redraw';
+import { editsAtATime, hasMemory, isNearRefused, modelOf, patience, type Redraw } from '../redraw/Redraw';
+
+/** Draws a PIN by popularity; `chance` is at least 0 and below 1. */
+export const drawPopular = ({ cumulative }: Profile, chance: number): number => {
+  let low = 0;
+  let high = cumulative.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cumulative[middle] ?? 1) > chance) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
 
 /** A PIN and from where it is: the name of a form, or `popular`, or what it was edited from. */
 export interface Chosen {

@@ -1,5 +1,5 @@
 import { fillDigits } from '../digits/fillDigits';
-import type { Form } from './Form';
+import type { Form } from './Choice';
 import { ownDateShares } from '../popularity/sourceB';
 import { writeDate } from '../digits/writeDate';
 

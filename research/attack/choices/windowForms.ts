@@ -1,6 +1,6 @@
-import type { Form } from './Form';
-import type { Person } from '../people/Person';
-import { windowsOf } from '../digits/windowsOf';
+import type { Form } from './Choice';
+import type { Person } from '../people/createPerson';
+import { windowsOf } from '../digits/fillDigits';
 
 /**
  * Six digits cut from the phone or the ID number: tails first. How often people do it is a knob of the grid; how they

@@ -1,8 +1,8 @@
 import { deriveInitialPasswords } from '../../../src/index';
 import { libraryPolicy } from '../policies/libraryPolicy';
 import { ownDateForms } from '../choices/ownDateForms';
-import type { Form } from '../choices/Form';
-import type { Person } from './Person';
+import type { Form } from '../choices/Choice';
+import type { Person } from './createPerson';
 
 /** A person with what policies and attackers work out of the data, once. */
 export interface Known {

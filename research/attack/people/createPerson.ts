@@ -1,6 +1,14 @@
 import { makeResidentId } from '../../../tests/people';
 import type { Random } from './createRandom';
-import type { Person } from './Person';
+
+/** A person who does not exist. */
+export interface Person {
+  readonly region: string;
+  readonly idNumber: string;
+  /** YYYY-MM-DD */
+  readonly birthDate: string;
+  readonly phone: string;
+}
 
 /** First years of ten-year classes of birth and how many of the insured were born in them: rough, from general knowledge. */
 const births: readonly (readonly [year: number, weight: number])[] = [

@@ -3,7 +3,7 @@ import type { Known } from '../people/Known';
 import { lunarTexts } from '../digits/lunarTexts';
 import { neighboursOf, nextTo } from '../digits/neighboursOf';
 import { ownVariants } from './ownVariants';
-import { windowsOf } from '../digits/windowsOf';
+import { windowsOf } from '../digits/fillDigits';
 import { writeDate } from '../digits/writeDate';
 
 const orders = ['YYMMDD', 'YYYYMM', 'YYYYMD', 'MMDDYY', 'DDMMYY', 'YYDDMM', 'MMYYYY', 'DDYYYY', 'YYYYDD', 'MDYYYY'];

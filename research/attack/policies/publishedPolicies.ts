@@ -1,8 +1,7 @@
 import { pinFamilies } from '../popularity/pinFamilies';
-import { setPolicy } from './setPolicy';
-import { windowsOf } from '../digits/windowsOf';
+import { type PinPolicy, setPolicy } from './PinPolicy';
+import { windowsOf } from '../digits/fillDigits';
 import { writeDate } from '../digits/writeDate';
-import type { PinPolicy } from './PinPolicy';
 
 const { oneDigit, sequence, aabbcc, aaabbb } = pinFamilies;
 

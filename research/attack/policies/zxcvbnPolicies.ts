@@ -1,10 +1,9 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 import type { Known } from '../people/Known';
-import { setPolicy } from './setPolicy';
-import { windowsOf } from '../digits/windowsOf';
+import { type PinPolicy, setPolicy } from './PinPolicy';
+import { windowsOf } from '../digits/fillDigits';
 import { writeDate } from '../digits/writeDate';
-import type { PinPolicy } from './PinPolicy';
 
 const orders = ['YYMMDD', 'YYYYMM', 'YYYYMD', 'MMDDYY', 'DDMMYY', 'YYDDMM', 'MMYYYY'];
 

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDate } from './isDate';
-import { isShape } from './isShape';
-import { pinFamilies } from './pinFamilies';
+import { isDate, isShape, pinFamilies } from './pinFamilies';
 import { familyShares, unionShares } from './sourceB';
 
 const countOf = (holds: (pin: number) => boolean): number => {

@@ -80,3 +80,17 @@ export const pinFamilies: Readonly<Record<keyof typeof familyShares, PinTest>> =
   MMYYYY: (pin) => isYear(pin % 10000) && isMonth(Math.floor(pin / 10000)),
   MDYYYY: (pin) => isYear(pin % 10000) && isShortDay(Math.floor(pin / 10000)),
 };
+
+const orders = Object.entries(pinFamilies)
+  .filter(([name]) => /^[A-Z]/.test(name))
+  .map(([, holds]) => holds);
+
+/** Whether a PIN is a date of 1940 to 2026 in any of the eight orders. */
+export const isDate = (pin: number): boolean => orders.some((holds) => holds(pin));
+
+const shapes = Object.entries(pinFamilies)
+  .filter(([name]) => !/^[A-Z]/.test(name))
+  .map(([, holds]) => holds);
+
+/** Whether a PIN belongs to a family of set B that is no date. */
+export const isShape = (pin: number): boolean => shapes.some((holds) => holds(pin));

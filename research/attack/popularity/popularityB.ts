@@ -3,9 +3,7 @@ import { daysOf } from '../../../data/blocklists/patterns';
 import { classify, rake } from '../../../data/blocklists/rake';
 import { createRandom } from '../people/createRandom';
 import { homophoneWeights } from './homophoneWeights';
-import { isDate } from './isDate';
-import { isShape } from './isShape';
-import { pinFamilies } from './pinFamilies';
+import { isDate, isShape, pinFamilies } from './pinFamilies';
 import { familyShares, topPins, unionShares } from './sourceB';
 
 const space = 1_000_000;

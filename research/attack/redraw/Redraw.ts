@@ -1,3 +1,5 @@
+import { isTurnedCopy } from '../../../src/normalize/compare';
+
 /**
  * What a refused person does: draws anew (R1), edits what was refused once (R2) or twice (R2x2) at a time, or stays with
  * the kind of PIN (R3). With `memory` the form remembers what it refused, and refuses near copies of it too.
@@ -18,3 +20,12 @@ export const editsAtATime = { R1: 0, R2: 1, R2x2: 2, R3: 0 } as const;
 
 /** After so many refused attempts to edit, or draws of the same kind, a person draws anew. */
 export const patience = { edits: 3, draws: 200 } as const;
+
+const write = (pin: number): string => String(pin).padStart(6, '0');
+
+/** A form remembers the last ten. */
+const remembered = 10;
+
+/** Whether a PIN is a near copy of what the form refused before, as the library has it. */
+export const isNearRefused = (refused: readonly number[], pin: number): boolean =>
+  refused.slice(-remembered).some((old) => isTurnedCopy(write(old), write(pin)));

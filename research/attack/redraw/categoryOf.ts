@@ -1,6 +1,4 @@
-import { isDate } from '../popularity/isDate';
-import { isShape } from '../popularity/isShape';
-import { pinFamilies } from '../popularity/pinFamilies';
+import { isDate, isShape, pinFamilies } from '../popularity/pinFamilies';
 
 /** Shapes, words, other dates, the rest. */
 type Category = 0 | 1 | 2 | 3;

@@ -11,3 +11,12 @@ export const edits: readonly (readonly [edit: (pin: number) => number, share: nu
   [(pin) => pin - (pin % 10) + 8, 0.1],
   [(pin) => Number([...text(pin)].reverse().join('')), 0.05],
 ];
+
+type Way = readonly [edit: (pin: number) => number, share: number];
+
+const twice: readonly Way[] = edits.flatMap(([first, p]) =>
+  edits.map(([second, q]): Way => [(pin) => second(first(pin)), p * q]),
+);
+
+/** Every way to edit a PIN once or twice at a time, with its share. */
+export const editsOf = (times: number): readonly Way[] => (times < 2 ? edits : twice);

@@ -1,9 +1,8 @@
-import type { Form } from '../choices/Form';
-import { editsOf } from './editsOf';
-import { isNearRefused } from './isNearRefused';
+import type { Form } from '../choices/Choice';
+import { editsOf } from './edits';
+import { editsAtATime, hasMemory, isNearRefused, modelOf, patience, type Redraw } from './Redraw';
 import type { Known } from '../people/Known';
 import { isRefused, type PinPolicy } from '../policies/PinPolicy';
-import { editsAtATime, hasMemory, modelOf, patience, type Redraw } from './Redraw';
 
 /** From this share of all choices on an own PIN is followed through every edit; what is left of another is not worth a guess. */
 const followed = 1e-4;

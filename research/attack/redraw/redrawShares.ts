@@ -1,9 +1,7 @@
 import { categoryOf } from './categoryOf';
-import { edits } from './edits';
-import { editsOf } from './editsOf';
+import { edits, editsOf } from './edits';
 import { createRandom } from '../people/createRandom';
-import { isNearRefused } from './isNearRefused';
-import { editsAtATime, hasMemory, modelOf, patience, type Redraw, type RedrawModel } from './Redraw';
+import { editsAtATime, hasMemory, isNearRefused, modelOf, patience, type Redraw, type RedrawModel } from './Redraw';
 
 /** Moves the share of every refused PIN to what it is edited to, as often as a person has patience. */
 const afterEdits = (

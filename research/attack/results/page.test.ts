@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { renderBlock } from './renderBlock';
-import type { Results } from './Results';
-import type { Run } from './Run';
+import type { Results, Run } from './Results';
 import { replaceBlock } from '../../../tools/replaceBlock';
 
 const read = (path: string): string => readFileSync(join(__dirname, '../../..', path), 'utf8');

@@ -1,9 +1,7 @@
 import { aims } from './aims';
 import { labels, type Labels } from './labels';
-import type { ResultRow, Results, Share } from './Results';
-import type { Run } from './Run';
-import { strongest } from './strongest';
-import { thresholds } from './thresholds';
+import type { ResultRow, Results, Run, Share } from './Results';
+import { strongest, thresholds } from './thresholds';
 import { foldTable } from '../../../tools/foldTable';
 
 type Cell = string | number;
