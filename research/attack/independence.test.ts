@@ -18,7 +18,7 @@ test('neither the library nor the scripts that fit its lists read the room of th
 test('what victims of set B choose is made from no list and no figure of set A', () => {
   for (const file of [
     'popularity/popularityB',
-    'popularity/pinFamilies',
+    'popularity/pinGroups',
     'popularity/homophoneWeights',
     'popularity/sourceB',
     'choices/ownDateForms',

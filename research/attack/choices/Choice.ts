@@ -1,5 +1,5 @@
 import type { Known } from '../people/Known';
-import { windowForms } from './windowForms';
+import { ownNumberForms } from './ownNumberForms';
 
 /** A way in which a person makes a PIN from what is theirs. */
 export interface Form {
@@ -37,6 +37,6 @@ export const choiceOf = (known: Known, { initial, window }: Knobs): Choice => {
       .map(({ pin }) => pin);
     forms.push({ name: 'initial', share: initial, pins: regional.length > 0 ? [...new Set(regional)] : [123456] });
   }
-  if (window > 0) forms.push(...windowForms(known.person, window).filter(({ pins }) => pins.length > 0));
+  if (window > 0) forms.push(...ownNumberForms(known.person, window).filter(({ pins }) => pins.length > 0));
   return { forms, popular: 1 - forms.reduce((sum, { share }) => sum + share, 0) };
 };

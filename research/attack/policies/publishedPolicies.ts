@@ -1,12 +1,11 @@
-import { pinFamilies } from '../popularity/pinFamilies';
+import { pinGroups } from '../popularity/pinGroups';
 import { type PinPolicy, setPolicy } from './PinPolicy';
 import { windowsOf } from '../digits/fillDigits';
 import { writeDate } from '../digits/writeDate';
 
-const { oneDigit, sequence, aabbcc, aaabbb } = pinFamilies;
-
 /** The shapes of the bank rules: one digit, a sequence, 112233, 111222. 1,110 PINs. */
-export const isBankShape = (pin: number): boolean => oneDigit(pin) || sequence(pin) || aabbcc(pin) || aaabbb(pin);
+export const isBankShape = (pin: number): boolean =>
+  (['oneDigit', 'sequence', 'aabbcc', 'aaabbb'] as const).some((name) => pinGroups[name].holds(pin));
 
 const rows = [123, 321, 456, 654, 789, 987];
 const isTwoRows = (pin: number): boolean => rows.includes(Math.floor(pin / 1000)) && rows.includes(pin % 1000);
@@ -19,7 +18,7 @@ const none = setPolicy(
 
 const simple = setPolicy(
   'simple',
-  (pin) => oneDigit(pin) || pin === 123456,
+  (pin) => pinGroups.oneDigit.holds(pin) || pin === 123456,
   ({ person }) => windowsOf(person.idNumber).slice(-1),
 );
 
@@ -38,7 +37,7 @@ const bank = setPolicy(
 /** Fuzhou (361000), notice of 2018: no six consecutive digits of the ID number, not one digit six times, not 123456. */
 const fuzhou = setPolicy(
   'fuzhou',
-  (pin) => oneDigit(pin) || pin === 123456,
+  (pin) => pinGroups.oneDigit.holds(pin) || pin === 123456,
   ({ person }) => windowsOf(person.idNumber),
 );
 

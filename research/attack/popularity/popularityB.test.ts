@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { pinFamilies } from './pinFamilies';
+import { pinGroups } from './pinGroups';
 import { popularityB } from './popularityB';
-import { familyShares, topPins } from './sourceB';
+import { groupShares, topPins } from './sourceB';
 
 const popularity = popularityB();
 
-test('every published share of a family holds', () => {
-  for (const [name, holds] of Object.entries(pinFamilies)) {
+test('every published share of a group holds', () => {
+  for (const [name, { holds }] of Object.entries(pinGroups)) {
     let share = 0;
     popularity.forEach((each, pin) => {
       if (holds(pin)) share += 100 * each;
     });
     // The shares are published rounded to a tenth, so they contradict one another by as much.
-    expect(Math.abs(share - familyShares[name as keyof typeof familyShares].share), name).toBeLessThan(0.1);
+    expect(Math.abs(share - groupShares[name as keyof typeof groupShares].share), name).toBeLessThan(0.1);
   }
 });
 

@@ -3,8 +3,8 @@ import { daysOf } from '../../../data/blocklists/patterns';
 import { classify, rake } from '../../../data/blocklists/rake';
 import { createRandom } from '../people/createRandom';
 import { homophoneWeights } from './homophoneWeights';
-import { isDate, isShape, pinFamilies } from './pinFamilies';
-import { familyShares, topPins, unionShares } from './sourceB';
+import { isDate, isShape, pinGroups } from './pinGroups';
+import { groupShares, topPins, unionShares } from './sourceB';
 
 const space = 1_000_000;
 const pad = (value: number): string => String(value).padStart(2, '0');
@@ -57,7 +57,7 @@ const yearWeight = (year: number): number => {
 const addDates = (prior: Float64Array, random: () => number): void => {
   for (let year = 1940; year <= 2026; year++) {
     for (let month = 1; month <= 12; month++) {
-      // Counted as in the families: 29 days in each February, no 31 June.
+      // Counted as in the groups: 29 days in each February, no 31 June.
       for (let day = 1; day <= daysOf(month); day++) {
         const [m, d, y] = [pad(month), pad(day), pad(year % 100)];
         const writings: [string, number][] = [
@@ -91,16 +91,16 @@ export const popularityB = (): Float64Array => {
     const others = assumed.ground / space + assumed.halves * halves;
     return (weight / dateSum) * 0.5 + others * Math.exp(assumed.otherSpread * normal() - assumed.otherSpread ** 2 / 2);
   });
-  // Only the proportions within the family count: its whole is raked.
+  // Only the proportions within the group count: its whole is raked.
   homophoneWeights().forEach((weight, pin) => {
     prior[pin] = 1e-5 * weight * Math.exp(assumed.homophoneSpread * normal());
   });
   addFamous(prior, assumed.famous.shapes, isShape);
   addFamous(prior, assumed.famous.others, (pin) => !isShape(pin));
   const margins = [
-    ...Object.entries(pinFamilies).map(([name, holds]) => ({
+    ...Object.entries(pinGroups).map(([name, { holds }]) => ({
       holds,
-      share: familyShares[name as keyof typeof pinFamilies].share / 100,
+      share: groupShares[name as keyof typeof pinGroups].share / 100,
     })),
     ...Object.entries(topPins).map(([top, share]) => ({
       holds: (pin: number) => pin === Number(top),

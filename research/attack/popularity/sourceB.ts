@@ -34,8 +34,8 @@ export const topPins: Readonly<Record<string, number>> = {
   '123321': 0.67,
 };
 
-/** Shares of families among the same passwords, and how many of the 1,000,000 PINs each family has. They overlap. */
-export const familyShares = {
+/** Shares of groups among the same passwords, and how many of the 1,000,000 PINs each group has. They overlap. */
+export const groupShares = {
   constantStep: { count: 20, share: 12.8 },
   sequence: { count: 20, share: 10.1 },
   oneDigit: { count: 10, share: 2.7 },
@@ -59,17 +59,17 @@ export const familyShares = {
   MDYYYY: { count: 7047, share: 0.5 },
 } as const;
 
-/** How often numbers read as words stand among the digits of passwords, in percent; 1 is assumed for the others. */
+/** How often numbers read as words occur among the digits of passwords, in percent; 1 is assumed for the others. */
 export const homophoneShares: Readonly<Record<string, number>> = { '520': 14.5, '521': 7, '1314': 7 };
 
-/** Unions: every family that is no date, every order of a date, and both. */
+/** Unions: every group that is no date, every order of a date, and both. */
 export const unionShares = {
   shapes: { count: 11706, share: 27.1 },
   dates: { count: 104409, share: 47.3 },
   both: { count: 114995, share: 69 },
 } as const;
 
-/** The years of the date families. */
+/** The years of the groups of dates. */
 export const dateYears = { first: 1940, last: 2026 } as const;
 
 /** What a published attack reaches, in percent, at so many guesses: the simulation must come near before it judges. */

@@ -1,4 +1,4 @@
-import { isDate, isShape, pinFamilies } from '../popularity/pinFamilies';
+import { isDate, isShape, pinGroups } from '../popularity/pinGroups';
 
 /** Shapes, words, other dates, the rest. */
 type Category = 0 | 1 | 2 | 3;
@@ -6,7 +6,7 @@ type Category = 0 | 1 | 2 | 3;
 const found = new Map<number, Category>();
 
 const look = (pin: number): Category => {
-  if (pinFamilies.homophone(pin)) return 1;
+  if (pinGroups.homophone.holds(pin)) return 1;
   if (isShape(pin)) return 0;
   return isDate(pin) ? 2 : 3;
 };

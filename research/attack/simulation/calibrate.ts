@@ -1,25 +1,24 @@
 import { readNpmLists } from '../../../data/blocklists/npmLists';
-import { isDate, isShape } from '../popularity/pinFamilies';
+import { isDate, isShape } from '../popularity/pinGroups';
 import type { Profile } from '../popularity/Profile';
 import { isBankShape } from '../policies/publishedPolicies';
 import { reached } from '../popularity/sourceB';
 
 /**
  * What an attacker who knows the popularity of every PIN, the policy, and nothing of the person reaches at so many
- * guesses, where refused people redraw in proportion; in percent, with the share that the policy refuses.
+ * guesses, where refused people redraw in proportion; in percent.
  */
 export const trawl = (
   popularity: Float64Array,
   refuses: (pin: number) => boolean,
   guesses: readonly number[],
-): { refused: number; reached: number[] } => {
+): number[] => {
   const accepted = popularity
     .filter((_, pin) => !refuses(pin))
     .sort()
     .reverse();
   const all = accepted.reduce((sum, share) => sum + share, 0);
-  const reached = guesses.map((count) => (100 * accepted.slice(0, count).reduce((sum, share) => sum + share, 0)) / all);
-  return { refused: 100 * (1 - all), reached };
+  return guesses.map((count) => (100 * accepted.slice(0, count).reduce((sum, share) => sum + share, 0)) / all);
 };
 
 /** One published figure and what the simulation gives for it, in percent. */
@@ -62,7 +61,7 @@ export const calibrate = ({ popularity }: Profile, birthKnown: Readonly<Record<n
           popularity,
           refuses,
           published.map(([guesses]) => guesses),
-        ).reached
+        )
       : published.map(([guesses]) => birthKnown[guesses] ?? NaN);
     return published.map(([guesses, share], i) => ({
       quantity,

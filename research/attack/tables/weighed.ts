@@ -13,7 +13,7 @@ import { sequence } from '../../../src/detectors/sequence';
 import { countChanges } from '../../../src/normalize/compare';
 import type { Detector, Span } from '../../../src/pipeline';
 import { lunarTexts } from '../digits/lunarTexts';
-import { isDate } from '../popularity/pinFamilies';
+import { isDate } from '../popularity/pinGroups';
 
 /** A kind of PIN that was weighed against the budget: what a detector refuses, or what nothing refuses. */
 export interface WeighedKind {

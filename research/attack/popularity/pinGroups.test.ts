@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isDate, isShape, pinFamilies } from './pinFamilies';
-import { familyShares, unionShares } from './sourceB';
+import { isDate, isShape, pinGroups } from './pinGroups';
+import { groupShares, unionShares } from './sourceB';
 
 const countOf = (holds: (pin: number) => boolean): number => {
   let count = 0;
@@ -8,8 +8,8 @@ const countOf = (holds: (pin: number) => boolean): number => {
   return count;
 };
 
-test.each(Object.entries(pinFamilies))('%s has as many PINs as the source counted', (name, holds) => {
-  const { count } = familyShares[name as keyof typeof familyShares];
+test.each(Object.entries(pinGroups))('%s has as many PINs as the source counted', (name, { holds }) => {
+  const { count } = groupShares[name as keyof typeof groupShares];
   // The grammar of the homophones is published by example only.
   expect(Math.abs(countOf(holds) - count)).toBeLessThanOrEqual(name === 'homophone' ? 40 : 0);
 });

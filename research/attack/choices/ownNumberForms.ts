@@ -6,7 +6,7 @@ import { windowsOf } from '../digits/fillDigits';
  * Six digits cut from the phone or the ID number: tails first. How often people do it is a knob of the grid; how they
  * share it among the pieces is assumed, since no source says.
  */
-export const windowForms = ({ phone, idNumber }: Person, share: number): Form[] => {
+export const ownNumberForms = ({ phone, idNumber }: Person, share: number): Form[] => {
   const id = windowsOf(idNumber.replace('X', ''));
   const mobile = windowsOf(phone);
   const cut = (name: string, part: number, pins: number[]): Form => ({ name, share: share * part, pins });
