@@ -24,20 +24,20 @@ export const personalParts = ({
   email,
   username,
 }: TextPerson): PersonalParts => {
-  const [family = '', ...given] = namePinyin;
+  const [surname = '', ...given] = namePinyin;
   const first = (syllables: readonly string[]): string => syllables.map((syllable) => syllable.charAt(0)).join('');
   const [year = '', month = '', day = ''] = birthDate.split('-');
   const [local = ''] = email.split('@');
   return {
     names: [
-      family + given.join(''),
-      given.join('') + family,
-      family,
+      surname + given.join(''),
+      given.join('') + surname,
+      surname,
       given.join(''),
       first(namePinyin),
-      family + first(given),
-      first([family]) + given.join(''),
-      `${family} ${given.join('')}`.replace(' ', '.'),
+      surname + first(given),
+      first([surname]) + given.join(''),
+      `${surname} ${given.join('')}`.replace(' ', '.'),
       `xiao${given[given.length - 1] ?? ''}`,
     ],
     dates: [
