@@ -50,7 +50,7 @@ const drawDate = (length: number, random: Random): string => {
   return `${year}${month}${day}`.slice(0, length).padEnd(length, '0');
 };
 
-/** The digits of a length that stand beside letters; six come from the popular PINs of set B. */
+/** The digits of a length that come beside letters; six come from the popular PINs of set B. */
 export const digitTerminals = (length: number, { popularity, cumulative }: Profile): Terminals => {
   if (length === 6) {
     const least = Float64Array.from(popularity).sort()[popularity.length - 20_000] ?? 0;

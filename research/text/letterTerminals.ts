@@ -47,8 +47,8 @@ const englishDepth = 20_000;
 const chineseDepth = 20_000;
 
 /**
- * The letters of each length from 1 to 12 that stand beside digits. English words are the entries of a list that the
- * library does not read for text; Chinese ones stand in the dictionary of which `./strength` has the head and the core
+ * The letters of each length from 1 to 12 that come beside digits. English words are the entries of a list that the
+ * library does not read for text; Chinese ones are in the dictionary of which `./strength` has the head and the core
  * its pairs of letters, so that defender and attacker share a source: it flatters both.
  */
 export const letterTerminals = (): ReadonlyMap<number, Terminals> => {

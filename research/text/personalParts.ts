@@ -14,7 +14,7 @@ const dateOrders = ['YYYYMMDD', 'YYMMDD', 'MMDDYYYY', 'DDMMYYYY', 'MMDDYY', 'YYY
 const lettersOf = (text: string): string => text.replace(/[^a-z]/g, '');
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** Name, dates, numbers and accounts of a person in the spellings that stand in passwords. */
+/** Name, dates, numbers and accounts of a person in the spellings that occur in passwords. */
 export const personalParts = ({
   namePinyin,
   birthDate,

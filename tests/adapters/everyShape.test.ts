@@ -55,7 +55,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     [() => '739162'],
     [new String('739162')],
     [new Date(0)],
-  ])('what is no string is refused: %o', async (value) => {
+  ])('what is not a string is refused: %o', async (value) => {
     expect(await build(policy)(value)).toMatchObject(general);
   });
 
@@ -226,7 +226,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     );
   });
 
-  test('answers for any value, and passes nothing that is no text', async () => {
+  test('answers for any value, and passes nothing that is not a text', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.anything({ withBigInt: true, withDate: true, withTypedArray: true, withNullPrototype: true }),

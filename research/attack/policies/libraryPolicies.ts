@@ -31,7 +31,7 @@ export type LibraryPolicy = `${'standard' | 'strict'}${'' | 'Other'}`;
 
 /**
  * The library at both levels, and with lists made from the other source set.
- * @param others the most popular PINs of the other set that are no shape, for the swap; 10,000
+ * @param others the most popular PINs of the other set that are not shapes, for the swap; 10,000
  */
 export const libraryPolicies = (verdicts: Uint8Array, others: readonly number[]): Record<LibraryPolicy, PinPolicy> => {
   const has =

@@ -21,7 +21,7 @@ export const libraryVerdicts = (): Uint8Array => {
       .findings.filter(({ severity }) => severity === 'reject')
       .map(({ code }) => code);
     const isListed = standardBlocklist.bandOf(pin) !== undefined;
-    // Phrases and years with round numbers have the code of the lists and stand on none.
+    // Phrases and years with round numbers have the code of the lists and are on none.
     const isShape = codes.some(
       (code) => code !== 'initial-password.similar' && (code !== 'blocklist.common' || !isListed),
     );

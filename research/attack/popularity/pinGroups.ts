@@ -102,5 +102,5 @@ const [dateTests, shapeTests] = [testsOf('date'), testsOf('shape')];
 /** Whether a PIN is a date of 1940 to 2026 in any of the eight orders. */
 export const isDate: PinTest = (pin) => dateTests.some((holds) => holds(pin));
 
-/** Whether a PIN belongs to a group of set B that is no date. */
+/** Whether a PIN belongs to a group of set B that is not a date. */
 export const isShape: PinTest = (pin) => shapeTests.some((holds) => holds(pin));

@@ -20,7 +20,7 @@ const assumed = {
   halves: 0.1,
   halfSpread: 1.2,
   ground: 0.12,
-  /** Mass of the numbers below, by their counts: of those that are no shape and no date, and of the shapes. */
+  /** Mass of the numbers below, by their counts: of those that are neither shape nor date, and of the shapes. */
   famous: { others: 0.008, shapes: 0.02 },
 };
 
@@ -47,7 +47,7 @@ const addFamous = (prior: Float64Array, mass: number, holds: (pin: number) => bo
 const monthWeight = (month: number): number => (month >= 10 ? 1.6 : 0.8);
 const dayWeight = (day: number): number => (day === 31 ? 0.4 : day >= 10 ? 1.1 : 0.8);
 
-/** "Birth-era years 1981-1994" stand out; others fall off on both sides. */
+/** "Birth-era years 1981-1994" are the most frequent; others fall off on both sides. */
 const yearWeight = (year: number): number => {
   if (year >= 1981 && year <= 1994) return 1;
   if (year < 1981) return Math.max(0.04, 1 - (1981 - year) / 14);

@@ -62,7 +62,7 @@ export const groupShares = {
 /** How often numbers read as words occur among the digits of passwords, in percent; 1 is assumed for the others. */
 export const homophoneShares: Readonly<Record<string, number>> = { '520': 14.5, '521': 7, '1314': 7 };
 
-/** Unions: every group that is no date, every order of a date, and both. */
+/** Unions: every group that is not a date, every order of a date, and both. */
 export const unionShares = {
   shapes: { count: 11706, share: 27.1 },
   dates: { count: 104409, share: 47.3 },

@@ -27,7 +27,7 @@ const afterEdits = (
 const tried = { share: 2e-5, people: 400 } as const;
 
 /**
- * The same where the form remembers: what comes of an edit hangs on all that was refused before, so people are tried
+ * The same where the form remembers: what comes of an edit depends on all that was refused before, so people are tried
  * out for every popular PIN that is refused. Whoever is left without an edit draws anew and changes no proportion.
  */
 const afterRememberedEdits = (

@@ -22,7 +22,7 @@ export interface ResultRow {
   readonly firstRefused: number;
   /** Percent of evenly drawn PINs that are refused; only in the first table. */
   readonly randomRefused?: number;
-  /** The fallen at each threshold, one list an attacker. */
+  /** The fallen at each threshold, one list for each attacker. */
   readonly attacks: readonly { readonly learntFrom: Profile['name']; readonly shares: readonly Share[] }[];
   /** What fell most within 100 guesses to the first attacker: form or PIN, and percent of the people. */
   readonly fallen: readonly (readonly [what: string, percent: number])[];

@@ -25,7 +25,7 @@ export interface Row {
 export interface Tally {
   people: number;
   firstRefused: number;
-  /** The guess at which each person's PIN fell, one list an attack; Infinity: not within a thousand. */
+  /** The guess at which each person's PIN fell, one list for each attack; Infinity: not within a thousand. */
   readonly ranks: number[][];
   /** What fell to the first attack within 100 guesses: form or PIN, and how often. */
   readonly fallen: Map<string, number>;

@@ -19,7 +19,7 @@ import { isDate } from '../popularity/pinGroups';
 export interface WeighedKind {
   readonly zh: string;
   readonly en: string;
-  /** Whether it hangs on the person, so that no share of all choices says what it is worth. */
+  /** Whether it depends on the person, so that no share of all choices says what it is worth. */
   readonly isPersonal: boolean;
   /** Absent where the kind is not refused. */
   readonly detector?: Detector;
