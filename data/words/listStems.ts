@@ -8,7 +8,7 @@ import { textViews } from '../../src/normalize/views';
 import type { DetectorInput, View } from '../../src/pipeline';
 import { readNpmLists } from '../blocklists/npmLists';
 
-/** Letter stems and digit tails of Chinese passwords by rank, with their shares; source and licence stand in the file. */
+/** Letter stems and digit tails of Chinese passwords by rank, with their shares; source and licence are in the file. */
 export interface ChineseFigures {
   readonly source: string;
   readonly licence: string;
@@ -54,7 +54,7 @@ const WORTH = { chinese: 10, english: 3 };
 const keepWorthy = (words: readonly string[], worth: number): string[] =>
   words.filter((word, rank) => Math.min(detectedPrice(word), LETTER ** word.length) > worth * Math.max(rank, 16));
 
-/** English words and names as they stand in a list of passwords, in its order. */
+/** English words and names as they are in a list of passwords, in its order. */
 const listEnglish = (): string[] => readNpmLists().zxcvbn.entries.filter((word) => /^[a-z]{4,}$/.test(word));
 
 /** So far a digit tail is worth its place. */
@@ -72,7 +72,7 @@ export const listTails = (): string[] => {
 };
 
 /**
- * Words that stand in passwords, commonest first: in turns one of the Chinese list and one of the English list, each once.
+ * Words that occur in passwords, commonest first: in turns one of the Chinese list and one of the English list, each once.
  *
  * @param counts how many of each are kept
  */
