@@ -1,7 +1,7 @@
 interface Limit {
   /** Bytes, minified and gzipped. */
   limit: number;
-  /** What is bundled, as a module that stands in the root of the project. */
+  /** What is bundled, as a module in the root of the project. */
   code?: string;
   /** A file that is taken as it is. */
   file?: string;
@@ -23,9 +23,9 @@ export const limits: Readonly<Record<string, Limit>> = {
   core: { code: CORE, limit: 42_100 },
   '.': { code: all('index'), limit: 46_700 },
   './adapters': { code: all('adapters'), limit: 2_300, over: 'core' },
-  './form': { code: all('form'), limit: 10_300, over: 'core' },
-  './vue': { code: all('vue'), limit: 10_700, over: 'core' },
-  './react': { code: all('react'), limit: 11_000, over: 'core' },
+  './form': { code: all('form'), limit: 7_300, over: 'core' },
+  './vue': { code: all('vue'), limit: 7_700, over: 'core' },
+  './react': { code: all('react'), limit: 8_100, over: 'core' },
   './guidance': { code: all('guidance'), limit: 5_000 },
   './pinyin': { code: all('pinyin'), limit: 14_500 },
   './places': { code: all('places'), limit: 8_500 },
@@ -36,5 +36,5 @@ export const limits: Readonly<Record<string, Limit>> = {
   './messages/zh-HK': { code: all('messages/zh-HK'), limit: 2_000 },
   './messages/zh-TW': { code: all('messages/zh-TW'), limit: 2_000 },
   './messages/en': { code: all('messages/en'), limit: 2_000 },
-  script: { file: './dist/yibao-password-policy.global.js', limit: 54_200 },
+  script: { file: './dist/yibao-password-policy.global.js', limit: 54_700 },
 };
