@@ -61,7 +61,7 @@ describe('the answer', () => {
     expect(guesses).toBeGreaterThan(1e10);
   });
 
-  test('findings stand in the order of the contract, and detectors run though requirements fail', () => {
+  test('findings are in the order of the contract, and detectors run though requirements fail', () => {
     const order = Object.keys(findingCodes);
     const context = { subject: { ...knownPerson, birthDate: '1945-06-07' }, currentPassword: '1234567' };
     const verdict = check(
@@ -121,7 +121,7 @@ describe('the answer', () => {
   });
 });
 
-describe('what is no text', () => {
+describe('what is not a text', () => {
   test.each([undefined, null, 0, 123456, 123456n, true, ['1'], {}, Symbol('1')])('a candidate %s', (candidate) => {
     expect(() => checkPassword(pin, candidate as string)).toThrow(TypeError);
   });
@@ -196,7 +196,7 @@ describe('what is no text', () => {
     expect(checkPassword(pin, GOOD_PIN, { currentPassword: '' })).toEqual(verdict);
   });
 
-  test('a policy that is none', () => {
+  test('what is not a policy', () => {
     for (const policy of [null, undefined, 'pin6', 6]) {
       expect(() => checkPassword(policy as never, GOOD_PIN)).toThrow(Error);
     }
@@ -254,7 +254,7 @@ describe('completeness', () => {
     expect(full).toMatchObject({ accepted: true, complete: true });
   });
 
-  test('a birth date that stands in the ID number is not missing', () => {
+  test('a birth date that is in the ID number is not missing', () => {
     expect(
       check({ requiredSubject: ['birthDate'] }, GOOD_PIN, { subject: { idNumber: makeResidentId() } }).complete,
     ).toBe(true);

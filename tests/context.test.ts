@@ -103,7 +103,7 @@ const MISTAKES: [name: string, context: unknown, message: RegExp][] = [
     { messages: { ...en, findings: {} } },
     /^context\.messages\.findings\.requirement\.too-short: not/,
   ],
-  ['a day that is none', { now: '2030-02-30' }, /^context\.now: not a date 'YYYY-MM-DD'$/],
+  ['a day that does not exist', { now: '2030-02-30' }, /^context\.now: not a date 'YYYY-MM-DD'$/],
   ['a date object', { now: new Date(0) }, /^context\.now: not a string$/],
 ];
 

@@ -42,7 +42,7 @@ describe('anything but a verdict is refused by name', () => {
     ['an empty object', {}],
     ['no findings', { ...good, findings: undefined }],
     ['a finding that is nothing', { ...good, findings: [null] }],
-    ['a code that is no text', { ...good, findings: [{ code: 1 }] }],
+    ['a code that is not a text', { ...good, findings: [{ code: 1 }] }],
     ['accepted as a text', { ...good, accepted: 'true' }],
     ['no data version', { ...good, dataVersion: undefined }],
   ])('%s', (_, wrong) => {

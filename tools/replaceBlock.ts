@@ -1,7 +1,7 @@
 /**
- * A page with one generated block replaced; what stands around it is written by hand.
+ * A page with one generated block replaced; what is around it is written by hand.
  *
- * @param script - the path of what writes the block, and which of its blocks; it stands in the marker before it.
+ * @param script - the path of what writes the block, and which of its blocks; it is in the marker before it.
  */
 export const replaceBlock = (page: string, script: string, block: string): string => {
   const start = `<!-- generated: ${script} -->`;

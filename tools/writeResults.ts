@@ -4,7 +4,7 @@ import type { resultSources } from './resultSources';
 
 const isLeaf = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
-/** JSON with one row a line: a list or an object that holds no other is not broken. */
+/** JSON with one row on each line: a list or an object that holds no other is not broken. */
 export const formatRows = (value: unknown, indent = ''): string => {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const within = `${indent} `;

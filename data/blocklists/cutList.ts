@@ -1,6 +1,6 @@
 import { isRefusedShape } from './isRefusedShape';
 
-/** So many PINs stand in the list whatever their shape: 123456 and 111111 are common before they are shapes. */
+/** So many PINs are in the list whatever their shape: 123456 and 111111 are common before they are shapes. */
 const head = 30;
 
 /**

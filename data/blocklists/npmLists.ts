@@ -7,9 +7,9 @@ import { gunzipSync } from 'node:zlib';
 export interface NpmList {
   /** Package and version. */
   readonly source: string;
-  /** Whether the entries stand in order of popularity. */
+  /** Whether the entries are in order of popularity. */
   readonly ranked: boolean;
-  /** The entries as they stand in the package, first spelling first, without repetitions. */
+  /** The entries as they are in the package, first spelling first, without repetitions. */
   readonly entries: readonly string[];
 }
 

@@ -5,7 +5,7 @@ const space = 1_000_000;
 /** 10101 * 999_901 is 1 modulo a million: multiplying by it turns steps of 010101 into steps of one. */
 const inverse = 999_901;
 
-/** Whether the three pairs of digits are evenly spaced, such as 102030: such PINs stand in the second pass. */
+/** Whether the three pairs of digits are evenly spaced, such as 102030: such PINs come in the second pass. */
 function isEvenlySpaced(pin: number): boolean {
   const [a, b, c, d, e, f] = digitsOf(pin);
   return 2 * (c * 10 + d) === a * 10 + b + e * 10 + f;

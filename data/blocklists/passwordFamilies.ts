@@ -2,12 +2,12 @@
  * What popular passwords of Chinese users are made of: assumptions by the kind of word and number, commonest first.
  */
 
-/** Letters that stand before or after a number, commonest first, and the domains of e-mail. */
+/** Letters that come before or after a number, commonest first, and the domains of e-mail. */
 export const stems =
   `a aa q qq abc woaini w z s x l qwe asd zxc aaa qaz as li wang love aini zhang chen liu yang huang zhao wu zhou xu abcd qwer asdf zxcv
   laopo baobao mima test root user nihao hello ai ni you b c d m y h www com qq.com 163.com 126.com`.split(/\s+/);
 
-/** Numbers that stand before or after letters, commonest first: popular by themselves, years, service lines. */
+/** Numbers that come before or after letters, commonest first: popular by themselves, years, service lines. */
 export const numbers =
   `123456 123 520 1314 1234 521 5201314 1 12345 123456789 111111 888 666 12 000000 123123 1314520 168 888888 666666 111 000 110 321 654321
   12345678 88888888 1234567890 201314 7758521 147258 2008 2024 2025 0 2 3 6 8 9 00 66 88 007 10086 10010 95588`.split(

@@ -95,7 +95,7 @@ const readOracle = (): string[] =>
     .trim()
     .split('\n');
 
-/** The same line as the library has it. */
+/** The same line as the library writes it. */
 const writeLine = (day: string): string => {
   const [year, month, dayOfMonth] = numbersOf(day);
   const date = { year, month, day: dayOfMonth };

@@ -34,7 +34,7 @@ const listCommonTraditional = (): string[] => {
   return found;
 };
 
-/** Every character that stands in a person's name of the dictionary of jieba (tag nr). */
+/** Every character that occurs in a person's name of the dictionary of jieba (tag nr). */
 const listNameCharacters = (): Set<string> => {
   const dictionary = readFileSync(join(__dirname, '../node_modules/@node-rs/jieba/dict.txt'), 'utf8');
   const names = dictionary
@@ -46,7 +46,7 @@ const listNameCharacters = (): Set<string> => {
 
 /**
  * The characters whose reading the library knows, by code point: level 1 of GB 2312-80 (3,755), what of level 2
- * (3,008) stands in a person's name, those of nameCharacters.json, and the traditional forms: all of surnames and of
+ * (3,008) occurs in a person's name, those of nameCharacters.json, and the traditional forms: all of surnames and of
  * nameCharacters.json, and of other characters in names those of level 1 of Big5.
  */
 export const chooseCharacters = (): string[] => {

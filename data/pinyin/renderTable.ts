@@ -4,7 +4,7 @@ import { countReadings } from './countReadings';
 import { compoundReadings, givenNameReadings, surnameReadings } from './surnameReadings';
 import { simplifiedOf, traditionalForms } from './traditionalForms';
 
-/** A second reading stands where at least so much of the running text has it. */
+/** A second reading is listed where at least so much of the running text has it. */
 const leastShare = 0.02;
 
 /** The digits: printable signs that a text in quotes holds as they are, most of which words have too. */

@@ -1,6 +1,6 @@
 /**
  * Surnames that are read otherwise than the word, from general knowledge (the readings that Xinhua Zidian marks as
- * surnames). Where both are in use, both stand.
+ * surnames). Where both are in use, both are listed.
  */
 export const surnameReadings: Readonly<Record<string, string>> = {
   单: 'shan',

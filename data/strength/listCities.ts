@@ -4,7 +4,7 @@ import { spell } from './spell';
 
 const SUFFIX =
   /(市|地区|盟|((朝鲜|土家|苗|藏|羌|彝|哈尼|壮|傣|白|景颇|傈僳|回|蒙古|哈萨克|柯尔克孜|布依|侗)族?)*自治州)$/;
-/** Counties directly under a province, which are no place. */
+/** Counties directly under a province, which are not places. */
 const NO_PLACE = /行政区划$/;
 const require = createRequire(import.meta.url);
 

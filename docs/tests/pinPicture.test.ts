@@ -7,7 +7,7 @@ import { colors, kinds } from '../generators/pins/kinds';
 
 const SIDE = 1000;
 
-/** The pixels of the picture that stands in the folder of the site, and its palette. */
+/** The pixels of the picture that is in the folder of the site, and its palette. */
 const readPicture = (theme: 'light' | 'dark'): { pixels: Buffer; palette: Buffer } => {
   const file = readFileSync(`docs/public/images/pins-${theme}.png`);
   const find = (type: string): Buffer => {

@@ -19,7 +19,7 @@ const NAME = 'yibao-password-policy';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(__dirname, '../..', path), 'utf8'));
 
-/** Every entry of the package and what stands for it here; JSON is read when it is asked for. */
+/** Every entry of the package and what is used for it here; JSON is read when it is asked for. */
 const entries: Readonly<Record<string, () => unknown>> = {
   '': () => core,
   '/adapters': () => adapters,

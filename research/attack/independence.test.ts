@@ -16,9 +16,15 @@ test('neither the library nor the scripts that fit its lists read the room of th
 });
 
 test('what victims of set B choose is made from no list and no figure of set A', () => {
-  for (const file of ['popularityB', 'pinFamilies', 'homophoneWeights', 'sourceB', 'ownDateForms']) {
+  for (const file of [
+    'popularity/popularityB',
+    'popularity/pinGroups',
+    'popularity/homophoneWeights',
+    'popularity/sourceB',
+    'choices/ownDateForms',
+  ]) {
     const text = readFileSync(join(__dirname, `${file}.ts`), 'utf8');
-    for (const [, path = ''] of text.matchAll(/from '\.\.\/\.\.\/data\/blocklists\/([^']+)'/g))
+    for (const [, path = ''] of text.matchAll(/from '[./]+\/data\/blocklists\/([^']+)'/g))
       expect(['digits', 'patterns', 'rake']).toContain(path);
     expect(text).not.toMatch(/from '[^']*(sourceA|npmLists|families|figures)/);
   }

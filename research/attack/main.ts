@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure } from './measure';
-import { renderBlock } from './renderBlock';
-import type { Run } from './Run';
-import { strongest } from './strongest';
+import { renderBlock } from './results/renderBlock';
+import type { Run } from './results/Results';
+import { strongest } from './results/thresholds';
 import { replaceBlock } from '../../tools/replaceBlock';
 import { sourceHash } from '../../tools/sourceHash';
 import { writeResults } from '../../tools/writeResults';
@@ -14,8 +14,8 @@ import { writeResults } from '../../tools/writeResults';
  *
  * npm run attack                     40,000 people; writes research/results/attack.json and both pages of the guide
  * npm run attack -- --people 20000   the same with fewer people: wider intervals
- * npm run attack -- --log "原因" "reason"   the same, and a line in research/attack/runs.json: every run whose figures are used
- * npm run attack -- --quick          5,000 people; writes nothing, fails where the calibration does
+ * npm run attack -- --log "原因" "reason"   the same, and a line in research/attack/results/runs.json: every run whose figures are used
+ * npm run attack -- --quick          5,000 people, or as many as --people says; writes nothing, fails where the calibration does
  */
 const root = join(__dirname, '../..');
 const pages = { zh: 'docs/guide/attack.md', en: 'docs/en/guide/attack.md' } as const;
@@ -25,7 +25,7 @@ const options = process.argv.slice(2);
 const isQuick = options.includes('--quick');
 const noteAt = options.indexOf('--log');
 const peopleAt = options.indexOf('--people');
-const people = isQuick ? 5000 : peopleAt < 0 ? 40_000 : Number(options[peopleAt + 1]);
+const people = peopleAt >= 0 ? Number(options[peopleAt + 1]) : isQuick ? 5000 : 40_000;
 const start = process.hrtime.bigint();
 const source = sourceHash('attack');
 
@@ -50,7 +50,7 @@ for (const { quantity, guesses, published, measured } of missed)
 if (missed.length > 0) process.exitCode = 1;
 
 if (!isQuick) {
-  const path = join(root, 'research/attack/runs.json');
+  const path = join(root, 'research/attack/results/runs.json');
   const runs = JSON.parse(readFileSync(path, 'utf8')) as Run[];
   if (noteAt >= 0) {
     const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();

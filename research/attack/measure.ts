@@ -1,12 +1,12 @@
-import { bootstrap } from './bootstrap';
-import { calibrate } from './calibrate';
-import { createProfiles } from './createProfiles';
-import { createRows, type TableName } from './createRows';
-import { refusedAtRandom } from './refusedAtRandom';
-import { regionsWithRules } from './regionsWithRules';
-import type { ResultRow, Results } from './Results';
-import { simulate, type Row, type Tally } from './simulate';
-import { thresholds } from './thresholds';
+import { bootstrap } from './simulation/bootstrap';
+import { calibrate } from './simulation/calibrate';
+import { createProfiles } from './popularity/createProfiles';
+import { createRows, type TableName } from './simulation/createRows';
+import { refusedAtRandom } from './policies/refusedAtRandom';
+import { regionsWithRules } from './people/regionsWithRules';
+import type { ResultRow, Results } from './results/Results';
+import { simulate, type Row, type Tally } from './simulation/simulate';
+import { thresholds } from './results/thresholds';
 
 /** Two decimals: more is noise. */
 const percent = (share: number): number => Number((100 * share).toFixed(2));

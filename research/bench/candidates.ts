@@ -1,4 +1,4 @@
-import { createRandom } from '../attack/createRandom';
+import { createRandom } from '../attack/people/createRandom';
 import { knownPerson } from '../../tests/knownPerson';
 
 const random = createRandom(20261122);

@@ -10,7 +10,7 @@ const TIME_LIMIT = 120_000;
 /**
  * Serves one page and a folder on this machine until the page posts its answer, for two minutes at most.
  *
- * @param page - what stands at `/`.
+ * @param page - what is served at `/`.
  * @param folder - everything else.
  * @param visit - opens the address; what it returns is called at the end.
  * @returns the text that the page posted.

@@ -29,7 +29,7 @@ class Process:
         self.pid = pid
         self.worker = variables.get(WORKER)
         self.command = read(pid, 'cmdline').decode(errors='replace').replace('\0', ' ')
-        # The name stands in parentheses and may hold blanks; the first field after it is the state.
+        # The name is in parentheses and may hold blanks; the first field after it is the state.
         fields = read(pid, 'stat').rpartition(b')')[2].split()
         self.is_alive = len(fields) > 21 and fields[0] != b'Z'
         self.seconds = (int(fields[11]) + int(fields[12])) / TICKS if self.is_alive else 0

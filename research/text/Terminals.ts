@@ -1,6 +1,6 @@
-import type { Random } from '../attack/createRandom';
+import type { Random } from '../attack/people/createRandom';
 
-/** What may stand in one place of a structure. */
+/** What may fill one place of a structure. */
 export interface Terminals {
   /** The texts that an attacker can name, likeliest first, with their shares. */
   readonly entries: readonly (readonly [text: string, share: number])[];

@@ -1,9 +1,9 @@
-import type { Person } from '../attack/Person';
+import type { Person } from '../attack/people/createPerson';
 
 /** A person who does not exist, with everything that a platform may know. */
 export interface TextPerson extends Person {
   readonly name: string;
-  /** Family name first. */
+  /** Surname first. */
   readonly namePinyin: readonly string[];
   readonly email: string;
   readonly username: string;

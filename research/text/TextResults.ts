@@ -1,4 +1,4 @@
-import type { Share } from '../attack/Results';
+import type { Share } from '../attack/results/Results';
 import type { Kind } from './createKinds';
 import type { TextSet } from './createSets';
 

@@ -1,7 +1,7 @@
 /** The aims that are met stay met: on the sets of the guide, drawn smaller and from another seed. */
 import { expect, test } from 'vitest';
 import { formats } from '../../src/index';
-import { regionsWithRules } from '../attack/regionsWithRules';
+import { regionsWithRules } from '../attack/people/regionsWithRules';
 import { createCheckers } from './createCheckers';
 import { createSets } from './createSets';
 

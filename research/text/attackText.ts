@@ -1,5 +1,5 @@
-import { bootstrap } from '../attack/bootstrap';
-import { createRandom, type Random } from '../attack/createRandom';
+import { bootstrap } from '../attack/simulation/bootstrap';
+import { createRandom, type Random } from '../attack/people/createRandom';
 import { percent } from './percent';
 import type { Checker } from './Checker';
 import { createTextPerson } from './createTextPerson';
@@ -9,7 +9,7 @@ import type { TextPerson } from './TextPerson';
 import type { FallenRow } from './TextResults';
 import { textThresholds } from './textThresholds';
 
-/** Nobody draws more often than this; with what stands then, all later draws would be refused too. */
+/** Nobody draws more often than this; with what there is then, all later draws would be refused too. */
 const patience = 1000;
 
 /** What a website knows of the person in the published figures: no account, no card. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createProfiles } from '../attack/createProfiles';
-import { createRandom } from '../attack/createRandom';
-import { regionsWithRules } from '../attack/regionsWithRules';
+import { createProfiles } from '../attack/popularity/createProfiles';
+import { createRandom } from '../attack/people/createRandom';
+import { regionsWithRules } from '../attack/people/regionsWithRules';
 import { attackText } from './attackText';
 import { createGrammar } from './createGrammar';
 import { createTextPerson } from './createTextPerson';

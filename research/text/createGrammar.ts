@@ -1,5 +1,5 @@
-import type { Random } from '../attack/createRandom';
-import type { Profile } from '../attack/Profile';
+import type { Random } from '../attack/people/createRandom';
+import type { Profile } from '../attack/popularity/Profile';
 import { digitTerminals } from './digitTerminals';
 import { keyboardTerminals } from './keyboardTerminals';
 import { letterTerminals } from './letterTerminals';

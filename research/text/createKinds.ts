@@ -1,7 +1,7 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { readNpmLists } from '../../data/blocklists/npmLists';
 import { listWords } from '../../data/strength/listWords';
-import { createRandom } from '../attack/createRandom';
+import { createRandom } from '../attack/people/createRandom';
 import { createTextPerson } from './createTextPerson';
 import {
   capitalise,
@@ -204,13 +204,13 @@ export const createKinds = (size: number, seed: number, regions: readonly string
       most: 3,
       choices: draw(() => {
         const who = person();
-        const [family = '', ...given] = who.namePinyin;
+        const [surname = '', ...given] = who.namePinyin;
         const latin = {
           ...who,
           name: pickOne(random, [
-            `${family}, ${given.join(' ')}`,
-            `${family.toUpperCase()} ${given.join('-')}`,
-            `${family}•${given.join('•')}`,
+            `${surname}, ${given.join(' ')}`,
+            `${surname.toUpperCase()} ${given.join('-')}`,
+            `${surname}•${given.join('•')}`,
           ]),
           namePinyin: [],
         };
@@ -220,7 +220,7 @@ export const createKinds = (size: number, seed: number, regions: readonly string
             pickOne(random, [
               who.namePinyin.map((syllable) => syllable.charAt(0)).join('') + dateOf(who).slice(0, 4),
               nameOf(who),
-              given.join('') + family,
+              given.join('') + surname,
             ]) + pickOne(random, ['!!', '1', '123', '2024']),
         };
       }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkPassword, definePolicy } from '../../src/index';
-import { createRandom } from '../attack/createRandom';
-import { regionsWithRules } from '../attack/regionsWithRules';
+import { createRandom } from '../attack/people/createRandom';
+import { regionsWithRules } from '../attack/people/regionsWithRules';
 import { createSets } from './createSets';
 import { createTextPerson } from './createTextPerson';
 import { joinPersonalParts } from './joinPersonalParts';

@@ -1,5 +1,5 @@
 import { listWords } from '../../data/strength/listWords';
-import { createRandom } from '../attack/createRandom';
+import { createRandom } from '../attack/people/createRandom';
 import { createTextPerson } from './createTextPerson';
 import { joinPersonalParts } from './joinPersonalParts';
 import { managerPassword } from './managerPassword';

@@ -1,6 +1,6 @@
-import { createPerson } from '../attack/createPerson';
-import type { Random } from '../attack/createRandom';
-import { familyNames, givenCharacters } from './nameParts';
+import { createPerson } from '../attack/people/createPerson';
+import type { Random } from '../attack/people/createRandom';
+import { givenCharacters, surnames } from './nameParts';
 import type { TextPerson } from './TextPerson';
 
 /** What people call themselves beside their name; none of it has to do with the person. */
@@ -20,12 +20,12 @@ const nicknames = [
 /** A synthetic person of one of the regions with a name, an account and a card; three of four given names have two characters. */
 export const createTextPerson = (random: Random, regions: readonly string[]): TextPerson => {
   const person = createPerson(random, regions);
-  const family = random.pick(familyNames);
+  const surname = random.pick(surnames);
   const given = Array.from(
     { length: random.next() < 0.25 ? 1 : 2 },
-    () => givenCharacters[random.below(givenCharacters.length)] ?? family,
+    () => givenCharacters[random.below(givenCharacters.length)] ?? surname,
   );
-  const parts = [family, ...given];
+  const parts = [surname, ...given];
   const nickname = nicknames[random.below(nicknames.length)] ?? '';
   const digits = (count: number): string => String(random.below(10 ** count)).padStart(count, '0');
   return {

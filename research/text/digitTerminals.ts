@@ -1,5 +1,5 @@
-import type { Random } from '../attack/createRandom';
-import type { Profile } from '../attack/Profile';
+import type { Random } from '../attack/people/createRandom';
+import type { Profile } from '../attack/popularity/Profile';
 import { topDigits } from './sourceText';
 import { createTerminals, type Terminals } from './Terminals';
 
@@ -50,7 +50,7 @@ const drawDate = (length: number, random: Random): string => {
   return `${year}${month}${day}`.slice(0, length).padEnd(length, '0');
 };
 
-/** The digits of a length that stand beside letters; six come from the popular PINs of set B. */
+/** The digits of a length that come beside letters; six come from the popular PINs of set B. */
 export const digitTerminals = (length: number, { popularity, cumulative }: Profile): Terminals => {
   if (length === 6) {
     const least = Float64Array.from(popularity).sort()[popularity.length - 20_000] ?? 0;

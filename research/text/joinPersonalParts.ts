@@ -1,4 +1,4 @@
-import type { Random } from '../attack/createRandom';
+import type { Random } from '../attack/people/createRandom';
 import type { PersonalParts } from './personalParts';
 
 /** What people put before, between and behind the parts. */

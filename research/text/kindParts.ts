@@ -1,4 +1,4 @@
-import type { Random } from '../attack/createRandom';
+import type { Random } from '../attack/people/createRandom';
 
 /** One of a list, as likely as the others. */
 export const pickOne = <T>(random: Random, list: readonly T[]): T => list[random.below(list.length)] as T;

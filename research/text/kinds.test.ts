@@ -1,6 +1,6 @@
 /** Kinds of choices that were once called strong, and what managers make, drawn smaller and from another seed. */
 import { expect, test } from 'vitest';
-import { regionsWithRules } from '../attack/regionsWithRules';
+import { regionsWithRules } from '../attack/people/regionsWithRules';
 import { measureKinds } from './measureKinds';
 
 test.each(measureKinds(300, 7, regionsWithRules(), []).map((row) => [row.kind, row] as const))(

@@ -1,11 +1,11 @@
 import { readNpmLists } from '../../data/blocklists/npmLists';
 import { listWords } from '../../data/strength/listWords';
-import type { Random } from '../attack/createRandom';
-import { familyNames, givenCharacters } from './nameParts';
+import type { Random } from '../attack/people/createRandom';
+import { givenCharacters, surnames } from './nameParts';
 import { topLetters } from './sourceText';
 import { createTerminals, type Terminals } from './Terminals';
 
-/** How often family and given names begin with a letter: initials are not even. */
+/** How often surnames and given names begin with a letter: initials are not even. */
 const initials = 'lllllwwwwwzzzzzyyyyyxxxxxhhhhcccjjjjssssmmmfffddggqqtttbbpnkrae';
 
 /**
@@ -29,15 +29,15 @@ const add = (shares: Map<string, number>, words: readonly string[], mass: number
   words.forEach((word, i) => shares.set(word, (shares.get(word) ?? 0) + (mass * (weights[i] ?? 0)) / total));
 };
 
-/** Two syllables of names, commonest first: doubled given names, then family and given name. */
+/** Two syllables of names, commonest first: doubled given names, then surname and given name. */
 const listNames = (): string[] => {
   const given = [...new Set(givenCharacters.map(([, syllable]) => syllable))];
-  const families = [...new Set(familyNames.map(([[, syllable]]) => syllable))];
+  const surnameSyllables = [...new Set(surnames.map(([[, syllable]]) => syllable))];
   const names = given.map((syllable) => syllable + syllable);
-  for (let rank = 0; rank < families.length + given.length; rank++) {
-    families.slice(0, rank + 1).forEach((family, i) => {
+  for (let rank = 0; rank < surnameSyllables.length + given.length; rank++) {
+    surnameSyllables.slice(0, rank + 1).forEach((surname, i) => {
       const name = given[rank - i];
-      if (name !== undefined) names.push(family + name);
+      if (name !== undefined) names.push(surname + name);
     });
   }
   return [...new Set(names)];
@@ -47,8 +47,8 @@ const englishDepth = 20_000;
 const chineseDepth = 20_000;
 
 /**
- * The letters of each length from 1 to 12 that stand beside digits. English words are the entries of a list that the
- * library does not read for text; Chinese ones stand in the dictionary of which `./strength` has the head and the core
+ * The letters of each length from 1 to 12 that come beside digits. English words are the entries of a list that the
+ * library does not read for text; Chinese ones are in the dictionary of which `./strength` has the head and the core
  * its pairs of letters, so that defender and attacker share a source: it flatters both.
  */
 export const letterTerminals = (): ReadonlyMap<number, Terminals> => {

@@ -1,5 +1,5 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
-import type { Random } from '../attack/createRandom';
+import type { Random } from '../attack/people/createRandom';
 import { alphabets, randomText } from './randomText';
 
 const [consonants, vowels, hex] = ['bcdfghjkmnpqrstvwxyz', 'aeiou', '0123456789abcdef'];

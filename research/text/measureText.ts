@@ -1,6 +1,6 @@
 import { formats } from '../../src/index';
-import { createProfiles } from '../attack/createProfiles';
-import { regionsWithRules } from '../attack/regionsWithRules';
+import { createProfiles } from '../attack/popularity/createProfiles';
+import { regionsWithRules } from '../attack/people/regionsWithRules';
 import { attackText } from './attackText';
 import { calibrateText } from './calibrateText';
 import { createCheckers } from './createCheckers';

@@ -1,4 +1,4 @@
-import { writeDate } from '../attack/writeDate';
+import { writeDate } from '../attack/digits/writeDate';
 import { createTerminals, type Terminals } from './Terminals';
 import type { TextPerson } from './TextPerson';
 
@@ -6,7 +6,7 @@ import type { TextPerson } from './TextPerson';
 export type OwnName =
   | 'full'
   | 'initials'
-  | 'family'
+  | 'surname'
   | 'given'
   | 'fullDate'
   | 'shortDate'
@@ -30,21 +30,21 @@ export const ownTerminals = ({
   phone,
   idNumber,
 }: TextPerson): Readonly<Record<OwnName, Terminals>> => {
-  const [family = '', ...given] = namePinyin;
+  const [surname = '', ...given] = namePinyin;
   const name = given.join('');
   const first = (syllables: readonly string[]): string => syllables.map((syllable) => syllable.charAt(0)).join('');
   const date = (order: string): string | undefined => writeDate(birthDate, order);
   return {
     full: of([
-      [family + name, 0.86],
-      [name + family, 0.14],
+      [surname + name, 0.86],
+      [name + surname, 0.14],
     ]),
     initials: of([
       [first(namePinyin), 0.88],
-      [family + first(given), 0.07],
-      [first(given) + family, 0.05],
+      [surname + first(given), 0.07],
+      [first(given) + surname, 0.05],
     ]),
-    family: of([[family, 1]]),
+    surname: of([[surname, 1]]),
     given: of([
       [name, 0.6],
       [given[given.length - 1], 0.4],

@@ -1,4 +1,4 @@
-import { writeDate } from '../attack/writeDate';
+import { writeDate } from '../attack/digits/writeDate';
 import type { TextPerson } from './TextPerson';
 
 /** Kinds of parts of which a password made only of a person's data consists; each part as it is typed. */
@@ -14,7 +14,7 @@ const dateOrders = ['YYYYMMDD', 'YYMMDD', 'MMDDYYYY', 'DDMMYYYY', 'MMDDYY', 'YYY
 const lettersOf = (text: string): string => text.replace(/[^a-z]/g, '');
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** Name, dates, numbers and accounts of a person in the spellings that stand in passwords. */
+/** Name, dates, numbers and accounts of a person in the spellings that occur in passwords. */
 export const personalParts = ({
   namePinyin,
   birthDate,
@@ -24,20 +24,20 @@ export const personalParts = ({
   email,
   username,
 }: TextPerson): PersonalParts => {
-  const [family = '', ...given] = namePinyin;
+  const [surname = '', ...given] = namePinyin;
   const first = (syllables: readonly string[]): string => syllables.map((syllable) => syllable.charAt(0)).join('');
   const [year = '', month = '', day = ''] = birthDate.split('-');
   const [local = ''] = email.split('@');
   return {
     names: [
-      family + given.join(''),
-      given.join('') + family,
-      family,
+      surname + given.join(''),
+      given.join('') + surname,
+      surname,
       given.join(''),
       first(namePinyin),
-      family + first(given),
-      first([family]) + given.join(''),
-      `${family} ${given.join('')}`.replace(' ', '.'),
+      surname + first(given),
+      first([surname]) + given.join(''),
+      `${surname} ${given.join('')}`.replace(' ', '.'),
       `xiao${given[given.length - 1] ?? ''}`,
     ],
     dates: [

@@ -1,4 +1,4 @@
-import { writeDate } from '../attack/writeDate';
+import { writeDate } from '../attack/digits/writeDate';
 import type { TextPerson } from './TextPerson';
 
 /** What a platform has stored, as it is: what is usually given as user inputs. */
@@ -12,14 +12,14 @@ export const rawWords = ({ idNumber, phone, name, birthDate }: TextPerson): stri
 /** Fifteen forms that a careful platform would make of it. */
 export const expandedWords = (person: TextPerson): string[] => {
   const { idNumber, phone, namePinyin, birthDate } = person;
-  const [family = '', ...given] = namePinyin;
+  const [surname = '', ...given] = namePinyin;
   return [
     ...rawWords(person).slice(0, 3),
     ...['YYMMDD', 'YYYY', 'MMDD'].flatMap((order) => writeDate(birthDate, order) ?? []),
-    family + given.join(''),
-    family,
+    surname + given.join(''),
+    surname,
     given.join(''),
-    given.join('') + family,
+    given.join('') + surname,
     namePinyin.map((syllable) => syllable.charAt(0)).join(''),
     idNumber.slice(-6),
     idNumber.slice(-4),

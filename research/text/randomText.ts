@@ -1,4 +1,4 @@
-import type { Random } from '../attack/createRandom';
+import type { Random } from '../attack/people/createRandom';
 
 const lower = 'abcdefghijklmnopqrstuvwxyz';
 const digits = '0123456789';

@@ -1,4 +1,4 @@
-import type { Share } from '../attack/Results';
+import type { Share } from '../attack/results/Results';
 import { textLabels } from './textLabels';
 import type { SetRow, TextResults } from './TextResults';
 import type { TextRun } from './TextRun';

@@ -8,7 +8,7 @@ import { renderFile } from '../../data/words/renderFile';
 import { replaceBlock } from '../../tools/replaceBlock';
 import { sourceHash } from '../../tools/sourceHash';
 import { writeResults } from '../../tools/writeResults';
-import { regionsWithRules } from '../attack/regionsWithRules';
+import { regionsWithRules } from '../attack/people/regionsWithRules';
 import { createKinds } from './createKinds';
 import { createSets } from './createSets';
 import { percent } from './percent';

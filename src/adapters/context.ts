@@ -57,7 +57,7 @@ const refuse = (reason: string): never => {
  * One context from several, the later ones first; what is absent in all of them is absent.
  *
  * Field by field, since a form's state may be an instance or a proxy, of which a copy of its own properties would lose
- * the subject in silence. A field that is none goes along, for the check to refuse.
+ * the subject in silence. A field that does not exist goes along, for the check to refuse.
  *
  * @throws {CheckFailure} for anything but an object of fields, for a promise as a field, for whatever a getter throws
  * @example joinContexts([{ now: '2026-01-01' }, { subject }]) // { now: '2026-01-01', subject }

@@ -46,7 +46,7 @@ export const generalMessage = ({ messages }: Pick<AdapterContext, 'messages'>): 
  *
  * @param getContext read at each question; a promise of a context is waited for
  * @param options `required`: whether '', null and undefined are refused; `onError`; `onWarning`
- * @throws {TypeError} for options that are none; a policy that cannot be used refuses everything instead
+ * @throws {TypeError} for options that are not an object; a policy that cannot be used refuses everything instead
  * @returns `ask(value, answer, getMore)`: calls `answer` exactly once; fields of getMore's context go before getContext's
  * @example createValidator(policy)('123456', (refusal) => refusal && refusal.codes[0]) // 'initial-password'
  */

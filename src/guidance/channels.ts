@@ -28,7 +28,7 @@ export interface ChannelFacts extends Omit<ChangeChannel, 'name' | 'steps' | 'no
 export type ChannelTexts = Record<ChannelId, Pick<ChangeChannel, 'name' | 'steps' | 'note'>>;
 
 /**
- * The ways to set, change, reset or find a password, nationwide ones and one of a province (six-digit `region`).
+ * The ways to set, change, reset or find a password, nationwide and of one province (six-digit `region`).
  *
  * Source: consumer guides, which agree on the ways and differ in the details; no official page was found for the
  * steps. So the facts are kept to what the guides say, and texts send people to the local office to confirm.

@@ -44,7 +44,7 @@ const extendGroup = <Group extends (typeof textGroups)[number]>(
  * @param base the catalogue of a language; it is not changed
  * @param texts by part and code; a wording may be one for digits and one for text
  * @returns a new catalogue, complete like the base
- * @throws {TypeError} for an incomplete base, a code that does not exist, a text that is none, or a placeholder that
+ * @throws {TypeError} for an incomplete base, a code that does not exist, what is not a text, or a placeholder that
  * the base does not fill in
  * @example
  * const own = extendMessages(messages, { findings: { 'initial-password': '请换掉发卡时的密码' } });

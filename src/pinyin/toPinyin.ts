@@ -81,7 +81,7 @@ const combine = (ways: readonly (readonly string[])[]): string[][] =>
   );
 
 /**
- * The readings of a Chinese name in pinyin as it is typed: no tones, v for ü, a syllable for each character, family name
+ * The readings of a Chinese name in pinyin as it is typed: no tones, v for ü, a syllable for each character, surname
  * first. May be given as `namePinyin` of a subject.
  *
  * Surnames are read as surnames (单 shan, 万俟 mo qi); a character with several readings gives several names, at most

@@ -55,7 +55,7 @@ const findAbove = (code: string): readonly PlaceRow[] => {
 
 /**
  * The places that a text may mean, best first: by official name, short name, pinyin (with or without the kind of place,
- * or its first letters) or code, and by the beginning of each. Six digits that are no place of the table give the
+ * or its first letters) or code, and by the beginning of each. Six digits that are not a place of the table give the
  * city and the province they belong to.
  *
  * The table has the provinces, the prefectures, the cities of the XPCC and the counties with rules of their own (379

@@ -6,7 +6,7 @@ import { definedKey, readPolicy } from './definePolicy';
  * The policy itself where `definePolicy` made it with the same data; one that came as plain JSON is defined first, also
  * where somebody froze it.
  *
- * @throws {PolicyError} as `definePolicy`, also for nothing
+ * @throws {PolicyError} as `definePolicy`, also without an argument
  */
 export const asPolicy = (policy: Policy): Policy => {
   const given = policy as (Policy & { [definedKey]?: string }) | null | undefined;

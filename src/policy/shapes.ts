@@ -6,7 +6,7 @@ export type Shape = (value: unknown, path: string) => void;
 /** A list longer than this is a mistake. */
 const MAX_ENTRIES = 1000;
 
-/** What is no name at all may be a value in the wrong place, and is not shown. */
+/** What is not a name at all may be a value in the wrong place, and is not shown. */
 const NAME = /^[a-z_.-]{1,40}$/i;
 
 const refuse = (code: PolicyErrorCode, path: string, allowed?: readonly string[]): never => {

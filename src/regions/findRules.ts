@@ -19,7 +19,7 @@ const checkCredential = (credential: unknown): void => {
  *
  * @param region six digits, the first two a province, such as '500112'; '000000' is nationwide
  * @param issuer bank code, such as 'ccb'; absent: every issuer's rules
- * @throws {TypeError} naming the argument: a region that is none, an unknown credential, an issuer that is no string
+ * @throws {TypeError} naming the argument: what is not a region, an unknown credential, an issuer that is not a string
  * @example findRules('500112', 'social-security-card').map(({ id }) => id) // ['chongqing/social-security-card/1']
  */
 export const findRules = (region: string, credential: Credential, issuer?: string): RegionRule[] => {
@@ -43,7 +43,7 @@ export const findRules = (region: string, credential: Credential, issuer?: strin
  * a city. Linear in the number of policies. New objects at each call.
  *
  * @param region six digits, the first two a province, such as '500112'; '000000' is nationwide
- * @throws {TypeError} naming the argument: a region that is none, or an unknown credential
+ * @throws {TypeError} naming the argument: what is not a region, or an unknown credential
  * @example findRegionPolicy('340100', 'social-security-card')
  * // [{ forcedChange: true, payBlocked: true, lockouts: [{ tries: 10, scope: 'consecutive' }], confidence: 'medium' }]
  */

@@ -13,7 +13,7 @@ const MAX_LENGTH = 64;
  * The words that are given to the engine: texts of 1 to 64 units in lower case, each once, at most 200. Those that occur
  * in the candidate come first, so that a long list loses nothing that matters; otherwise the order stays.
  *
- * Linear in the number of words. What is no text is left out: the engine fails on it.
+ * Linear in the number of words. What is not a text is left out: the engine fails on it.
  *
  * @example pickWords('zhang1990', ['Wei', 'Zhang']) // ['zhang', 'wei']
  */

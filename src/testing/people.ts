@@ -13,7 +13,7 @@ export interface SyntheticPerson {
   readonly phone: string;
   /** A made-up name in Chinese characters. */
   readonly name: string;
-  /** Syllables of the name, family name first. */
+  /** Syllables of the name, surname first. */
   readonly namePinyin: readonly string[];
   /** One letter and eight digits. */
   readonly cardNumber: string;

@@ -154,7 +154,7 @@ const MAX_PER_PIECE = 2;
  *
  * Some hundred checks.
  *
- * @throws {TypeError} where a subject's value is not a string, or the context is none
+ * @throws {TypeError} where a subject's value is not a string, or the context is not an object
  * @example listWeakPasswords(policy, createPerson(7), { currentPassword: '582914' })[0].code // 'pattern.repeated'
  */
 export const listWeakPasswords = (policy: Policy, subject: Subject, context: WeakContext = {}): WeakPassword[] => {

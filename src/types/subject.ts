@@ -11,7 +11,7 @@ export interface Subject {
   phone?: string | readonly (string | Absent)[] | Absent;
   /** Full name as on the card, Chinese or Latin. */
   name?: string | Absent;
-  /** Syllables of the name, family name first, such as ['zhang', 'wei']; several readings as an array of arrays. */
+  /** Syllables of the name, surname first, such as ['zhang', 'wei']; several readings as an array of arrays. */
   namePinyin?: readonly string[] | readonly (readonly string[])[] | Absent;
   /** Number of the social-security or medical-insurance card. */
   cardNumber?: string | Absent;

@@ -42,7 +42,7 @@ test('fields are found where they are inherited', () => {
   expect(joinContexts([Object.create({ now: '2026-01-01' })])).toEqual({ now: '2026-01-01' });
 });
 
-/** What stands behind a failure: its stage, and what was thrown. */
+/** What is behind a failure: its stage, and what was thrown. */
 const failureOf = (run: () => unknown): { stage: string; thrown: unknown } | undefined => {
   try {
     run();
@@ -60,7 +60,7 @@ test.each([['context'], [1], [true], [Symbol('context')], [(): void => undefined
   });
 });
 
-test('a promise stands for no field', () => {
+test('a promise is not taken for a field', () => {
   for (const source of [{ subject: Promise.resolve({}) }, { strength: { then: () => undefined } }]) {
     const [field] = Object.keys(source);
     expect(failureOf(() => joinContexts([source]))).toEqual({
@@ -71,7 +71,7 @@ test('a promise stands for no field', () => {
 });
 
 test.each<[string, object]>([
-  ['a field that is none', { password: '739162' }],
+  ['a field that does not exist', { password: '739162' }],
   ['a misspelt field', { subjects: {} }],
   ['a misspelt field that is absent', { subjects: undefined }],
   ['a subject', { idNumber: '11010519491231002X' }],

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { fillWording } from '../../src/messages/wording';
 import { describe, expect, test, vi } from 'vitest';
+import * as adapters from '../../src/adapters';
 import type { AdapterContext, GetContext } from '../../src/adapters';
 import { checkPassword, definePolicy, messages as zhCN, prepareSubject } from '../../src/index';
 import { messages as en } from '../../src/messages/en';
@@ -23,6 +24,10 @@ const failing = (): never => {
   throw new Error('739162');
 };
 const later = <T>(value: T): Promise<T> => Promise.resolve(value);
+
+test('every shape that users can import is tried here', () => {
+  expect(Object.keys(shapes).sort()).toEqual(Object.keys(adapters).sort());
+});
 
 describe.each(Object.entries(shapes))('%s', (name, build) => {
   test.each([
@@ -50,7 +55,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     [() => '739162'],
     [new String('739162')],
     [new Date(0)],
-  ])('what is no string is refused: %o', async (value) => {
+  ])('what is not a string is refused: %o', async (value) => {
     expect(await build(policy)(value)).toMatchObject(general);
   });
 
@@ -221,7 +226,7 @@ describe.each(Object.entries(shapes))('%s', (name, build) => {
     );
   });
 
-  test('answers for any value, and passes nothing that is no text', async () => {
+  test('answers for any value, and passes nothing that is not a text', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.anything({ withBigInt: true, withDate: true, withTypedArray: true, withNullPrototype: true }),

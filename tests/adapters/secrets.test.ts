@@ -7,7 +7,7 @@ import { definePolicy } from '../../src/index';
 import type { Policy } from '../../src/types';
 import { runs } from '../runs';
 
-/** Characters that stand in no path, no code and no catalogue, so that a stack trace can be searched too. */
+/** Characters that occur in no path, no code and no catalogue, so that a stack trace can be searched too. */
 const rare = fc.string({ unit: fc.constantFrom(...'龘靐齉爩鱻麤虪吁Ωжधあ'), minLength: 4, maxLength: 20 });
 const LEAK = 4;
 

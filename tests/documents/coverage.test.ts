@@ -9,7 +9,7 @@ const named = Object.entries(kinds).filter(([, kind]) => documents.some((documen
 
 test('every kind in the list has a name, and no kind is left out of the list', () => {
   expect(named).toHaveLength(documents.length);
-  // What is no document by itself: the list, and the numbers that several documents share.
+  // What is not a document by itself: the list, and the numbers that several documents share.
   expect(
     Object.keys(kinds)
       .filter((name) => !named.some(([known]) => known === name))

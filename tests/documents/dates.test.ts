@@ -33,7 +33,7 @@ describe('isCalendarDate', () => {
     [1991, 1, 0],
     [1991, 1, 32],
     [0, 1, 1],
-  ])('%i-%i-%i is none', (year, month, day) => {
+  ])('%i-%i-%i is not a date', (year, month, day) => {
     expect(isCalendarDate({ year, month, day })).toBe(false);
   });
 

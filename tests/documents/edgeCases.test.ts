@@ -134,13 +134,13 @@ describe('edge cases of identity numbers', () => {
     expect(readings.map(({ birthDates }) => birthDates[0]?.year)).toEqual([1990, 1991]);
   });
 
-  test("the number's birth date stands beside another one of the profile", () => {
+  test("the number's birth date is kept beside another one of the profile", () => {
     const stated = readIdNumber(makeResidentId({ date: '1990-01-02' })).birthDates;
     const dates = [...stated, readBirthDate('1989-12-07')];
     expect(dates.map((date) => date && formatDate(date, 'YYYYMMDD'))).toEqual(['19900102', '19891207']);
   });
 
-  test('newborns: a birth certificate is read as it stands, and no ID gives no form at all', () => {
+  test('newborns: a birth certificate is read as it is, and no ID gives no form at all', () => {
     expect(readIdNumber('Z000000001')).toMatchObject({ forms: ['Z000000001'], birthDates: [], flags: [] });
     expect(readIdNumber('')).toMatchObject({ forms: [], flags: ['subject.unreadable'] });
   });

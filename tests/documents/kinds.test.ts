@@ -371,7 +371,7 @@ describe('documents', () => {
     '0000000102',
     'E00000001',
     'C01X00T47',
-  ])('%s: nothing stands before or after a number', (number) => {
+  ])('%s: nothing may come before or after a number', (number) => {
     const kinds = documents.filter(({ normalize }) => normalize(number) === number);
     expect(kinds.length).toBeGreaterThan(0);
     for (const { normalize } of kinds)

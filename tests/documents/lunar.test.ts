@@ -128,8 +128,8 @@ describe('outside', () => {
     ['a month 0', lunar(2023, 0, 1)],
     ['a month 0 in a year without a leap month', lunar(2024, 0, 1, true)],
     ['a month 13', lunar(2023, 13, 1)],
-    ['a day that is no number', lunar(2023, 2, NaN)],
-    ['a year that is no number', lunar(NaN, 2, 1)],
+    ['a day that is not a number', lunar(2023, 2, NaN)],
+    ['a year that is not a number', lunar(NaN, 2, 1)],
   ])('%s is no Gregorian day', (_, date) => {
     expect(fromLunar(date)).toBeUndefined();
   });

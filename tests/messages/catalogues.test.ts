@@ -1,9 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { fillWording, wordFinding } from '../../src/messages/wording';
 import type { EnumWord, FindingCode, Messages, RequirementCode, Wording } from '../../src/types';
 import { catalogues } from './catalogues';
 import { findingParams, requirementParams } from './facts';
 import { findSimplified } from './traditional';
+
+const folder = fileURLToPath(new URL('../../src/messages/', import.meta.url));
+
+test('every file of a language is in the list that is tested here, under the name of its locale', () => {
+  const files = readdirSync(folder).filter((name) =>
+    readFileSync(`${folder}${name}`, 'utf8').includes('export const messages:'),
+  );
+  expect(files.sort()).toEqual(catalogues.map(({ locale }) => `${locale}.ts`).sort());
+});
 
 const KINDS = ['digits', 'text'] as const;
 const CODES = Object.keys(findingParams) as FindingCode[];
@@ -56,7 +67,7 @@ const placeholders = (wording: Wording): string[] =>
 const table = (rows: [string, string, string][]): string =>
   rows.map(([code, digits, text]) => `| \`${code}\` | ${digits} | ${digits === text ? '' : text} |`).join('\n');
 
-/** What a reader who does not read code looks at: one page a language. */
+/** What a reader who does not read code looks at: a page for each language. */
 const page = (messages: Messages): string => `# ${messages.locale}
 
 Written by tests/messages/catalogues.test.ts from src/messages/${messages.locale}.ts; do not edit.

@@ -13,7 +13,7 @@ test.each(catalogues.map((messages) => [messages.locale, messages] as const))('%
   }).not.toThrow();
 });
 
-describe('what is no catalogue', () => {
+describe('what is not a catalogue', () => {
   test.each<[given: unknown, message: string]>([
     ['en', 'messages: not an object'],
     [null, 'messages: not an object'],

@@ -7,7 +7,7 @@ const SIMPLIFIED = [
   ...'发药医疗机构员银铁传讯简网页态实转办柜带领随终将显无两亲绑询资给当级约满稳访读写险',
 ];
 
-/** Menus in corner brackets stand as the mainland screens show them. */
+/** Menus in corner brackets are written as the mainland screens show them. */
 const MENU = /「[^「」]*」/g;
 
 /** The simplified-only characters of a text outside quoted menus. */

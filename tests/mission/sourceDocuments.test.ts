@@ -1,5 +1,5 @@
 /**
- * What the source documents of the project say about initial and new passwords, one test a statement. Regions stand
+ * What the source documents of the project say about initial and new passwords, one test for each statement. Regions are
  * for the sources that name them.
  */
 import { describe, expect, test } from 'vitest';

@@ -75,7 +75,7 @@ describe('compact', () => {
     );
   });
 
-  test('is idempotent where characters meet after what stood between them went', () => {
+  test('is idempotent where characters meet after what was between them went', () => {
     expect(compact('e\u200B\u0301')).toBe(compact('E\u0301'));
     fc.assert(
       fc.property(fc.string({ unit: awkward }), (text) => {

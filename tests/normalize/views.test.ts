@@ -23,7 +23,7 @@ describe('textViews', () => {
   });
 
   test.each(['a!b', 'a,b', 'a b', 'a年b', 'a\u3001b', 'a★b', 'a\ue123b', 'a·b'])(
-    'what stands between parts: %j',
+    'what is between parts: %j',
     (text) => {
       expect(shown(text).find(([variant]) => variant === 'separators')?.[1]).toBe('ab');
     },

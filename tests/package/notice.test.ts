@@ -37,7 +37,7 @@ test.each(headers)('NOTICE names the packages that src/%s is made from, in the i
   }
 });
 
-test('every package of NOTICE stands with its licence', () => {
+test('every package of NOTICE has its licence', () => {
   const named = [...notice.matchAll(/^ {3}(@?[a-z][\w./-]*) (\d+\.\d+\.\d+) +(\S.*)$/gm)];
   expect(named.length).toBeGreaterThan(7);
   for (const [, name, , licence] of named) expect(licence, name).toMatch(/^(?:MIT|as above)/);

@@ -1,4 +1,4 @@
-/** Every option with values that cannot stand for it: the code and the path of the option. */
+/** Every option with values that it cannot have: the code and the path of the option. */
 
 import { describe, expect, test } from 'vitest';
 import { errorOf, refusalOf } from './refusalOf';
@@ -6,7 +6,7 @@ import { errorOf, refusalOf } from './refusalOf';
 const slice = (more: object): object => ({ initialPasswords: [{ id: 'own/1', rule: { type: 'slice', ...more } }] });
 const format = (more: object): object => ({ format: { minLength: 6, maxLength: 6, alphabet: 'digits', ...more } });
 
-describe('values that cannot stand for an option', () => {
+describe('values that an option cannot have', () => {
   test.each<[option: string, ...options: object[]]>([
     [
       'credential',
@@ -148,7 +148,7 @@ describe('values that cannot stand for an option', () => {
     expect(refusalOf(format({ minLength: NaN }))?.[0]).toBe('invalid-option');
   });
 
-  test('options that are no object at all', () => {
+  test('options that are not an object at all', () => {
     for (const options of [null, 'pin6', 6, true]) expect(refusalOf(options)).toEqual(['invalid-option', 'options']);
     expect(refusalOf([])?.[0]).toBe('invalid-option');
   });

@@ -76,14 +76,14 @@ describe('defaults', () => {
     },
   );
 
-  test('an id of the operator stands once', () => {
+  test('an id of the operator is listed once', () => {
     const rule = { id: 'own', rule: { type: 'fixed', value: '246802' } } as const;
     expect(() => definePolicy({ initialPasswords: [rule, rule] })).toThrow(
       expect.objectContaining({ code: 'contradiction', option: 'initialPasswords.1.id' }) as Error,
     );
   });
 
-  test('what is given stands in the policy', () => {
+  test('what is given is in the policy', () => {
     const options: PolicyOptions = {
       region: '500112',
       credential: 'bank-account',

@@ -28,7 +28,7 @@ test('three reasons say that something could not be judged', () => {
   ]);
 });
 
-test('families stand together, in the order of the contract', () => {
+test('families are listed together, in the order of the contract', () => {
   const families = findingOrder.map((code) => code.replace(/\..*/, ''));
   const order = families.filter((family, i) => family !== families[i - 1]);
   expect(order).toEqual([

@@ -82,7 +82,7 @@ const sharesPiece = (text: string, secret: string): boolean => {
   return false;
 };
 
-/** The strings of an answer that are no fixed words and show a piece of a secret. */
+/** The strings of an answer that are not fixed words and show a piece of a secret. */
 const findLeaks = (answer: unknown, secrets: readonly string[], fixed: (text: string) => boolean): string[] =>
   textsIn(answer).filter((text) => !fixed(text) && secrets.some((secret) => sharesPiece(text, secret)));
 
@@ -212,7 +212,7 @@ describe.each([
   });
 });
 
-/** What stands where a text should: numbers, objects, lists, functions and the like. */
+/** What is given where a text should be: numbers, objects, lists, functions and the like. */
 const notText = fc.oneof(
   fc.integer({ min: 1000, max: Number.MAX_SAFE_INTEGER }),
   fc.bigInt({ min: 1000n, max: 10n ** 18n }),
@@ -228,7 +228,7 @@ const blank = (value: unknown): unknown => {
 };
 
 describe('errors', () => {
-  test('what stands in the place of a text is named by its type only', () => {
+  test('what is given in place of a text is named by its type only', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...(Object.keys(subjectFields) as SubjectField[])),
@@ -251,7 +251,7 @@ describe('errors', () => {
     );
   });
 
-  test('a candidate, a current password or a day that is no text is not shown', () => {
+  test('a candidate, a current password or a day that is not a text is not shown', () => {
     const policy = definePolicy();
     fc.assert(
       fc.property(notText, (value) => {
@@ -292,7 +292,7 @@ describe('errors', () => {
 describe('the search itself', () => {
   const isFixed = (text: string): boolean => words.has(text);
 
-  test('finds a planted piece, wherever it stands', () => {
+  test('finds a planted piece, wherever it is', () => {
     expect(findLeaks({ findings: [{ message: 'not 4831 again' }] }, ['9483152'], isFixed)).toEqual(['not 4831 again']);
     expect(findLeaks({ notes: [{ ruleId: 'x/9483' }] }, ['9483152'], isFixed)).toEqual(['x/9483']);
   });

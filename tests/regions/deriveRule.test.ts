@@ -78,7 +78,7 @@ describe('readX', () => {
     ['17 characters', `${BODY.slice(1)}X`],
     ['19 characters', `${BODY}0X`],
     ['nothing', ''],
-  ])('read as it stands: %s', (_, form) => {
+  ])('read as it is: %s', (_, form) => {
     expect(readX(form)).toEqual([]);
     expect(readX(form, 'zero')).toEqual([]);
   });

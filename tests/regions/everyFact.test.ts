@@ -67,7 +67,7 @@ test('the table holds value rules of every kind', () => {
 describe.each(rows.map((row) => [row.id, row] as const))('%s', (id, row) => {
   const { region, credential, issuer, rule, xRule } = row;
 
-  test('stands among the rules of its place', () => {
+  test('is among the rules of its place', () => {
     expect(findRules(region, credential, issuer).find((found) => found.id === id)).toMatchObject({
       region,
       credential,

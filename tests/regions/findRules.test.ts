@@ -27,7 +27,7 @@ describe('findRules', () => {
     expect(found.every(({ id }) => id.startsWith(`${place}/${credential}/`))).toBe(true);
   });
 
-  test('contradictions stand side by side: three values in Beijing', () => {
+  test('contradictions are listed side by side: three values in Beijing', () => {
     expect(findRules('110000', 'medical-insurance-card').map(({ rule }) => rule)).toEqual([
       { type: 'fixed', value: '000000' },
       { type: 'slice', field: 'idNumber', last: 6 },
@@ -170,7 +170,7 @@ describe('findRegionPolicy', () => {
     ]);
   });
 
-  test('Guilin: the two numbers of tries stand side by side', () => {
+  test('Guilin: both numbers of tries are listed', () => {
     expect(
       findRegionPolicy('450300', 'social-security-card').flatMap(({ lockouts }) => lockouts.map(({ tries }) => tries)),
     ).toEqual([6, 3]);

@@ -48,7 +48,7 @@ describe('commonRules', () => {
     }
   });
 
-  test('fixed values seen anywhere; the misprint 95530 is none', () => {
+  test('fixed values seen anywhere; the misprint 95530 is not one', () => {
     const values = commonRules().flatMap(({ rule }) => (rule.type === 'fixed' ? [rule.value] : []));
     expect(values.sort()).toEqual([
       '000000',

@@ -133,7 +133,7 @@ describe('what it is given', () => {
     expect(full.measure('ｙｉｂａｏ１２３', [])).toEqual(full.measure('yibao123', []));
   });
 
-  test('words that are no text, and words that every object has', () => {
+  test('words that are not text, and words that every object has', () => {
     const words = [undefined, null, 1990, {}, '', 'wei'] as unknown as string[];
     expect(full.measure('xconstructorx9', words)).toEqual(full.measure('xconstructorx9', ['wei']));
     expect(full.measure('__proto__', []).guesses).toBeGreaterThan(1);

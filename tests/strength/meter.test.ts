@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pickWords } from '../../src/strength/meter';
 
-test('what stands in the candidate first, otherwise in their order, lower case, each once', () => {
+test('what is in the candidate first, otherwise in their order, lower case, each once', () => {
   expect(pickWords('Zhang1990', ['Wei', 'ZHANG', 'wei', '1990'])).toEqual(['zhang', '1990', 'wei']);
 });
 

@@ -7,7 +7,7 @@ const LEFT_OUT: readonly string[] = ['testing', 'vue', 'react'];
 
 /**
  * Copies the CommonJS file of every entry into `miniprogram/`. WeChat's npm builder takes the folder that package.json
- * names `miniprogram` as it stands; of `main` it would keep one file and lose the subpaths.
+ * names `miniprogram` as it is; of `main` it would keep one file and lose the subpaths.
  *
  * @param dist - the folder of the built package.
  */

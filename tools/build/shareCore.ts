@@ -22,7 +22,7 @@ const shared: Readonly<Record<string, string>> = { [join(src, 'form')]: 'form' }
  *
  * Bundlers, Node, WeChat's npm builder and copies of the folder all follow a relative path to a file in the same folder.
  *
- * @param rooms - folders of src/ whose entry stands at the top of the built package.
+ * @param rooms - folders of src/ whose entry is at the top of the built package.
  */
 export const shareCore = (rooms: readonly string[]): Plugin => ({
   name: 'share-core',

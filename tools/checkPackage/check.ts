@@ -1,4 +1,4 @@
-/** Does one check and prints a line; the text that the work answers stands in the line. A failure sets the exit code. */
+/** Does one check and prints a line; the text that the work answers is part of the line. A failure sets the exit code. */
 export const check = async (name: string, work: () => unknown): Promise<void> => {
   try {
     const said = await work();

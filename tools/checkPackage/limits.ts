@@ -1,7 +1,7 @@
 interface Limit {
   /** Bytes, minified and gzipped. */
   limit: number;
-  /** What is bundled, as a module that stands in the root of the project. */
+  /** What is bundled, as a module in the root of the project. */
   code?: string;
   /** A file that is taken as it is. */
   file?: string;

@@ -27,7 +27,7 @@ const { files, tarball } = packFreshCopy(temporaryFolder());
 
 describe('the packed package', () => {
   test('has the files of tools/tests/contents.txt and no other', () => {
-    // Types that several entries share stand in files whose names hold a hash.
+    // Types that several entries share are in files whose names hold a hash.
     const found = files.map(({ path }) => path.replace(/-[\w-]{8}\.d\.(m?ts)$/, '-*.d.$1'));
     expect(found.sort()).toEqual(read('tools/tests/contents.txt').trim().split('\n').sort());
   });

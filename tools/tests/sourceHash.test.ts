@@ -49,7 +49,7 @@ describe('the fingerprint of a measured program', () => {
   });
 });
 
-test('results are JSON with one row a line', () => {
+test('results are JSON with one row on each line', () => {
   const results = {
     source: 'ab',
     rows: [

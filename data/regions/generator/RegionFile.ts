@@ -6,7 +6,7 @@ export interface Source {
   title: string;
   published: string | null;
   kind: 'official' | 'news' | 'qa' | 'consumer-guide' | 'code' | 'content-farm';
-  /** It does not say that this is the rule of the place, or a later page contradicts it: counts for nothing. */
+  /** It does not say that this is the rule of the place, or a later page contradicts it: it does not count. */
   doubtful?: true;
   fact: string;
   validFrom?: string;

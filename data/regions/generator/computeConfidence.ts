@@ -16,7 +16,7 @@ const registered = (host: string): string => {
  *
  * high: an official page on a host under gov.cn; medium: official text on another host, news, public source code that
  * names the value and the place, or two independent hosts of questions and answers or consumer guides; low: the rest.
- * Content farms count for nothing, since they copy one another, and so does what a source does not say for certain.
+ * Content farms do not count, since they copy one another; nor does what a source does not say for certain.
  *
  * @example computeConfidence([{ kind: 'news', url: null, title: '晚报', published: null, fact: '…' }]) // 'medium'
  */

@@ -21,5 +21,5 @@ const layOut = (value: unknown, key: string, indent: string): string => {
   return `{\n${lines.join(',\n')}\n${indent}}`;
 };
 
-/** JSON as the data files have it: one line a source, a rule and a format, so that a change is one line of a diff. */
+/** JSON as the data files have it: one line for each source, rule and format, so that a change is one line of a diff. */
 export const formatJson = (value: unknown): string => `${layOut(value, '', '')}\n`;

@@ -91,7 +91,7 @@ describe('buildRegions', async () => {
     expect(validate({ rules: [] })).toBe(false);
   });
 
-  test('nothing but these pages stands beside them', () => {
+  test('there is nothing but these pages', () => {
     for (const folder of ['docs/regions', 'docs/en/regions']) {
       const pages = [...built.keys()].filter((path) => path.startsWith(`${folder}/`));
       expect(

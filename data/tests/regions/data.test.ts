@@ -18,7 +18,7 @@ describe('data files (reading them checks each against the schema)', () => {
     expect(codes).toEqual([...new Set(codes)].sort());
   });
 
-  test('nationwide statements stand in two files, those of one bank apart', () => {
+  test('nationwide statements are in two files, those of one bank apart', () => {
     const national = files.filter(([, { region }]) => region === '000000');
     expect(national.map(([name]) => name)).toEqual(['00-national.json', 'banks.json']);
     for (const [name, { rules = [], policies = [] }] of national) {
@@ -47,7 +47,7 @@ describe('data files (reading them checks each against the schema)', () => {
     expect(dates.filter((date) => date > dataVersion)).toEqual([]);
   });
 
-  test('one page is one kind everywhere, and stands once in a row', () => {
+  test('one page is one kind everywhere, and occurs once in a row', () => {
     const kinds = new Map<string, string>();
     for (const { url, kind } of sources) {
       if (url === null) continue;

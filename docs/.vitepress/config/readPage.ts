@@ -11,7 +11,7 @@ export interface Page {
 const FRONT_MATTER = /^---\n([^]*?)\n---\n/;
 
 /**
- * What a page is called and where it stands.
+ * What a page is called and its place in the order.
  *
  * @example readPage('guide/policy', '---\norder: 20\n---\n\n# 策略\n') // { path: 'guide/policy', title: '策略', order: 20 }
  */

@@ -1,6 +1,6 @@
 /**
  * The words of a text for the search index: runs of letters and digits, lower case, and of Chinese text every two
- * neighbouring characters, since Chinese writes no spaces. The last character stands alone too: each one begins a word,
+ * neighbouring characters, since Chinese writes no spaces. The last character is a word too: each one begins a word,
  * so that one character finds its pages as well.
  *
  * It is sent to the browser as text and must need nothing outside itself.

@@ -125,7 +125,7 @@ describe('a PIN', () => {
     ['null', null],
     ['undefined', undefined],
     ['an object', { value: GOOD }],
-  ])('what is no text is not accepted: %s', async (_, value) => {
+  ])('what is not a text is not accepted: %s', async (_, value) => {
     const page = await open();
     await fillAll(page, GOOD);
     await page.edit('value', value);

@@ -42,7 +42,7 @@ test('llms-full.txt holds what the pages say and not the rows of the region tabl
   expect(full).not.toMatch(/^<<<|@include:/m);
 });
 
-test('what a page shows from a file stands in its place', () => {
+test('what a page shows from a file is put in its place', () => {
   const page =
     '---\ntitle: t\n---\n\n<script setup>\nimport a;\n</script>\n\n# T\n\n```vue\n<script setup>\n</script>\n\n```\n\n<<< ./pages.ts\n\n<!--@include: ./pages.ts{3,}-->\n';
   const file = readPage('docs/tests/pages.ts');

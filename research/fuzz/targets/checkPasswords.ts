@@ -48,7 +48,7 @@ const seeds: Input[] = [
   ['h ', '147258', '', ...person, ''],
 ];
 
-/** What may stand in a text's place. */
+/** What may be given in place of a text. */
 const ODD: readonly (() => unknown)[] = [
   () => 110105194912310000,
   () => null,

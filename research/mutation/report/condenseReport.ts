@@ -16,7 +16,7 @@ export interface Report {
   >;
 }
 
-/** Where a position stands in a text. */
+/** The line and column of a position in a text. */
 const offsetOf = (lines: readonly string[], { line, column }: Position): number =>
   lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
 

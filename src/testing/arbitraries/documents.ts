@@ -21,7 +21,7 @@ export interface BirthDateOptions {
 /**
  * Days of the calendar as 'YYYY-MM-DD', by default of 1930 to 2025; they shrink towards the first of January of the first year.
  *
- * @throws {TypeError} for options that are no object and for what is not a whole year; {Error} where `from` comes after `to`
+ * @throws {TypeError} for options that are not an object and for what is not a whole year; {Error} where `from` comes after `to`
  * @example fc.assert(fc.property(birthDates({ from: 2000 }), (date) => date >= '2000-01-01'))
  */
 export const birthDates = (options: BirthDateOptions = {}): fc.Arbitrary<string> => {
@@ -76,7 +76,7 @@ const sequencesOf = (sex: ResidentIdOptions['sex'], last: number): fc.Arbitrary<
  * Resident ID numbers of nobody, with a right check character unless asked otherwise. They shrink towards an early date
  * and a small sequence number, and stay what was asked for.
  *
- * @throws {RangeError} for options that contradict one another; {TypeError} for options that are no object
+ * @throws {RangeError} for options that contradict one another; {TypeError} for options that are not an object
  * @example residentIds({ birthDate: '1990-01-02', sex: 'female', ending: 'X' })
  * @see GB 11643-1999, GB 11643-1989
  */
@@ -129,7 +129,7 @@ const AREAS = { 'hong-kong': '810000', macau: '820000', taiwan: '830000' };
  * Numbers of residence permits for Hong Kong, Macau and Taiwan residents, with a right check character. Each place has
  * one area code, so a number may by chance be somebody's: keep them inside the test.
  *
- * @throws {TypeError} for options that are no object, and for another place
+ * @throws {TypeError} for options that are not an object, and for another place
  * @example residencePermits({ place: 'macau', birthDate: '1994-08-23' })
  * @see 国办发〔2018〕81号, article 3
  */
@@ -150,7 +150,7 @@ export const residencePermits = (options: ResidencePermitOptions = {}): fc.Arbit
  * country has.
  *
  * @param options birthDate: 'YYYY-MM-DD'
- * @throws {TypeError} for options that are no object
+ * @throws {TypeError} for options that are not an object
  * @example foreignPermanentResidents({ birthDate: '1981-08-03' })
  * @see GA 2102-2023
  */
@@ -170,7 +170,7 @@ const SHAPES = { 'hong-kong': /^H\d{8}$/, macau: /^M\d{8}$/, taiwan: /^\d{8}$/ }
  * unused range, so one may by chance be somebody's: keep them inside the test.
  *
  * @param options place: default any of the three
- * @throws {TypeError} for options that are no object, and for another place
+ * @throws {TypeError} for options that are not an object, and for another place
  * @example travelPermits({ place: 'taiwan' })
  */
 export const travelPermits = (options: { place?: keyof typeof SHAPES } = {}): fc.Arbitrary<string> => {

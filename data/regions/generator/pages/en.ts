@@ -80,23 +80,23 @@ export const en: RegionTexts = {
     recorded: 'Recorded, not derived',
     noUrl: 'no address',
     noDate: 'no date',
-    doubtful: 'doubtful, counts for nothing',
+    doubtful: 'doubtful, does not count',
   },
   sources: 'Sources: {n}',
   province: {
     counts:
       'Initial-password rules: {rules}, of which {lowRules} unconfirmed. Statements on handling: {policies}, of which {lowPolicies} unconfirmed.',
     warning:
-      '**“Unconfirmed” only means that somebody wrote so.** It may be wrong; never tell an insured person that it is what the place prescribes. Contradicting statements stand side by side. What counts is what the local office says.',
+      '**“Unconfirmed” only means that somebody wrote so.** It may be wrong; never tell an insured person that it is what the place prescribes. Contradicting statements are listed side by side. What counts is what the local office says.',
     person:
       'The library derives the examples, of [a person who does not exist](index.md#the-person-of-the-examples). Titles and notes of the sources are in Chinese.',
   },
   index: {
     title: 'Region rules',
     intro:
-      'Data version {dataVersion}: {rules} rules for initial passwords and {policies} statements on how they are handled, one page a province, each with its sources. Machines read `regions.json`. How rules are written and looked up: [guide](../guide/regions.md); how to add one: [contributing](../contributing/region.md).',
+      'Data version {dataVersion}: {rules} rules for initial passwords and {policies} statements on how they are handled, one page for each province, each with its sources. Machines read `regions.json`. How rules are written and looked up: [guide](../guide/regions.md); how to add one: [contributing](../contributing/region.md).',
     confidence:
-      'Confidence is computed from the sources: **high** for a page of the government; **medium** for news, official text on another host, public source code that names the value and the place (of a system in use, such as a hospital or a kiosk), or two independent sites; the rest is **unconfirmed**: somebody wrote so, it may be wrong, and it must not be told to an insured person as what the place prescribes. Content farms copy one another and count for nothing; nor does what a source does not say for certain or a later page contradicts: it is marked as doubtful. Confidence does not change a check: every rule is derived.',
+      'Confidence is computed from the sources: **high** for a page of the government; **medium** for news, official text on another host, public source code that names the value and the place (of a system in use, such as a hospital or a kiosk), or two independent sites; the rest is **unconfirmed**: somebody wrote so, it may be wrong, and it must not be told to an insured person as what the place prescribes. Content farms copy one another and do not count; nor does what a source does not say for certain or a later page contradicts: it is marked as doubtful. Confidence does not change a check: every rule is derived.',
     provinces: 'By province',
     list: 'The list: how many rows each province has',
     provincesIntro: 'A province that is not listed has no rule of its own and uses the nationwide ones.',

@@ -5,7 +5,7 @@ import { renderIndex } from './renderIndex';
 import { renderProvince } from './renderProvince';
 import { zh } from './zh';
 
-/** Every page of the region rules by its path: in each language a list and one page a data file. */
+/** Every page of the region rules by its path: in each language a list and one page for each data file. */
 export const renderPages = (
   files: readonly (readonly [fileName: string, file: RegionFile])[],
   built: BuiltRegions,

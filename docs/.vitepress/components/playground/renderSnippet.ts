@@ -8,7 +8,7 @@ export interface SnippetTexts {
 
 const WIDTH = 80;
 
-/** A literal as a person would write it: single quotes, names without quotes; a long object one property a line. */
+/** A literal as a person would write it: single quotes, names without quotes; a long object with one property on each line. */
 const literal = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return `'${String(value).replace(/[\\']/g, '\\$&')}'`;
@@ -18,7 +18,7 @@ const literal = (value: unknown): string => {
 };
 
 /**
- * The chosen policy and the call as TypeScript. The candidate stands for itself as a name: no password is in it.
+ * The chosen policy and the call as TypeScript. The candidate is only a name in it: no password is in it.
  *
  * @example renderSnippet({ region: '500000' }, { phone: '13900000000' }, texts)
  */

@@ -1,4 +1,4 @@
-/** Where a province stands in the grid of tiles: roughly as on a map, and no map. */
+/** The place of a province in the grid of tiles: roughly as on a map. */
 export interface Tile {
   /** GB/T 2260 code of the province, six digits. */
   code: string;

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import type { Results } from '../../../../research/attack/Results';
+import type { Results } from '../../../../research/attack/results/Results';
 import { colorOf, drawChart, ROOMY, type Chart } from './drawChart';
 
 type Language = 'zh' | 'en';

@@ -3,7 +3,7 @@ import { colorOf, drawChart, ROOMY, type Chart } from './drawChart';
 
 /** One bar: its name, its length and whether it is this library's. */
 export interface Bar {
-  /** What the bar stands for, as the page shows it. */
+  /** What the bar means, as the page shows it. */
   name: string;
   /** The measured value, above 0. */
   value: number;

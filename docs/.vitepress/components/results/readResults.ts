@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Results as AttackResults } from '../../../../research/attack/Results';
+import type { Results as AttackResults } from '../../../../research/attack/results/Results';
 import type { Results as BenchResults } from '../../../../research/bench/Results';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));

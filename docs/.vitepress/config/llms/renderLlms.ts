@@ -6,7 +6,7 @@ export interface LlmsSection {
   pages: readonly Page[];
 }
 
-/** What stands above the list. */
+/** What comes before the list. */
 interface Site {
   title: string;
   description: string;

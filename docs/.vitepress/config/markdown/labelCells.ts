@@ -54,7 +54,7 @@ export const labelCells = (md: MarkdownRenderer): void => {
   });
   // The rule of VitePress writes no attributes.
   md.renderer.rules['table_open'] = (tokens, i, options, _, self) => self.renderToken(tokens, i, options);
-  // One element holds what a cell says, so that it stands beside its name as one.
+  // One element holds what a cell says, so that it is laid out beside its name as one.
   md.renderer.rules['td_open'] = (tokens, i, options, _, self) => `${self.renderToken(tokens, i, options)}<div>`;
   md.renderer.rules['td_close'] = () => '</div></td>';
 };

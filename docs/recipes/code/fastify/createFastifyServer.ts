@@ -30,7 +30,7 @@ export const createFastifyServer = (
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.body.bytes,
     serverFactory: (handler) => openServer(handler),
-    // Fastify's own answers and log lines for what is no request repeat its path or its bytes.
+    // Fastify's own answers and log lines for what is not a request repeat its path or its bytes.
     frameworkErrors: (_error, _request, reply) => {
       void (reply as FastifyReply).code(400).send({ message: texts.malformed });
     },

@@ -18,7 +18,7 @@ const answers = (
       const answered = await ask(row, newPassword);
       if (answered !== status) throw new Error(`expected ${status}, answered ${answered}`);
     }),
-    // A seed that stands here makes every run of CI the same; leave it out to look further each time.
+    // A seed that is fixed here makes every run of CI the same; leave it out to look further each time.
     { seed: 20261122, numRuns: 200 },
   );
 

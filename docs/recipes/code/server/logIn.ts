@@ -9,7 +9,7 @@ import { readFields } from './readFields';
 import { saveIfUnchanged } from './saveIfUnchanged';
 import { texts } from './texts';
 
-/** Whether the password that was just typed has to go. Nobody can say where data are missing, and that is no pass. */
+/** Whether the password that was just typed has to go. Where data are missing nobody can say, and then it has to go. */
 const mustChange = ({ policy, metrics }: Parts, account: Account, password: string): boolean => {
   const { isInitial, complete, ruleIds } = checkInitialPassword(policyFor(policy, account), password, account.subject);
   metrics.countRules(ruleIds);

@@ -11,12 +11,12 @@ declare const axe: { run(selector: string, options: { runOnly?: readonly string[
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe-core finds wrong with a page as it stands now: all its rules, WCAG 2.2 AA and best practices.
+ * What axe-core finds wrong with a page as it is now: all its rules, WCAG 2.2 AA and best practices.
  *
  * @param page - the page of the browser.
  * @param selector - the part to look at; default: the whole page.
  * @param rules - the only ones to look for; default: all.
- * @returns one line a violation, `rule: what to do: where`; none when there is nothing to say.
+ * @returns one line for each violation, `rule: what to do: where`; none when there is nothing to say.
  * @example expect(await findAxeViolations(page, 'form')).toEqual([]);
  */
 export async function findAxeViolations(page: Page, selector = 'html', rules?: readonly string[]): Promise<string[]> {

@@ -27,7 +27,7 @@ interface Window {
   asked: number;
   /** The current and the new password each time. */
   sent: [currentPassword: string, newPassword: string][];
-  /** What the server answers next; where there is none it accepts. */
+  /** What the server answers next; without one it accepts. */
   answers: ReturnType<import('yibao-password-policy/form').SendChange>[];
   /** How often the page was told that the password is changed. */
   changed: number;

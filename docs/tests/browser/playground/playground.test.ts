@@ -160,7 +160,7 @@ describe('the verdict', () => {
 });
 
 describe('reasons', () => {
-  test('stand in four languages beside their code', async () => {
+  test('are shown in four languages beside their code', async () => {
     await open();
     await candidate().fill(INITIAL);
     const texts = await reason('initial-password')

@@ -18,7 +18,7 @@ export interface Particulars extends Partial<PageParts> {
 export interface OpenRecipe {
   /** A new page with its form, for a person or for nobody. */
   openForm(fragment?: string): Promise<FormPage>;
-  /** A new page, for what is no form of one password. */
+  /** A new page, for what is not a form of one password. */
   openPage(fragment?: string): Promise<Page>;
   close(): Promise<void>;
 }

@@ -16,7 +16,7 @@ interface Shot {
   width: number;
   height: number;
   scale: number;
-  /** What stands at the top of the picture, below the header. */
+  /** What is at the top of the picture, below the header. */
   top: string;
 }
 

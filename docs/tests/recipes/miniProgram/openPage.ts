@@ -15,7 +15,7 @@ export interface Sent {
 /** A server: undefined is no answer at all. */
 export type Answer = (sent: Sent) => Promise<{ status: number; body: unknown } | undefined>;
 
-/** What stands in `data`, and so on the screen. */
+/** What is in `data`, and so on the screen. */
 export interface PageData {
   requirements: string[];
   people: string[];

@@ -1,5 +1,0 @@
-import { strictFamilies } from '../../data/blocklists/families';
-import { fitPopularity } from '../../data/blocklists/popularity';
-
-/** The popularity of PINs after source set A: the families with all real numbers, raked to the published shares, without any npm list. */
-export const popularityA = (): Float64Array => fitPopularity(strictFamilies);
