@@ -6,7 +6,7 @@ import type { Blocklist, CheckContext, Messages, PreparedSubject, StrengthMeter,
 import { isList, requireFunction, requireObject, requireString } from './util';
 
 /** A form remembers at most so many refused values; the last ones count. */
-const MAX_REFUSED = 10;
+export const MAX_REFUSED = 10;
 
 /** The context of a check after reading: defaults filled in, every field what it must be. */
 export interface ReadContext {

@@ -38,6 +38,14 @@ const meantBy = (candidate: string, { alphabet }: Format): string => {
   return WIDE_LETTER_OR_DIGIT.test(typed) ? narrowWide(typed) : typed;
 };
 
+/**
+ * What nobody can see cannot be typed again: controls, Default_Ignorable_Code_Point of Unicode 16, line separators, the
+ * blank of Braille, lone surrogates, private use and noncharacters.
+ * Under the `u` flag a pair is one character, so that the range of surrogates finds only lone ones.
+ */
+const NOT_PRINTABLE =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/u;
+
 /** At least the format's smallest number of code points. */
 export const tooShort: RequirementCheck = (candidate, format) => {
   const { minLength, maxLength } = format;
@@ -47,10 +55,22 @@ export const tooShort: RequirementCheck = (candidate, format) => {
     : undefined;
 };
 
+/** A PIN without what it has beside digits and nobody sees, which alone is what is wrong: 47 8291 is not too long. */
+const withoutUnseen = (candidate: string, format: Format): string => {
+  const meant = meantBy(candidate, format);
+  return format.alphabet === 'digits'
+    ? meant
+        .split('')
+        .filter((unit) => unit.trim() && !NOT_PRINTABLE.test(unit))
+        .join('')
+    : meant;
+};
+
 /** At most the format's largest number of code points. */
 export const tooLong: RequirementCheck = (candidate, format) => {
   const { minLength, maxLength } = format;
-  const meant = meantBy(candidate, format);
+  if (candidate.length <= maxLength) return undefined;
+  const meant = withoutUnseen(candidate, format);
   // A code point has at most two units: what is far too long need not be counted.
   return meant.length > 2 * maxLength || countCodePoints(meant) > maxLength
     ? { code: 'requirement.too-long', params: { min: minLength, max: maxLength } }
@@ -70,14 +90,6 @@ export const fullWidth: RequirementCheck = (candidate) =>
 /** No blank before or after, as it is pasted: a PIN has none, and in a text it is seldom meant. */
 export const blanks: RequirementCheck = (candidate) =>
   candidate.trim() === candidate ? undefined : { code: 'requirement.blanks', params: {} };
-
-/**
- * What nobody can see cannot be typed again: controls, Default_Ignorable_Code_Point of Unicode 16, line separators, the
- * blank of Braille, lone surrogates, private use and noncharacters.
- * Under the `u` flag a pair is one character, so that the range of surrogates finds only lone ones.
- */
-const NOT_PRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\uf8ff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]/u;
 
 /** Only characters of the format's alphabet; for digits `digitsOnly` says it, for full width `fullWidth`. */
 export const characters: RequirementCheck = (candidate, format) => {

@@ -3,7 +3,7 @@ import { packWords } from '../strength/packWords';
 import { kept, listStems, listTails, readChineseFigures } from './listStems';
 import { listPlaces } from './places';
 import { listServiceWords } from './service';
-import { besideOwn, besideOwnCharacters, famousLines, famousLinesCharacters } from './usualWords';
+import { besideOwn, besideOwnCharacters, everydayWords, famousLines, famousLinesCharacters } from './usualWords';
 
 /** The first bands of the lists: within a band no order is kept. */
 export const firstBands = { stems: 16, tails: 4, characters: 16, service: 16 };
@@ -22,6 +22,7 @@ const withUsual = (stems: readonly string[]): string[] => [
     ...stems.slice(0, COMMON),
     ...besideOwn,
     ...stems.slice(COMMON, FAMOUS),
+    ...everydayWords,
     ...famousLines,
     ...stems.slice(FAMOUS),
   ]),

@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { fstatSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { definePolicy } from '../policy/definePolicy';
-import type { Messages, Policy, PolicyOptions } from '../types';
+import type { Messages, Policy, PolicyOptions, StrengthMeter } from '../types';
+import { createAnswerWriter } from './answerWriter';
 import { fill } from './describe';
 import { asLineError, LineError, UsageError } from './errors';
 import { createLineSplitter, type LineBytes, maxLineBytes } from './lines';
@@ -36,8 +36,8 @@ export const createPolicyCache = (): ((options: PolicyOptions) => Policy) => {
   };
 };
 
-/** Answers one line of `--jsonl` with one line of JSON, line feed included. */
-export type AnswerLine = (bytes: LineBytes, line: number) => Promise<string>;
+/** Answers one line of `--jsonl` with one line of JSON, line feed included; at once where nothing has to be waited for. */
+export type AnswerLine = (bytes: LineBytes, line: number) => string | Promise<string>;
 
 /**
  * The value that a line of JSON holds.
@@ -53,12 +53,11 @@ export const parseLine = (bytes: LineBytes, decoder: TextDecoder): unknown => {
   } catch {
     throw new LineError('not-utf8');
   }
-  if (text.trim() === '') throw new LineError('empty');
   try {
     return JSON.parse(text);
   } catch {
     // The engine's own message quotes the text.
-    throw new LineError('not-json');
+    throw new LineError(text.trim() === '' ? 'empty' : 'not-json');
   }
 };
 
@@ -89,15 +88,20 @@ export const createLineAnswerer = (policy: Policy, messages: Messages, texts: Cl
   const loadMeter = createMeterLoader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
 
-  return async (bytes, line) => {
+  return (bytes, line) => {
     let head: LineHead = { line };
     try {
       const request = readRequest(parseLine(bytes, decoder), (id) => {
         head = { id, line };
       });
       const defined = request.policy === undefined ? policy : define(request.policy);
-      const answered = await operations[request.op ?? 'check'](request, { policy: defined, messages, loadMeter });
-      return `${JSON.stringify({ ...head, ...answered })}\n`;
+      const answerWith = (strength: StrengthMeter | undefined): string => {
+        const answered = operations[request.op ?? 'check'](request, { policy: defined, messages, strength });
+        return `${JSON.stringify(Object.assign(head, answered))}\n`;
+      };
+      const strength = loadMeter(defined);
+      if (!(strength instanceof Promise)) return answerWith(strength);
+      return strength.then(answerWith).catch((failure: unknown) => wordFailure(head, failure, texts));
     } catch (failure) {
       return wordFailure(head, failure, texts);
     }
@@ -139,51 +143,6 @@ const refuseFolder = ({ fd }: { fd?: number }): void => {
   if (fd !== undefined && fstatSync(fd).isDirectory()) throw new UsageError('unreadable-input', 'EISDIR');
 };
 
-/** So many characters of answers wait at most. */
-const MAX_WAITING = 65_536;
-
-/** Writes answers in order, those of one turn of the event loop together: a call for each would cost a fifth of the time. */
-interface AnswerWriter {
-  /** Takes the next answer; waits only where too much waits to be written. */
-  add(answer: string): Promise<void>;
-  /** Waits until everything is written and the reader is not behind. */
-  flush(): Promise<void>;
-}
-
-/**
- * What writes answers to a stream. Once it has failed, every call fails.
- *
- * @example const writer = createAnswerWriter(stdout); await writer.add('{}\n'); await writer.flush()
- */
-export const createAnswerWriter = (output: Writable): AnswerWriter => {
-  let waiting = '';
-  let writing: Promise<void> | undefined;
-  const writeAll = async (): Promise<void> => {
-    // Comes when this process would wait for something, so no answer waits for a slow one.
-    await new Promise(setImmediate);
-    while (waiting !== '') {
-      const text = waiting;
-      waiting = '';
-      if (!output.write(text)) await once(output, 'drain');
-    }
-    writing = undefined;
-  };
-  return {
-    async add(answer) {
-      waiting += answer;
-      if (writing === undefined) {
-        writing = writeAll();
-        // Its turn to be waited for comes; until then a failure is nobody's yet.
-        writing.catch(() => undefined);
-      }
-      if (waiting.length > MAX_WAITING) await writing;
-    },
-    async flush() {
-      await writing;
-    },
-  };
-};
-
 /**
  * Answers a stream of lines in order: each answer is written before the process waits for anything, and nothing is read while
  * the reader of the answers is behind or as many lines are being answered as may be. Constant memory; as many lines out as in.
@@ -216,7 +175,14 @@ export const answerLines = async (
   const answerAll = async (lines: ReturnType<typeof splitter.end>): Promise<void> => {
     for (const line of lines) {
       count += 1;
-      last = write(answer(line, count), last, count);
+      const answered = answer(line, count);
+      if (typeof answered === 'string' && inFlight.length === 0) {
+        const writing = writer.add(answered);
+        if (writing !== undefined) await writing;
+        onAnswer(count);
+        continue;
+      }
+      last = write(Promise.resolve(answered), last, count);
       // Its turn to be waited for comes; until then a failure is nobody's yet.
       last.catch(() => undefined);
       inFlight.push(last);

@@ -1,7 +1,7 @@
 import type { Confidence, Credential, DerivationRule, Policy, StrengthMeter, XRule } from '../types';
 
-/** The meter that a policy asks for; undefined where it needs none. */
-export type LoadMeter = (policy: Policy) => Promise<StrengthMeter | undefined>;
+/** The meter that a policy asks for, promised until it is loaded; undefined where it needs none. */
+export type LoadMeter = (policy: Policy) => StrengthMeter | Promise<StrengthMeter> | undefined;
 
 const load = async (kind: 'light' | 'full'): Promise<StrengthMeter> => {
   const { createStrengthMeter } = kind === 'full' ? await import('../strength') : await import('../strength/light');
@@ -12,13 +12,18 @@ const load = async (kind: 'light' | 'full'): Promise<StrengthMeter> => {
  * A loader that loads each meter once, and only when a policy of text passwords asks for it: the full one takes some
  * megabytes and tens of milliseconds.
  *
- * @example await createMeterLoader()(definePolicy({ region: '500000' })) // undefined: PINs need no meter
+ * @example createMeterLoader()(definePolicy({ region: '500000' })) // undefined: PINs need no meter
  */
 export const createMeterLoader = (): LoadMeter => {
-  const loaded = new Map<string, Promise<StrengthMeter>>();
-  return async ({ meter, format }) => {
+  const loaded = new Map<string, StrengthMeter | Promise<StrengthMeter>>();
+  const loadOnce = async (kind: 'light' | 'full'): Promise<StrengthMeter> => {
+    const strength = await load(kind);
+    loaded.set(kind, strength);
+    return strength;
+  };
+  return ({ meter, format }) => {
     if (meter === 'core' || format.alphabet === 'digits') return undefined;
-    const known = loaded.get(meter) ?? load(meter);
+    const known = loaded.get(meter) ?? loadOnce(meter);
     loaded.set(meter, known);
     return known;
   };

@@ -5,9 +5,16 @@ import { generatePassword } from '../generatePassword';
 import { checkInitialPassword } from '../initialPasswords';
 import { listRequirements } from '../listRequirements';
 import { normalizeTyped } from '../normalizeTyped';
-import type { CheckContext, InitialPasswordCheck, Messages, Policy, Requirement, Verdict } from '../types';
+import type {
+  CheckContext,
+  InitialPasswordCheck,
+  Messages,
+  Policy,
+  Requirement,
+  StrengthMeter,
+  Verdict,
+} from '../types';
 import { LineError } from './errors';
-import type { LoadMeter } from './loaders';
 import type { LineRequest, Operation } from './readRequest';
 
 /** Node 18 has no global crypto. */
@@ -25,18 +32,14 @@ export interface OperationTools {
   policy: Policy;
   /** The catalogue that words verdicts and requirements. */
   messages: Messages;
-  /** Loads the meter that the policy asks for. */
-  loadMeter: LoadMeter;
+  /** The meter that the policy asks for. */
+  strength: StrengthMeter | undefined;
 }
 
-const contextOf = async (
-  { subject, currentPassword }: LineRequest,
-  { policy, messages, loadMeter }: OperationTools,
-): Promise<CheckContext> => {
+const contextOf = ({ subject, currentPassword }: LineRequest, { messages, strength }: OperationTools): CheckContext => {
   const context: CheckContext = { messages, blocklist: strictBlocklist };
   if (subject !== undefined) context.subject = subject;
   if (currentPassword !== undefined) context.currentPassword = currentPassword;
-  const strength = await loadMeter(policy);
   if (strength !== undefined) context.strength = strength;
   return context;
 };
@@ -47,18 +50,15 @@ const candidateOf = ({ candidate }: LineRequest): string => {
 };
 
 /** By its name on a line, what each operation answers. */
-export const operations: Readonly<
-  Record<Operation, (request: LineRequest, tools: OperationTools) => LineAnswer | Promise<LineAnswer>>
-> = {
-  check: async (request, tools) => {
-    const candidate = candidateOf(request);
-    return { verdict: checkPassword(tools.policy, candidate, await contextOf(request, tools)) };
-  },
+export const operations: Readonly<Record<Operation, (request: LineRequest, tools: OperationTools) => LineAnswer>> = {
+  check: (request, tools) => ({
+    verdict: checkPassword(tools.policy, candidateOf(request), contextOf(request, tools)),
+  }),
   initial: (request, { policy }) => ({
     result: checkInitialPassword(policy, candidateOf(request), request.subject ?? {}),
   }),
-  generate: async (request, tools) => {
-    const context = { ...(await contextOf(request, tools)), random: fillRandom };
+  generate: (request, tools) => {
+    const context = { ...contextOf(request, tools), random: fillRandom };
     return { result: { candidate: generatePassword(tools.policy, context) } };
   },
   requirements: (_, { policy, messages }) => ({

@@ -55,3 +55,21 @@ export const createPieceDetector =
       }
     }
   };
+
+/**
+ * A detector that looks at a text as it is; here also at what is left of a text without separators (a1-b2-c3-d4), where
+ * only what held one is new.
+ */
+export const withoutSeparatorsToo =
+  (detector: Detector): Detector =>
+  (input, add) => {
+    detector(input, add);
+    const view = input.isPin ? undefined : input.views.find(({ variant }) => variant === 'separators');
+    if (!view) return;
+    const { text, at } = view;
+    const cased = text.replace(/[^]/g, (_, i: number) => input.cased.charAt(Number(at[i])));
+    detector({ ...input, text, cased }, (code, price, place = {}) => {
+      const { start = 0, end = text.length } = place;
+      if (Number(at[end - 1]) - Number(at[start]) >= end - start) add(code, price, { ...place, view, start, end });
+    });
+  };

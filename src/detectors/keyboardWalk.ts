@@ -1,6 +1,6 @@
 import * as prices from '../judge/prices';
-import type { Detector } from '../pipeline';
 import { once } from '../util';
+import { withoutSeparatorsToo } from './detector';
 
 /** A place on a keyboard. */
 interface Key {
@@ -140,7 +140,7 @@ const walkFrom = (text: string, from: number, layout: Layout, take: (end: number
  *
  * @see D. L. Wheeler: zxcvbn (USENIX Security 2016), spatial patterns: start, length and turns
  */
-export const keyboardWalk: Detector = ({ text, cased, isPin }, add) => {
+export const keyboardWalk = withoutSeparatorsToo(({ text, cased, isPin }, add) => {
   if (isPin) return;
   layouts().forEach((layout, at) => {
     const extra = at < OWN_LAYOUTS ? 0 : COSTS.foreign;
@@ -156,4 +156,4 @@ export const keyboardWalk: Detector = ({ text, cased, isPin }, add) => {
       });
     }
   });
-};
+});

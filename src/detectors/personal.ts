@@ -1,9 +1,9 @@
 import { listedWords } from '../blocklists/wordLists';
 import * as prices from '../judge/prices';
 import { lookAlikeKey } from '../normalize/lexicon';
-import type { Detector, Price, SubjectProfile } from '../pipeline';
+import type { Price, SubjectProfile } from '../pipeline';
 import type { FindingCode } from '../types/index';
-import { createPieceDetector, MAX_WINDOW, MIN_WINDOW } from './detector';
+import { createPieceDetector, MAX_WINDOW, MIN_WINDOW, withoutSeparatorsToo } from './detector';
 
 /**
  * PINs only, as the next: consecutive characters of the person's documents, phones, cards, or of another person's numbers.
@@ -35,7 +35,7 @@ export const personalSpelling = createPieceDetector(2, 40, (piece, addHit, { isP
 /** Fewer letters or digits are no mixture of two things. */
 const MIN_LENGTH = 3;
 /** At least so many runs of letters and digits one after the other. */
-const MIN_TURNS = 3;
+const MIN_RUNS = 3;
 
 /** One character again and again, or each one after the one before. */
 const isRun = (text: string): boolean => {
@@ -57,7 +57,7 @@ const recognise = (text: string, { spellingOf }: SubjectProfile): { code: Findin
 
 /** What the letters and the digits of a piece are, each kind together; undefined where it is no mixture of two things. */
 const recogniseMixed = (piece: string, person: SubjectProfile): ReturnType<typeof recognise> => {
-  if (piece.split(/\d+/).length + piece.split(/[a-z]+/).length < MIN_TURNS + 2) return undefined;
+  if (piece.split(/\d+/).length + piece.split(/[a-z]+/).length < MIN_RUNS + 2) return undefined;
   const [letters, digits] = [piece.replace(/\d/g, ''), piece.replace(/[a-z]/g, '')];
   if (Math.min(letters.length, digits.length) < MIN_LENGTH) return undefined;
   const [first, second] = [recognise(letters, person), recognise(digits, person)];
@@ -70,7 +70,7 @@ const recogniseMixed = (piece: string, person: SubjectProfile): ReturnType<typeo
  * Two things typed in turns, the letters of one among the digits of the other: name and birthday (z1942y05a), a1b2c3d4.
  * All letters between other characters must be one thing, and all digits another. Linear.
  */
-export const mixedParts: Detector = ({ text, isPin, person }, add) => {
+export const mixedParts = withoutSeparatorsToo(({ text, isPin, person }, add) => {
   if (isPin) return;
   for (let start = 0, end: number; start < text.length; start = end + 1) {
     end = start;
@@ -78,4 +78,4 @@ export const mixedParts: Detector = ({ text, isPin, person }, add) => {
     const found = recogniseMixed(text.slice(start, end), person);
     if (found) add(found.code, found.price, { start, end });
   }
-};
+});

@@ -1,6 +1,7 @@
 import * as prices from '../judge/prices';
 import type { Detector, Price } from '../pipeline';
 import { isReversal } from '../normalize/compare';
+import { withoutSeparatorsToo } from './detector';
 
 const MIN_LENGTH = 4;
 const MIN_RUN = 3;
@@ -56,7 +57,7 @@ const FOUR_EQUAL = /(\d)\1{3}/;
  *
  * @see Understanding Human-Chosen PINs (AsiaCCS 2017): 4.3 % one digit, 4.7 % abcabc, 5.4 % palindromes (Dodonew)
  */
-export const repeated: Detector = ({ text, isPin }, add) => {
+export const repeated = withoutSeparatorsToo(({ text, isPin }, add) => {
   const whole = priceOf(text, isPin);
   if (whole) return add('pattern.repeated', whole);
   if (isPin) {
@@ -72,7 +73,7 @@ export const repeated: Detector = ({ text, isPin }, add) => {
       start = end - unit + 1;
     }
   }
-};
+});
 
 /** Random characters come twice in a shorter piece. */
 const MIN_AGAIN = 4;

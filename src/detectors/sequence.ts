@@ -1,5 +1,5 @@
 import * as prices from '../judge/prices';
-import type { Detector } from '../pipeline';
+import { withoutSeparatorsToo } from './detector';
 
 const MIN_LENGTH = 4;
 const MIN_RUN_TEXT = 3;
@@ -45,7 +45,7 @@ const isStepwise = (text: string): boolean => {
  *
  * @see Understanding Human-Chosen PINs (AsiaCCS 2017): 17.5 % sequential, 123456 alone 17.05 % (Dodonew)
  */
-export const sequence: Detector = ({ text, isPin }, add) => {
+export const sequence = withoutSeparatorsToo(({ text, isPin }, add) => {
   if (isPin && text.length === EIGHT && isStepwise(text)) add('pattern.sequence', prices.runOfFour);
   for (let start = 0, end = 1; end < text.length;) {
     const step = stepAt(text, end);
@@ -59,4 +59,4 @@ export const sequence: Detector = ({ text, isPin }, add) => {
     }
     start = end - 1;
   }
-};
+});

@@ -12,7 +12,7 @@ import { defineDocument, type IdentityDocument } from './defineDocument';
  */
 export const nationalNumber = {
   birthDates: (...numbers: readonly string[]) => parseDates(...numbers.map((number) => number.slice(6, 14))),
-  checkHolds: (number: string): boolean => number === number.slice(0, 17) + mod11_2(number.slice(0, 17)),
+  checkHolds: (number: string): boolean => number.charAt(17) === mod11_2(number.slice(0, 17)),
 };
 
 /**

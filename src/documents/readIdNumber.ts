@@ -2,7 +2,7 @@ import { compact, toHalfWidth } from '../normalize/fold';
 import type { NoteCode } from '../types';
 import { distinct } from '../util';
 import type { CalendarDate } from './dates';
-import { dropBrackets } from './defineDocument';
+import { dropBrackets, type IdentityDocument } from './defineDocument';
 import { documents, foreignPermanentResident, otherDocument, residencePermit, residentId } from './kinds';
 import { digitsLeft, misreadDigits, type PartialNumber } from './partialNumbers';
 
@@ -26,6 +26,19 @@ interface IdNumberReading {
   partials: readonly PartialNumber[];
 }
 
+/** What a number says as each of the kinds that it may be of. */
+const readAs = (kinds: readonly IdentityDocument[], number: string): IdNumberReading => {
+  const reading: IdNumberReading = { forms: [], birthDates: [], flags: [], partials: [] };
+  for (const { flags, birthDates, forms } of kinds) {
+    const dates = birthDates(number);
+    const odd = flags(number, dates);
+    reading.flags = reading.forms.length > 0 ? reading.flags.filter((flag) => odd.includes(flag)) : odd;
+    reading.birthDates.push(...dates);
+    reading.forms = distinct(reading.forms.concat(forms(number)));
+  }
+  return reading;
+};
+
 /** A mask that passes for letters. */
 const MASK = /X{2}/;
 /** From this length on a number is a resident ID's or one coded like it. */
@@ -47,6 +60,8 @@ const X_LOOK_ALIKE = /^(\d{17})[*\u00d7\u0425\u0445\u03a7\u03c7]$/;
  * @throws {TypeError} on a number: 18 digits do not fit one
  */
 export const readIdNumber = (text: string): IdNumberReading => {
+  // As most are stored; nothing below changes it, and nothing but the last kind has this shape too.
+  if (residentId.hasShape(text)) return readAs([residentId], text);
   const reading: IdNumberReading = { forms: [], birthDates: [], flags: ['subject.unreadable'], partials: [] };
   if (text.length > 64) return reading;
   const number = dropBrackets(compact(text).replace(X_LOOK_ALIKE, '$1X'));
@@ -64,13 +79,7 @@ export const readIdNumber = (text: string): IdNumberReading => {
       reading.partials = isMasked ? digitsLeft(text) : misreadDigits(number);
       return reading;
     }
-    for (const { flags, birthDates, forms } of kinds) {
-      const dates = birthDates(number);
-      const odd = flags(number, dates);
-      reading.flags = reading.forms.length > 0 ? reading.flags.filter((flag) => odd.includes(flag)) : odd;
-      reading.birthDates.push(...dates);
-      reading.forms = distinct(reading.forms.concat(forms(number)));
-    }
+    return readAs(kinds, number);
   }
   return reading;
 };

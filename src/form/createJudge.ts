@@ -6,11 +6,10 @@ import { withTimeLimit } from '../adapters/timers';
 import { generatePassword } from '../generatePassword';
 import { listRequirements, tickRequirements } from '../listRequirements';
 import { messages as zhCN } from '../messages/zh-CN';
-import type { Requirement, TickedRequirement, Verdict } from '../types';
+import type { Messages, Requirement, TickedRequirement, Verdict } from '../types';
 import type { PasswordFormOptions } from './options';
 import type { Refused } from './createRefused';
 import { rememberAnswer } from './rememberAnswer';
-import { type FormTexts, textsOf } from './texts';
 
 /** What a check came to. */
 export interface Outcome {
@@ -22,8 +21,8 @@ export interface Outcome {
   requirements: TickedRequirement[] | undefined;
   /** Accepted but for the platform's own set, which was not asked yet. */
   waits: boolean;
-  /** The form's own sentences in the language of the check; undefined where the check could not be made. */
-  texts?: FormTexts;
+  /** The catalogue of the check; undefined where the check could not be made. */
+  messages?: Messages;
 }
 
 /** What a form asks about a value. */
@@ -90,10 +89,9 @@ export const createJudge = (
         const complete = Object.assign({}, context, ask && { isBlocked: ask });
         return chain(checker.check(candidate, complete, isAsked), (verdict) => {
           const waits = verdict.accepted && ask !== undefined && !isAsked;
-          const lines = listRequirements(policy, context.messages ?? zhCN);
-          const requirements = tick(lines, verdict, waits);
-          const message = verdict.message || general;
-          return { verdict, message, requirements, waits, texts: textsOf(context.messages) };
+          const used = context.messages ?? zhCN;
+          const requirements = tick(listRequirements(policy, used), verdict, waits);
+          return { verdict, message: verdict.message || general, requirements, waits, messages: used };
         });
       };
       const fail = (error: unknown): Outcome => {

@@ -1,17 +1,17 @@
-import { isThenable } from '../adapters/context';
 import { createReport, failureOf } from '../adapters/failure';
-import { startTimer } from '../adapters/timers';
 import { listRequirements, tickRequirements } from '../listRequirements';
+import { messages as zhCN } from '../messages/zh-CN';
 import { normalizeTyped } from '../normalizeTyped';
 import { requireFunction, requireObject, requireString } from '../util';
-import { createAnnouncer, PAUSE } from './createAnnouncer';
+import { createAnnouncer } from './createAnnouncer';
+import { createChecks } from './createChecks';
 import { createJudge, type Outcome, unjudged } from './createJudge';
 import { createRefused } from './createRefused';
 import { createStore } from './createStore';
 import { createSubmit } from './createSubmit';
 import type { PasswordForm, PasswordFormField, PasswordFormOptions, PasswordFormState } from './options';
 import { codesOf, verdictOf } from './readAnswer';
-import { textsOf } from './texts';
+import { readPolicy } from './readPolicy';
 
 /** The fields that can lose focus. */
 const fieldNames: readonly PasswordFormField[] = ['current', 'value', 'repeat'];
@@ -43,141 +43,69 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
   if (onError !== undefined) requireFunction(onError, 'options.onError');
   if (random !== undefined) requireFunction(random, 'options.random');
   const report = createReport(onError);
+  const read = readPolicy(policy);
   const refused = createRefused();
   const lines = unjudged(listRequirements(policy, messages));
-  const store = createStore(lines, { hasCurrent, hasRepeat }, textsOf(messages));
+  const store = createStore(lines, { hasCurrent, hasRepeat }, messages ?? zhCN);
   const { judge, draw, forget } = createJudge(options, () => store.get().current, refused, report);
-  /** What the server said of the value holds until it is edited. */
-  let isServed = false;
-  /** Whether a change of the context during a submit makes another check necessary. */
-  let isStale = false;
-  let isValidating = false;
-  /** A check that waits compares its turn with this: a newer one has made its answer void. */
-  let turn = 0;
-  /** An answer that comes after `reset` is somebody else's. */
-  let visit = 0;
-  let stopAsking = (): void => undefined;
-
   const announcer = createAnnouncer((announcement) => {
     store.update({ announcement });
   });
-
-  const begin = (): number => {
-    stopAsking();
-    isValidating = false;
-    return ++turn;
-  };
-
-  const show = ({ verdict, message, requirements, waits, texts }: Outcome): void => {
-    if (texts) store.speak(texts);
-    store.update({
-      verdict: waits ? undefined : verdict,
-      message: waits ? '' : message,
-      status: waits ? 'checking' : verdict && verdict.accepted ? 'accepted' : 'refused',
-      requirements: requirements ?? unjudged(store.get().requirements),
-    });
-  };
-
-  const wait = (): void => {
-    store.update({ status: 'checking', verdict: undefined, message: '' });
-  };
-
-  /** Checks the value as it is now; what somebody types is announced after a pause. */
-  const check = (asksIsBlocked: boolean): void => {
-    const mine = begin();
-    const finish = (outcome: Outcome): void => {
-      if (mine !== turn) return;
-      show(outcome);
-      if (outcome.waits)
-        stopAsking = startTimer(() => {
-          check(true);
-        }, PAUSE);
-      else announcer.later(store.spoken());
-    };
-    const outcome = judge(store.get().value, asksIsBlocked);
-    if (isThenable(outcome)) {
-      wait();
-      void outcome.then(finish);
-    } else finish(outcome);
-  };
+  const checks = createChecks(store, judge, announcer);
+  /** An answer that comes after `reset` is somebody else's. */
+  let visit = 0;
 
   const replace = (value: string, changes: Partial<PasswordFormState>): void => {
     const { value: before, requirements } = store.get();
     // Told even where the meaning is the same, so that the page writes back what it is.
     if (value === before) return store.update(changes, true);
-    begin();
-    isServed = false;
+    checks.stop();
     store.leave('value', false);
     forget();
     store.update(Object.assign({ value }, changes), true);
-    if (value !== '') return check(false);
+    if (value !== '') return checks.check();
     store.update({ verdict: undefined, message: '', status: 'empty', requirements: unjudged(requirements) });
     announcer.later('');
   };
 
-  /** The outcome for a value that is sent; undefined where the value was changed meanwhile. */
-  const judgeSent = async (): Promise<Outcome | undefined> => {
-    const mine = begin();
-    const { value } = store.get();
-    isValidating = true;
-    let outcome: Outcome;
-    do {
-      isStale = false;
-      const answer = judge(value, true);
-      if (isThenable(answer)) wait();
-      outcome = await answer;
-    } while (isStale && mine === turn);
-    if (mine !== turn) return undefined;
-    isValidating = false;
-    return outcome;
-  };
-
-  const recheck = (): void => {
-    if (isValidating) isStale = true;
-    else if (!isServed && store.get().status !== 'empty') check(false);
+  /** Shows what a submit came to; what is refused is remembered. */
+  const settle = (outcome: Outcome, isFromServer: boolean): void => {
+    const { verdict } = outcome;
+    if (verdict && !verdict.accepted) {
+      store.countRefusal();
+      refused.add(store.get().value, codesOf(verdict), isFromServer);
+    }
+    (isFromServer ? checks.serve : checks.show)(outcome);
+    announcer.now(store.spoken());
   };
 
   const validate = async (): Promise<boolean> => {
-    const { value } = store.get();
-    isServed = false;
     store.setProblem('');
     store.leave('current', true);
     store.leave('value', true);
     store.leave('repeat', true);
-    const outcome = await judgeSent();
+    const outcome = await checks.judgeSent();
     if (!outcome) return false;
-    const { verdict } = outcome;
-    const isAccepted = verdict !== undefined && verdict.accepted;
-    if (verdict && !isAccepted) {
-      store.countRefusal();
-      refused.add(value, codesOf(verdict));
-    }
-    show(outcome);
-    announcer.now(store.spoken());
-    if (!isAccepted || store.get().firstError) return false;
+    settle(outcome, false);
+    if (store.get().status !== 'accepted' || store.get().firstError) return false;
     refused.clear();
     return true;
   };
 
   const refuse: PasswordForm['refuse'] = (answer) => {
-    const verdict = verdictOf(answer, options);
-    const { value, requirements } = store.get();
-    begin();
-    isServed = true;
+    const { verdict: own, requirements } = store.get();
+    const verdict = verdictOf(answer, { policy: read, messages: store.messages(), verdict: own });
     store.leave('value', true);
-    store.countRefusal();
-    refused.add(value, codesOf(verdict), true);
-    show({ verdict, message: verdict.message, requirements: tickRequirements(requirements, verdict), waits: false });
-    announcer.now(store.spoken());
+    const ticked = tickRequirements(requirements, verdict);
+    settle({ verdict, message: verdict.message, requirements: ticked, waits: false }, true);
   };
 
   const reset = (): void => {
-    begin();
+    checks.stop();
     visit++;
     announcer.stop();
     forget();
     refused.clear();
-    isServed = false;
     store.reset();
   };
 
@@ -188,8 +116,8 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
     refuse: (sent, answer) => {
       if (sent === store.get().value) return refuse(answer);
       // Another value is there by now: it is checked against the one that was refused.
-      refused.add(sent, codesOf(verdictOf(answer, options)), true);
-      recheck();
+      refused.add(sent, codesOf(verdictOf(answer, { policy: read, messages: store.messages() })), true);
+      checks.recheck();
     },
     complain: (problem) => {
       store.setProblem(problem);
@@ -206,7 +134,7 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
       store.setProblem('');
       store.leave('current', false);
       store.update({ current: text }, true);
-      recheck();
+      checks.recheck();
     },
     setValue: (text) => {
       const value = normalizeTyped(policy, text);
@@ -224,22 +152,22 @@ export const createPasswordForm = (options: PasswordFormOptions): PasswordForm =
       store.update({});
       if (field === 'repeat' && store.get().repeatError) announcer.later(store.spoken());
     },
-    recheck,
+    recheck: checks.recheck,
     validate,
     submit,
     refuse,
     generate: async () => {
-      const mine = begin();
+      const isNewest = checks.begin();
       let isDrawn = false;
       try {
         const drawn = await draw();
-        isDrawn = mine === turn;
+        isDrawn = isNewest();
         if (isDrawn) replace(drawn, { repeat: hasRepeat ? drawn : '', isGenerated: true });
       } catch (error) {
         report(failureOf('getContext', error));
       }
       // No other value came: what was being checked goes on.
-      if (mine === turn && store.get().status === 'checking') check(false);
+      if (isNewest() && store.get().status === 'checking') checks.check();
       return isDrawn;
     },
     reset,

@@ -1,8 +1,6 @@
+import { MAX_REFUSED } from '../context';
 import { findingCodes } from '../policy/findingCodes';
 import type { FindingCode } from '../types';
-
-/** The core looks at no more. */
-const MAX_REFUSED = 10;
 
 /** The values that a form refused on submit. They live here and in no state that could be written down. */
 export interface Refused {

@@ -1,8 +1,8 @@
-import type { TickedRequirement } from '../types';
+import type { Messages, TickedRequirement } from '../types';
 import { requireFunction } from '../util';
 import { unjudged } from './createJudge';
 import type { PasswordForm, PasswordFormField, PasswordFormState } from './options';
-import type { FormTexts } from './texts';
+import { textsOf } from './texts';
 
 /** From how many refusals on a password is offered. */
 const OFFER_AFTER = 2;
@@ -17,8 +17,8 @@ interface Fields {
 export interface Store extends Pick<PasswordForm, 'subscribe'> {
   /** The state as it is now. */
   get(): PasswordFormState;
-  /** The form's own sentences, in the language of now. */
-  texts(): FormTexts;
+  /** The catalogue of now. */
+  messages(): Messages;
   /** All that there is to say now, as it is read out. */
   spoken(): string;
   /** Changes the state; listeners are told of a difference, and of `isTold` in any case. */
@@ -29,8 +29,8 @@ export interface Store extends Pick<PasswordForm, 'subscribe'> {
   countRefusal(): void;
   /** What a submit came to for another reason than the new password, '' for nothing; told with the next update. */
   setProblem(text: string): void;
-  /** The language of the form's own sentences; told with the next update. */
-  speak(texts: FormTexts): void;
+  /** Another catalogue from now on; told with the next update. */
+  speak(messages: Messages): void;
   /** Everything as it was at first, but for the language, and for what was sent and is not answered. */
   reset(): void;
 }
@@ -41,16 +41,16 @@ const EMPTY = { current: '', value: '', repeat: '' };
 /**
  * The state that a page shows: what is derived from it (errors, whether both fields agree) is derived here.
  *
- * @example const store = createStore(requirements, { hasCurrent: true, hasRepeat: true }, textsOf(messages));
+ * @example const store = createStore(requirements, { hasCurrent: true, hasRepeat: true }, messages);
  */
 export const createStore = (
   lines: readonly TickedRequirement[],
   { hasCurrent, hasRepeat }: Fields,
-  inTexts: FormTexts,
+  firstMessages: Messages,
 ): Store => {
   const listeners = new Set<() => void>();
   const left = { current: false, value: false, repeat: false };
-  let texts = inTexts;
+  let messages = firstMessages;
   let refusals = 0;
   let problem = '';
 
@@ -77,11 +77,12 @@ export const createStore = (
 
   /** What follows from the fields and from which of them were left. */
   const derive = (next: PasswordFormState): Partial<PasswordFormState> => {
+    const { missing, differs } = textsOf(messages);
     const isRepeated = !hasRepeat || (next.repeat !== '' && next.repeat === next.value);
     const isMissing = hasCurrent && left.current && next.current === '';
-    const currentError = problem || (isMissing ? texts.missing : '');
+    const currentError = problem || (isMissing ? missing : '');
     const error = left.value && next.status === 'refused' ? next.message : '';
-    const repeatError = left.repeat && !isRepeated ? texts.differs : '';
+    const repeatError = left.repeat && !isRepeated ? differs : '';
     const firstError = currentError ? 'current' : error ? 'value' : repeatError ? 'repeat' : undefined;
     return { isRepeated, currentError, error, repeatError, firstError, offersGenerated: refusals >= OFFER_AFTER };
   };
@@ -108,11 +109,13 @@ export const createStore = (
       };
     },
     get: () => state,
-    texts: () => texts,
+    messages: () => messages,
     spoken: () => {
       const { currentError, repeatError, status, message } = state;
       const isWorth = status === 'refused' || (currentError === '' && repeatError === '');
-      return [currentError, isWorth ? message : '', repeatError].filter((text) => text !== '').join(texts.separator);
+      return [currentError, isWorth ? message : '', repeatError]
+        .filter((text) => text !== '')
+        .join(textsOf(messages).separator);
     },
     update,
     leave: (field, hasLeft) => {
@@ -125,7 +128,7 @@ export const createStore = (
       problem = text;
     },
     speak: (spoken) => {
-      texts = spoken;
+      messages = spoken;
     },
     reset: () => {
       left.current = false;

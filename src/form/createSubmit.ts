@@ -2,6 +2,7 @@ import { failureOf, type Report } from '../adapters/failure';
 import { isList, requireFunction, requireObject } from '../util';
 import type { Store } from './createStore';
 import type { ChangeAnswer, PasswordForm, SendChange } from './options';
+import { textsOf } from './texts';
 
 /** What a submit makes of its answer. */
 interface Steps extends Pick<PasswordForm, 'validate' | 'reset'> {
@@ -52,7 +53,7 @@ export const createSubmit = (store: Store, report: Report, steps: Steps): Passwo
     if (visit !== steps.visit()) return isChanged;
     if (isChanged) steps.reset();
     else if (codes) steps.refuse(value, answer);
-    else steps.complain(message || store.texts().notChanged);
+    else steps.complain(message || textsOf(store.messages()).notChanged);
     return isChanged;
   };
   return (send) => {

@@ -1,7 +1,7 @@
-import { asPolicy } from '../policy/asPolicy';
 import type { Policy } from '../types';
 import { requireObject, requireString } from '../util';
 import type { PasswordFormState } from './options';
+import { readPolicy } from './readPolicy';
 
 /** Attributes of the field of the new password, by their names in HTML. */
 export interface InputAttributes {
@@ -40,7 +40,7 @@ export const inputAttributes = (
   state: Pick<PasswordFormState, 'error' | 'isGenerated'>,
   id: string,
 ): InputAttributes => {
-  const { alphabet } = asPolicy(policy).format;
+  const { alphabet } = readPolicy(policy).format;
   requireObject(state, 'state');
   requireString(id, 'id');
   return {

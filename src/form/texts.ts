@@ -9,6 +9,8 @@ export interface FormTexts {
   differs: string;
   /** No answer to a change came, or none that says why. */
   notChanged: string;
+  /** The server refuses the new password for a reason that this page has no words for. */
+  notAccepted: string;
   /** Between two sentences that are read out. */
   separator: string;
 }
@@ -18,24 +20,28 @@ const TEXTS: Readonly<Record<Locale, FormTexts>> = {
     missing: '请输入原密码',
     differs: '两次输入的新密码不一致',
     notChanged: '暂时无法修改，请稍后再试',
+    notAccepted: '平台不接受这个密码，请换一个',
     separator: '，',
   },
   'zh-HK': {
     missing: '請輸入原密碼',
     differs: '兩次輸入的新密碼不一致',
     notChanged: '暫時無法更改，請稍後再試',
+    notAccepted: '平台不接受這個密碼，請更換',
     separator: '，',
   },
   'zh-TW': {
     missing: '請輸入原密碼',
     differs: '兩次輸入的新密碼不一致',
     notChanged: '暫時無法變更，請稍後再試',
+    notAccepted: '平臺不接受這個密碼，請更換',
     separator: '，',
   },
   en: {
     missing: 'Enter your current password',
     differs: 'The two new passwords differ',
     notChanged: 'The password cannot be changed now; try again later',
+    notAccepted: 'The platform does not accept this password; choose another',
     separator: '. ',
   },
 };
@@ -45,7 +51,5 @@ const TEXTS: Readonly<Record<Locale, FormTexts>> = {
  *
  * @example textsOf(en).missing // 'Enter your current password'
  */
-export const textsOf = (messages: Messages | undefined): FormTexts => {
-  const { locale } = messages ?? zhCN;
-  return Object.prototype.hasOwnProperty.call(TEXTS, locale) ? TEXTS[locale] : TEXTS[zhCN.locale];
-};
+export const textsOf = ({ locale }: Pick<Messages, 'locale'>): FormTexts =>
+  Object.prototype.hasOwnProperty.call(TEXTS, locale) ? TEXTS[locale] : TEXTS[zhCN.locale];

@@ -34,7 +34,7 @@ const alphabetOf = (unit: string): number => {
 /** Characters of one kind make one run: digits, small letters, capitals, and each alphabet beyond. */
 const kindOf = (unit: string): number => (isCapital(unit) ? -1 : alphabetOf(unit));
 
-/** How many ways of capitalising come before this one: none; the first or all; some. Decimal logarithm. */
+/** How many ways of capitalising come before this one: none; the first or all; the first and some, as in two words; some. Decimal logarithm. */
 const capitals = (original: string): number => {
   let letters = 0;
   let upper = 0;
@@ -48,8 +48,13 @@ const capitals = (original: string): number => {
     } else if (isSmall(unit)) letters++;
   }
   if (!upper) return 0;
-  const isUsual = upper === letters || (upper === 1 && isFirst);
-  return isUsual ? joints.capitals : Math.min(upper, letters - upper + 1) * Math.log10(letters);
+  if (upper === letters) return joints.capitals;
+  const place = Math.log10(letters);
+  return Math.min(
+    upper * place,
+    (letters - upper + 1) * place,
+    isFirst ? joints.capitals + (upper - 1) * place : Infinity,
+  );
 };
 
 const symbolPrice = (unit: string): number => (USUAL_SYMBOLS.includes(unit) ? joints.usualSymbol : joints.symbol);

@@ -37,13 +37,19 @@ export const readX = (form: string, xRule?: XRule): string[] =>
     ? (xRule ? [ENDINGS[xRule]] : ALL_ENDINGS).map((ending) => form.slice(0, 17) + ending)
     : [];
 
+const LETTERS = /[A-Z]/;
+
 /** The texts of a field that rules cut from: every form in every reading of its final X. */
 const readForms = (field: Exclude<DerivationField, 'birthDate'>, xRule: XRule | undefined, known: ParsedSubject) => {
   const texts: string[] = [];
   for (const form of known[field]) {
     const readings = field === 'idNumber' ? readX(form, xRule) : [];
-    // A number with letters is printed with them on some cards and typed without them on a keypad.
-    texts.push(...(readings.length > 0 ? readings : distinct([form, form.replace(/[A-Z]+/g, '')])));
+    if (readings.length > 0) texts.push(...readings);
+    else {
+      texts.push(form);
+      // A number with letters is printed with them on some cards and typed without them on a keypad.
+      if (LETTERS.test(form)) texts.push(form.replace(/[A-Z]+/g, ''));
+    }
   }
   return texts;
 };

@@ -83,7 +83,7 @@ const joinLists = (lists: readonly OptionsDictionary[string][]): { ranks: Ranks;
 };
 
 /** The cost of a check doubles with each; the core judge sees the other disguises. */
-const MAX_SUBSTITUTIONS = 10;
+const MAX_SUBSTITUTIONS = 4;
 
 /**
  * zxcvbn-ts with three corrections: what nothing explains costs its true alphabet; a combination of explained parts

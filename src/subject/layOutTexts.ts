@@ -50,17 +50,17 @@ export const FEW = 8;
  * to build than they do; every later one takes constant time.
  *
  * @param texts the folded form of each value
- * @example createValueIndex(['123456'], [value]).get('123456') // [value]
+ * @param valueAt the value itself, which most checks never ask for
+ * @example createValueIndex(['123456'], () => value).get('123456') // [value]
  */
-export const createValueIndex = (texts: readonly string[], values: readonly InitialPassword[]): ValueIndex => {
+export const createValueIndex = (texts: readonly string[], valueAt: (i: number) => InitialPassword): ValueIndex => {
   let asked = 0;
   const map = once(() => {
     const grouped = new Map<string, InitialPassword[]>();
-    values.forEach((value, i) => {
-      const text = String(texts[i]);
+    texts.forEach((text, i) => {
       const same = grouped.get(text);
-      if (same) same.push(value);
-      else grouped.set(text, [value]);
+      if (same) same.push(valueAt(i));
+      else grouped.set(text, [valueAt(i)]);
     });
     return grouped;
   });
@@ -69,8 +69,7 @@ export const createValueIndex = (texts: readonly string[], values: readonly Init
     if (asked > FEW) return map().get(text);
     let found: InitialPassword[] | undefined;
     for (let i = texts.indexOf(text); i >= 0; i = texts.indexOf(text, i + 1)) {
-      const value = values[i];
-      if (value) (found = found ?? []).push(value);
+      (found = found ?? []).push(valueAt(i));
     }
     return found;
   };

@@ -29,7 +29,7 @@ interface Source extends Omit<InitialPassword, 'value'> {
   /** Whether it is seen elsewhere. One of the region's may be too: it is derived once. */
   readonly isElsewhere: boolean;
   /** What everybody gets by it, and its folded form. */
-  readonly fixed: { readonly text: string; readonly value: InitialPassword } | undefined;
+  readonly fixed: { readonly text: string; readonly value: string } | undefined;
 }
 
 const sourceOf = (
@@ -37,10 +37,7 @@ const sourceOf = (
   scope: Source['scope'],
   isElsewhere: boolean,
 ): Source => {
-  const fixed =
-    rule.type === 'fixed'
-      ? { text: foldText(rule.value), value: { value: rule.value, ruleId, scope, confidence } }
-      : undefined;
+  const fixed = rule.type === 'fixed' ? { text: foldText(rule.value), value: rule.value } : undefined;
   return { ruleId, rule, xRule, confidence, scope, isElsewhere, fixed };
 };
 
@@ -64,23 +61,30 @@ const deriveAll = (
   onNone: (source: Source, rule: SliceRule) => void,
 ): ValueIndex => {
   const texts: string[] = [];
-  const found: InitialPassword[] = [];
+  const values: string[] = [];
+  const givers: Source[] = [];
   for (const source of sources) {
-    const { rule, xRule, ruleId, scope, confidence, fixed } = source;
+    const { rule, xRule, fixed } = source;
     if (fixed) {
       texts.push(fixed.text);
-      found.push(fixed.value);
+      values.push(fixed.value);
+      givers.push(source);
     }
     if (rule.type !== 'slice') continue;
-    const values = derive(rule, xRule);
-    for (const value of values) {
+    const derived = derive(rule, xRule);
+    for (const value of derived) {
       // Numbers and dates have no letters but A to Z.
       texts.push(value.toLowerCase());
-      found.push({ value, ruleId, scope, confidence });
+      values.push(value);
+      givers.push(source);
     }
-    if (values.length === 0) onNone(source, rule);
+    if (derived.length === 0) onNone(source, rule);
   }
-  return createValueIndex(texts, found);
+  // Few are ever asked for.
+  return createValueIndex(texts, (i) => {
+    const { ruleId, scope, confidence } = givers[i] as Source;
+    return { value: values[i] as string, ruleId, scope, confidence };
+  });
 };
 
 /** A person has about twenty-five forms of numbers, and a family some hundred: more cost time and protect nobody. */

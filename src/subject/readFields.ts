@@ -12,13 +12,17 @@ const isGiven = (value: unknown): boolean => value !== undefined && value !== nu
  * What a field holds, or, where `hasMany` is set, the entries of its list: nothing absent or empty, and at most sixteen.
  * Subjects come from outside: a getter that throws makes the field unreadable.
  *
- * @param get reads the field
- * @example readEntries('phone', notes, true, () => ['139', null]) // ['139']
+ * @example readEntries({ phone: ['139', null] }, 'phone', notes, true) // ['139']
  */
-export const readEntries = (field: SubjectField, notes: Note[], hasMany: boolean, get: () => unknown): unknown[] => {
+export const readEntries = (
+  subject: Readonly<Partial<Record<SubjectField, unknown>>>,
+  field: SubjectField,
+  notes: Note[],
+  hasMany: boolean,
+): unknown[] => {
   let entries: readonly unknown[] = [];
   try {
-    const value = get();
+    const value = subject[field];
     if (!hasMany || !isList(value)) return isGiven(value) ? [value] : [];
     entries = value.slice(0, MAX_ENTRIES + 1);
   } catch {
@@ -74,7 +78,7 @@ export const readPinyin = (given: readonly unknown[], notes: Note[], path = 'sub
     .map((reading) =>
       readTexts(
         'namePinyin',
-        readEntries('namePinyin', notes, true, () => reading),
+        readEntries({ namePinyin: reading }, 'namePinyin', notes, true),
         notes,
         readSyllable,
         path,

@@ -40,8 +40,7 @@ export const readSubject = (subject: Subject, path = 'subject', isOther = false)
   const stated: StatedDate[] = [];
   const partials: ParsedSubject['partials'][number][] = [];
 
-  const entries = (field: SubjectField, isList = false): unknown[] =>
-    readEntries(field, notes, isList, () => subject[field]);
+  const entries = (field: SubjectField, isList = false): unknown[] => readEntries(subject, field, notes, isList);
   const read = (
     field: SubjectField,
     parse: (text: string) => readonly string[] | undefined,

@@ -23,6 +23,8 @@ describe('text', () => {
     ['a German keyboard', 'qwertzuiop'],
     ['a French keyboard', 'azertyuiop'],
     ['a Dvorak keyboard', 'aoeuidhtns'],
+    ['blanks between the keys', '1 q a z 2 w s x'],
+    ['dots between its pieces', '1q.2w.3e.4r'],
   ])('%s: %s', (_, candidate) => {
     expect(text(candidate).whole).toContain('pattern.keypad-path');
   });

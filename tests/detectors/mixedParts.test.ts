@@ -13,6 +13,7 @@ describe('name and date typed in turns', () => {
     ['character by character', 'z1h9a4n2gwei', 'subject.name'],
     ['a name and a run', 'z1h2a3n4gwei', 'subject.name'],
     ['two runs', 'a1b2c3d4', 'pattern.partial'],
+    ['with dashes between', 'a1-b2-c3-d4', 'pattern.partial'],
     ['letters that are nobody’s', 'k1x9q4t2', undefined],
   ])('%s: %s', (_, candidate, code) => {
     expect(detect(mixedParts, candidate, { policy: textPolicy, subject: person }).whole).toEqual(code ? [code] : []);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { TIME_LIMIT } from '../../src/adapters/createChecker';
 import { strictBlocklist } from '../../src/blocklists/strict';
-import { createPasswordForm, type PasswordForm, type PasswordFormOptions, type Refusal } from '../../src/form';
+import { createPasswordForm, type PasswordForm, type PasswordFormOptions } from '../../src/form';
 import { PAUSE } from '../../src/form/createAnnouncer';
 import { checkPassword, definePolicy, listRequirements, messages as zhCN } from '../../src/index';
 import { messages as en } from '../../src/messages/en';
@@ -401,39 +401,6 @@ describe('what the server says', () => {
     expect(form.getState().status).toBe('accepted');
     type(form, GOOD);
     expect(codesOf(form)).toEqual(['reuse.refused']);
-  });
-
-  test.each<[string, unknown[], string]>([
-    ['no finding', [], zhCN.failed],
-    ['only a warning', [{ code: 'pattern.date', severity: 'warn', message: 'warn' }], zhCN.failed],
-    ['a code of a newer server', [{ code: 'new', severity: 'reject', message: 'new' }], 'new'],
-    ['a finding without a text', [{ code: 'guessable', severity: 'reject' }], zhCN.failed],
-  ])('%s refuses all the same', (_, findings, message) => {
-    const form = open();
-    type(form, GOOD);
-    form.refuse(findings as Finding[]);
-    expect(form.getState()).toMatchObject({ status: 'refused', message, error: message });
-  });
-
-  test.each<[string, Partial<Refusal>, string, FindingCode[]]>([
-    ['a sentence and codes', { message: 'server', codes: ['initial-password'] }, 'server', ['initial-password']],
-    ['a sentence alone', { message: 'server' }, 'server', []],
-    ['nothing', {}, zhCN.failed, []],
-  ])('may be %s', (_, answer, message, codes) => {
-    const form = open();
-    type(form, GOOD);
-    form.refuse(answer);
-    expect(form.getState()).toMatchObject({ status: 'refused', message, error: message });
-    expect(codesOf(form)).toEqual(codes);
-    form.setValue(OTHER);
-    form.setValue(GOOD);
-    expect(codesOf(form)).toEqual(codes.length > 0 ? ['reuse.refused'] : []);
-  });
-
-  test.each([['server'], [null], [1]])('%o is an error of the programmer', (answer) => {
-    expect(() => {
-      open().refuse(answer as never);
-    }).toThrow(new TypeError('answer: neither findings nor codes'));
   });
 });
 

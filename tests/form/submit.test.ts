@@ -242,7 +242,7 @@ describe('the answer', () => {
       const form = open();
       fillIn(form);
       expect(await form.submit(() => ({ message, codes: ['initial-password'] }) as never)).toBe(false);
-      expect(form.getState()).toMatchObject({ error: zhCN.failed, currentError: '' });
+      expect(form.getState()).toMatchObject({ error: '这是初始密码，请换一个', currentError: '' });
     }
   });
 

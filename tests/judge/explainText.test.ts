@@ -126,9 +126,10 @@ describe('capitals', () => {
     ['7Kmwq', 0.3],
     ['kmwqH', Math.log10(5)],
     ['7kmWq', Math.log10(4)],
-    ['KmWqh', 2 * Math.log10(5)],
-    ['KMWqh', 3 * Math.log10(5)],
+    ['KmWqh', 0.3 + Math.log10(5)],
+    ['KMWqh', 0.3 + 2 * Math.log10(5)],
     ['KMWQh', 2 * Math.log10(5)],
+    ['kMWqh', 2 * Math.log10(5)],
   ])('%s', (written, price) => {
     expect(costOf(written, [span(0, 5, 1)])).toBeCloseTo(join + price);
   });

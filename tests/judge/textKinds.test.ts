@@ -37,6 +37,32 @@ describe('with what is known of the person', () => {
   });
 });
 
+describe('something between the characters', () => {
+  test.each(['1 q a z 2 w s x', '1q.2w.3e.4r', 'a b c d e f g 1', '9 8 7 6 5 4 3 a', 'a1-b2-c3-d4', 'a-a-a-a-1-1-1'])(
+    '%s is refused as without',
+    (candidate) => {
+      expect(check(candidate).accepted).toBe(false);
+    },
+  );
+
+  test.each(['Kq7-Vm2-Xp9', 'r 8 t k 3 p w 7'])('%s stays accepted', (candidate) => {
+    expect(check(candidate).accepted).toBe(true);
+  });
+});
+
+describe('words and addresses that everybody has', () => {
+  test.each(['January2024', 'root@123', 'http123456', 'zhangsan@163.com', 'yahoo.com.cn', 'iphone15', 'Init@123'])(
+    '%s is refused',
+    (candidate) => {
+      expect(check(candidate).accepted).toBe(false);
+    },
+  );
+
+  test('what is nobody’s stays a password before an address', () => {
+    expect(check('kxqwpvzt@163.com').accepted).toBe(true);
+  });
+});
+
 describe('the old password', () => {
   const current = 'Mzkdw#582';
 
@@ -112,6 +138,9 @@ describe('without anybody', () => {
     'Mianchaodahai520',
     '我是你爸爸520',
     '人力资源和社会保障局!1',
+    'SunnyFlower@12',
+    'HelloKitty88',
+    'GoodMorning123',
   ])('%s is one word or phrase with a tail: never strong', (candidate) => {
     expect(check(candidate).strength?.label).not.toBe('strong');
   });

@@ -123,7 +123,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   guidance: ['normalize'],
   strength: ['normalize', 'blocklists'],
   adapters: [...FRONT_DOOR, 'messages'],
-  form: [...FRONT_DOOR, 'messages', 'adapters', 'policy/findingCodes', 'policy/asPolicy'],
+  form: [...FRONT_DOOR, 'messages', 'adapters', 'policy/findingCodes', 'policy/definePolicy'],
   vue: ['form'],
   react: ['form'],
 };

@@ -4,7 +4,7 @@ import type { Note } from '../../src/types';
 
 const read = (value: unknown, isList = true) => {
   const notes: Note[] = [];
-  return { entries: readEntries('phone', notes, isList, () => value), notes };
+  return { entries: readEntries({ phone: value }, 'phone', notes, isList), notes };
 };
 const UNREADABLE = [{ code: 'subject.unreadable', field: 'phone' }];
 const throwing = (): never => {
@@ -37,7 +37,8 @@ describe('readEntries', () => {
 
   test('a getter that throws is unreadable and says nothing', () => {
     const notes: Note[] = [];
-    expect(readEntries('phone', notes, true, throwing)).toEqual([]);
+    const subject = Object.defineProperty({}, 'phone', { get: throwing });
+    expect(readEntries(subject, 'phone', notes, true)).toEqual([]);
     expect(notes).toEqual(UNREADABLE);
   });
 

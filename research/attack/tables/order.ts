@@ -32,11 +32,20 @@ const renderOrder = (orders: readonly RankOrder[], language: 'zh' | 'en'): strin
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 };
 
-const root = join(__dirname, '../../..');
-const { a, b } = createProfiles();
-const orders = rankOrder([a, b], seed);
-for (const language of ['zh', 'en'] as const) {
-  const path = join(root, texts[language].page);
-  const page = readFileSync(path, 'utf8');
-  writeFileSync(path, replaceBlock(page, 'research/attack/tables/order.ts', renderOrder(orders, language)));
+/** Both pages with the table as it is now, by path. */
+export const renderOrderPages = (root: string): Map<string, string> => {
+  const { a, b } = createProfiles();
+  const orders = rankOrder([a, b], seed);
+  return new Map(
+    (['zh', 'en'] as const).map((language) => {
+      const { page } = texts[language];
+      const text = readFileSync(join(root, page), 'utf8');
+      return [page, replaceBlock(text, 'research/attack/tables/order.ts', renderOrder(orders, language))];
+    }),
+  );
+};
+
+if (process.argv[1] === __filename) {
+  const root = join(__dirname, '../../..');
+  for (const [path, text] of renderOrderPages(root)) writeFileSync(join(root, path), text);
 }

@@ -54,7 +54,7 @@ def _kind(char):
         return ('upper' if char.isupper() else 'lower'), math.log10(26)
     if char.isascii():
         return None, 0.7 if char in _USUAL else 1.3
-    return ('ideograph', math.log10(3755)) if '\u4e00' <= char <= '\u9fff' else ('emoji', 3)
+    return ('ideograph', math.log10(3755)) if '\u4e00' <= char <= '\u9fff' else ('emoji', math.log10(3800))
 
 
 def _single(cased, at):
