@@ -87,7 +87,7 @@ const isOneWord = (folded: Folded, spans: readonly Span[]): boolean => {
 };
 
 /** Whether a part of the cheapest explanation is a pattern to tell the person about; random characters hold dear ones, which cost more than as many digits. */
-const isWorthAWord = (part: Part): boolean =>
+const isWorthNaming = (part: Part): boolean =>
   part.code !== undefined &&
   part.variant === 'none' &&
   part.end - part.start >= MIN_PARTIAL &&
@@ -129,7 +129,7 @@ export const judgeText = (folded: Folded, spans: readonly Span[], minGuesses: nu
     least = Math.min(least, Math.log10(price.part));
     wholes.push({ code, start, end, ruleId, guesses: price.part });
   }
-  for (const { start, end } of parts.filter(isWorthAWord)) {
+  for (const { start, end } of parts.filter(isWorthNaming)) {
     if (end - start < length) drafts.push({ code: 'pattern.partial', start, end, guesses: textBand(log10) });
   }
   for (const draft of withoutDearerPersonal(wholes)) {

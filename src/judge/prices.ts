@@ -50,13 +50,13 @@ export const keypad: Price = { whole: 1e3, part: 300 };
 /** [C] windows of card, personal, bank and unit numbers */
 export const cardWindow: Price = { whole: 1e3, part: 300 };
 /** Assumed: relatives after the person */
-export const other: Price = { whole: 1e3, part: 100 };
+export const relative: Price = { whole: 1e3, part: 100 };
 /** A piece of a number by what the number is: its end, which people know by heart, or any other piece of it */
 export const pieceOfNumber = (code: FindingCode, isTail: boolean): Price => {
   if (code === 'subject.document') return isTail ? documentTail : documentWindow;
   if (code === 'subject.phone') return isTail ? phoneTail : phoneWindow;
   if (code === 'subject.card') return isTail ? cardTail : cardWindow;
-  return other;
+  return relative;
 };
 /** [C] 60 values for each initial password */
 export const initialSimilar: Price = { whole: 1e3, part: 100 };

@@ -65,12 +65,13 @@ export const allRules = /* @__PURE__ */ once((): readonly RegionRule[] => {
  */
 export const commonRules = /* @__PURE__ */ once((): readonly RegionRule[] => {
   const giving = allRules().filter(({ rule }) => rule.type === 'fixed' || rule.type === 'slice');
-  const seen: { rule: RegionRule['rule']; xRule: RegionRule['xRule'] }[] = [];
+  // Rows of the same rule and xRule share one object.
+  const seen: RegionRule['rule'][] = [];
   return ([] as RegionRule[])
     .concat(...CONFIDENCES.map((confidence) => giving.filter((row) => row.confidence === confidence)))
-    .filter(({ rule, xRule }) => {
-      const isNew = !seen.some((known) => known.rule === rule && known.xRule === xRule);
-      if (isNew) seen.push({ rule, xRule });
+    .filter(({ rule }) => {
+      const isNew = !seen.includes(rule);
+      seen.push(rule);
       return isNew;
     });
 });

@@ -102,6 +102,14 @@ describe('deriveRule', () => {
     expect(deriveRule(rule, undefined, readSubject({ idNumber: WITH_X }))).toEqual([]);
   });
 
+  test('a whole number loses its leading zeros where four digits are left; a date keeps them', () => {
+    expect(derive({ cardNumber: '0001234' }, { field: 'cardNumber', whole: true })).toEqual(['0001234', '1234']);
+    expect(derive({ cardNumber: '0000123' }, { field: 'cardNumber', whole: true })).toEqual(['0000123']);
+    expect(derive({ birthDate: '2005-01-08' }, { field: 'birthDate', format: 'YYMMDD', whole: true })).toEqual([
+      '050108',
+    ]);
+  });
+
   test('last six of an ID number: every reading of the X, then the form of 15 digits', () => {
     expect(derive({ idNumber: WITH_X }, { field: 'idNumber', last: 6 })).toEqual([
       '31002X',

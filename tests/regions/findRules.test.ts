@@ -104,6 +104,12 @@ describe('findRules', () => {
     expect(find).toThrow(new RegExp(`^${argument}: `));
   });
 
+  test('where a credential is unknown, all known ones are named', () => {
+    expect(() => findRules('361000', 'passport' as Credential)).toThrow(
+      `credential: one of ${Object.keys(credentials).join(', ')}`,
+    );
+  });
+
   test('what is returned can neither be changed nor shared', () => {
     const found = findRules('500000', 'social-security-card');
     found.pop();
@@ -253,6 +259,11 @@ describe('regionDefaults', () => {
     expect(asked('420100', 'social-security-card').refuses).toEqual(['subject.birth-date']);
     expect(asked('500112', 'social-security-card').refuses).toEqual([]);
     expect(asked('370200', 'online-account').refuses).toEqual(['subject.card']);
+  });
+
+  test('those of one credential say nothing of another', () => {
+    expect(regionDefaults('361000', 'bank-account')).toBeUndefined();
+    expect(regionDefaults('361000', 'online-account')).toBeUndefined();
   });
 
   test('what was only seen somewhere is no default', () => {
