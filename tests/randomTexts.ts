@@ -11,10 +11,10 @@ export const seededNumbers = (seed: number): (() => number) => {
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Texts of letters and digits drawn at random, the same ones every time. */
-export const randomTexts = (count: number, length: number): string[] => {
+/** Texts of letters and digits, or of another alphabet, drawn at random, the same ones every time. */
+export const randomTexts = (count: number, length: number, alphabet = ALPHABET): string[] => {
   const next = seededNumbers(20_261_122);
   return Array.from({ length: count }, () =>
-    Array.from({ length }, () => ALPHABET.charAt(next() % ALPHABET.length)).join(''),
+    Array.from({ length }, () => alphabet.charAt(next() % alphabet.length)).join(''),
   );
 };

@@ -1,13 +1,15 @@
 /**
  * Sends a million lines of synthetic people through `check --jsonl`, one in a hundred of them faulty, a few far too
- * long, and says what it cost: processor time and memory as the process itself reports them.
+ * long, and says what it cost: processor time and memory as the process itself reports them. After each million answers
+ * but the last it says how much memory the process has then (Linux), so that ten million show whether it grows.
  *
  *   npm run build && npx tsx research/bench/loadCli.ts            1,000,000 lines of PINs
+ *   npx tsx research/bench/loadCli.ts 10000000                    the same, no file: lines are made as they are read
  *   npx tsx research/bench/loadCli.ts 20000 --credential online-account --meter full
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -57,9 +59,20 @@ const makeLine = (i: number, isText: boolean): string => {
   });
 };
 
-const countLines = async (stream: Readable): Promise<number> => {
+const MILLION = 1_000_000;
+
+/** The memory that a process holds now, in MB. */
+const residentSize = (pid: number): number =>
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024);
+
+const countLines = async (stream: Readable, onMillion: (count: number) => void): Promise<number> => {
   let count = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) for (const byte of chunk) if (byte === 10) count += 1;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) {
+      count += 1;
+      if (count % MILLION === 0) onMillion(count);
+    }
+  }
   return count;
 };
 
@@ -76,9 +89,13 @@ const main = async (): Promise<void> => {
     ...args,
   ];
   const child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] });
-  const { stdin, stdout, stdio } = child;
-  if (stdin === null || stdout === null) throw new Error('no pipes');
-  const answered = countLines(stdout);
+  const { stdin, stdout, stdio, pid } = child;
+  if (stdin === null || stdout === null || pid === undefined) throw new Error('no pipes');
+  const answered = countLines(stdout, (count) => {
+    // With the last answer the process may be gone.
+    if (process.platform === 'linux' && count < Number(lines))
+      console.log(`${count / MILLION} million answers: ${residentSize(pid)} MB`);
+  });
   let report = '';
   (stdio[3] as Readable).on('data', (chunk: Buffer) => {
     report += String(chunk);

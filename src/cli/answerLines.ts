@@ -30,8 +30,7 @@ export const createPolicyCache = (): ((options: PolicyOptions) => Policy) => {
     // Set again to come last: the first of a map is the one that was not used for longest.
     known.delete(key);
     known.set(key, policy);
-    const [oldest] = known.size > MAX_POLICIES ? known.keys() : [];
-    if (oldest !== undefined) known.delete(oldest);
+    if (known.size > MAX_POLICIES) known.delete(String(known.keys().next().value));
     return policy;
   };
 };

@@ -70,6 +70,8 @@ export const withoutSeparatorsToo =
     const cased = text.replace(/[^]/g, (_, i: number) => input.cased.charAt(Number(at[i])));
     detector({ ...input, text, cased }, (code, price, place = {}) => {
       const { start = 0, end = text.length } = place;
-      if (Number(at[end - 1]) - Number(at[start]) >= end - start) add(code, price, { ...place, view, start, end });
+      const separators = Number(at[end - 1]) + 1 - Number(at[start]) - (end - start);
+      // Where they are more than the rest, they are no separators.
+      if (separators > 0 && separators < end - start) add(code, price, { ...place, view, start, end });
     });
   };

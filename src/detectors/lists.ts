@@ -1,8 +1,8 @@
 import { listedWords, placeNames } from '../blocklists/wordLists';
 import * as prices from '../judge/prices';
-import { buildLexicon, findWords } from '../normalize/lexicon';
+import { buildLexicon, findWords, type Lexicon } from '../normalize/lexicon';
 import { findSyllables, isIdeograph, isSmallLetter } from '../normalize/plainText';
-import type { Detector, Place, View } from '../pipeline';
+import type { Detector, Place, Views } from '../pipeline';
 import { oncePer } from '../util';
 import { createPieceDetector } from './detector';
 
@@ -22,9 +22,14 @@ export const popularDigits = createPieceDetector(PIN_LENGTH, PIN_LENGTH, (piece,
 /** In shorter words of an operator look-alikes are not undone. */
 const MIN_DISGUISED = 3;
 
-/** Where a word was found, and in which disguise. */
-const placeOf = (view: View, start: number, end: number, isDisguised: boolean): Place =>
-  isDisguised ? { view, start, end, variant: 'leet' } : { view, start, end };
+/** Every word of a lexicon in every view: what is known of it, and where it was found in which disguise. */
+const findEverywhere = <T>(views: Views, lexicon: Lexicon<T>, take: (value: T, place: Place) => void): void => {
+  for (const view of views) {
+    findWords(view, lexicon, (value, start, end, isDisguised) => {
+      take(value, isDisguised ? { view, start, end, variant: 'leet' } : { view, start, end });
+    });
+  }
+};
 
 /**
  * Words and numbers that many passwords are made of, by rank, and words of the service: yibao, 医保局, 12393. They refuse
@@ -34,12 +39,9 @@ const placeOf = (view: View, start: number, end: number, isDisguised: boolean): 
  */
 export const listedWord: Detector = ({ views, isPin }, add) => {
   if (isPin) return;
-  for (const view of views) {
-    findWords(view, listedWords(), ({ isContext, rank }, start, end, isDisguised) => {
-      const place = placeOf(view, start, end, isDisguised);
-      add(isContext ? 'blocklist.context' : 'blocklist.common', prices.ranked(rank), place);
-    });
-  }
+  findEverywhere(views, listedWords(), ({ isContext, rank }, place) => {
+    add(isContext ? 'blocklist.context' : 'blocklist.common', prices.ranked(rank), place);
+  });
 };
 
 /** A place has two to four characters with what says that it is a city, or as many syllables; words of the service have two and more too. */
@@ -88,12 +90,9 @@ export const placeOfOffice: Detector = ({ views, isPin }, add) => {
  */
 export const placeName: Detector = ({ views, isPin, person: { policy } }, add) => {
   if (isPin) return;
-  for (const view of views) {
-    findWords(view, placeNames(), ({ code }, start, end, isDisguised) => {
-      const price = prices.place(policy.region.startsWith(code));
-      add('blocklist.context', price, placeOf(view, start, end, isDisguised));
-    });
-  }
+  findEverywhere(views, placeNames(), ({ code }, place) => {
+    add('blocklist.context', prices.place(policy.region.startsWith(code)), place);
+  });
 };
 
 const lexiconOf = /* @__PURE__ */ oncePer((words: readonly string[]) =>
@@ -111,9 +110,7 @@ export const customWord: Detector = (input, add) => {
     if (words.includes(text)) add('blocklist.custom', prices.customWord);
     return;
   }
-  for (const view of views) {
-    findWords(view, lexiconOf(words), (_, start, end, isDisguised) => {
-      add('blocklist.custom', prices.customWord, placeOf(view, start, end, isDisguised));
-    });
-  }
+  findEverywhere(views, lexiconOf(words), (_, place) => {
+    add('blocklist.custom', prices.customWord, place);
+  });
 };

@@ -41,7 +41,7 @@ describe('text', () => {
     expect(priceOf('qwertyui')).toBeLessThan(priceOf('qwertfds'));
   });
 
-  test.each(['k7wp2mh9', 'harbour9', 'kx7pqm2z'])('%s is not', (candidate) => {
+  test.each(['k7wp2mh9', 'harbour9', 'kx7pqm2z', 'c`&_6*;U', '1")\'C%%E'])('%s is not', (candidate) => {
     expect(text(candidate).whole).toEqual([]);
   });
 

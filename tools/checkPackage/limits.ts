@@ -27,7 +27,7 @@ export const limits: Readonly<Record<string, Limit>> = {
   './vue': { code: all('vue'), limit: 7_700, over: 'core' },
   './react': { code: all('react'), limit: 8_100, over: 'core' },
   './guidance': { code: all('guidance'), limit: 5_000 },
-  './pinyin': { code: all('pinyin'), limit: 14_500 },
+  './pinyin': { code: all('pinyin'), limit: 12_800 },
   './places': { code: all('places'), limit: 8_500 },
   './strength': { code: all('strength'), limit: 260_000 },
   './strength/light': { code: all('strength/light'), limit: 60_000 },

@@ -100,6 +100,27 @@ describe('a PIN', () => {
     });
   });
 
+  test('a refused submit goes to the first field with an error, also to the same again', async () => {
+    const page = await open();
+    const goesTo = async (name: string): Promise<void> => {
+      page.shown.length = 0;
+      await page.submit();
+      expect(page.data.focused).toBe(name);
+      const values = page.shown.map((patch) => (JSON.parse(patch) as { focused?: string }).focused);
+      expect(values.filter((value) => value !== undefined)).toEqual(['', name]);
+    };
+    await page.fill('value', GOOD);
+    await goesTo('current');
+    await goesTo('current');
+    await page.fill('current', OWN);
+    await goesTo('repeat');
+    await page.fill('value', '111111');
+    await goesTo('value');
+    await page.fill('value', GOOD);
+    await page.fill('repeat', GOOD);
+    await goesTo('');
+  });
+
   test('two that differ', async () => {
     const page = await open();
     await fillAll(page, GOOD, '582931');

@@ -94,6 +94,7 @@ describe.each(forms)('%s', (name) => {
     for (const { attributes } of inputs) {
       expect(attributes).toMatchObject({
         password: '{{!isShown}}',
+        focus: '{{focused === name}}',
         'aria-label': '{{label}}',
         'aria-describedby': '{{name}}-error',
         bindinput: 'edit',

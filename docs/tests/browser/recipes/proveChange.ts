@@ -21,8 +21,6 @@ export interface ChangeParticulars extends Particulars {
   open?: () => Promise<Pick<OpenRecipe, 'openPage' | 'close'>>;
   /** Nobody else can be chosen on it. */
   isOfOnePerson?: boolean;
-  /** Its inputs are not those of the page, and nothing takes anybody to them. */
-  hasNoFocus?: boolean;
   /** Password managers find no name of an account on it. */
   isAnonymous?: boolean;
   /** The part of the page that is the recipe's own; default: all of it. */
@@ -39,7 +37,6 @@ export function proveChange(file: string, particulars: ChangeParticulars = {}): 
   const {
     open,
     isOfOnePerson = false,
-    hasNoFocus = false,
     isAnonymous = false,
     audited,
     findField = findByExactLabel,
@@ -132,22 +129,20 @@ export function proveChange(file: string, particulars: ChangeParticulars = {}): 
       expect(await form.sent()).toEqual([]);
     });
 
-    if (!hasNoFocus) {
-      test('takes whoever is refused to the first field with an error', async () => {
-        const isThere = (label: string) =>
-          expect.poll(() => form.field(label).evaluate((input) => input === document.activeElement)).toBe(true);
-        await form.type('新密码', GOOD);
-        await form.submit();
-        await isThere('原密码');
-        await form.type('原密码', GOOD);
-        await form.type('确认密码', GOOD);
-        await form.submit();
-        await isThere('新密码');
-        await form.fillIn(OTHER, GOOD);
-        await form.submit();
-        await isThere('确认密码');
-      });
-    }
+    test('takes whoever is refused to the first field with an error', async () => {
+      const isThere = (label: string) =>
+        expect.poll(() => form.field(label).evaluate((input) => input === document.activeElement)).toBe(true);
+      await form.type('新密码', GOOD);
+      await form.submit();
+      await isThere('原密码');
+      await form.type('原密码', GOOD);
+      await form.type('确认密码', GOOD);
+      await form.submit();
+      await isThere('新密码');
+      await form.fillIn(OTHER, GOOD);
+      await form.submit();
+      await isThere('确认密码');
+    });
 
     test('shows what the server says, where it belongs, and remembers what it refused', async () => {
       await tab.evaluate((message) => {

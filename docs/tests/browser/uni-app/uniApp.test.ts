@@ -34,7 +34,6 @@ const open = async () => {
 proveChange('uni-app/change-password.vue', {
   open,
   isOfOnePerson: true,
-  hasNoFocus: true,
   isAnonymous: true,
   audited: 'uni-page-body',
 });
@@ -68,6 +67,7 @@ describe('uni-app/change-password.vue for WeChat', () => {
     expect(markup).not.toMatch(/=>|\$event|@|v-/);
     expect(form.match(/<uni-field/g)).toHaveLength(3);
     expect(field.match(/bindinput/g)).toHaveLength(1);
+    expect(field.match(/ focus="\{\{\w+\}\}"/g)).toHaveLength(1);
     expect(markup).not.toContain('帮我生成一个');
   });
 

@@ -27,6 +27,8 @@ export interface PageData {
   isShown: boolean;
   isSending: boolean;
   isSaved: boolean;
+  /** The field to go to; '' for none. */
+  focused: FieldName | '';
 }
 
 type Handler = (event?: object) => unknown;

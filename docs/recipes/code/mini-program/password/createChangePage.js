@@ -10,7 +10,7 @@ const signOf = (met) => (met === undefined ? '○' : met ? '✓' : '✗');
 const createChangePage = ({ credential, loadMeter }) => ({
   data: {
     requirements: [], people: [], person: 0, errors: {}, notice: '', fontSize: 18,
-    isReady: false, isShown: false, isSending: false, isSaved: false,
+    isReady: false, isShown: false, isSending: false, isSaved: false, focused: '',
   },
 
   async onLoad() {
@@ -51,8 +51,9 @@ const createChangePage = ({ credential, loadMeter }) => ({
     this.setData({ isShown: !this.data.isShown });
   },
   async submit() {
+    this.setData({ focused: '' });
     const isSaved = await this.form.submit((change) => sendChange(this.findPerson().id, change));
-    this.setData({ isSaved, notice: isSaved ? '密码已修改，请记住新密码' : '' });
+    this.setData({ isSaved, focused: this.form.getState().firstError || '', notice: isSaved ? '密码已修改，请记住新密码' : '' });
   },
 });
 
