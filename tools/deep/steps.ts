@@ -66,6 +66,8 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
     { ...folder(REDIS_TEST), needs: ['redis-server'] },
   ],
   site: [
+    // The finder of regions reads the data by their generator.
+    install('data'),
     install('docs'),
     npm('the site', 'run', 'docs:build'),
     install('docs/tests/browser'),
