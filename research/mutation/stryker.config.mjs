@@ -31,4 +31,6 @@ export default {
   ],
   allowConsoleColors: false,
   checkers: [],
+  // It would put a line at the top of every file, and generated files are compared with their generators.
+  disableTypeChecks: false,
 };

@@ -29,8 +29,9 @@ const runVitest = (step: Step): Counts => {
 /** Runs one step, with its output where ours goes, and says how it went. */
 export const runStep = (step: Step): Counts => {
   console.log(`\n== ${step.name}`);
-  if (step.needs !== undefined && !isThere(step.needs)) {
-    console.log(`left out: there is no ${step.needs} here`);
+  const missing = (step.needs ?? []).filter((program) => !isThere(program));
+  if (missing.length > 0) {
+    console.log(`left out: there is no ${missing.join(', ')} here`);
     return NOTHING;
   }
   const begin = Date.now();

@@ -9,8 +9,8 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
   /** Vitest writes what it counted; any other command counts as one. */
   readonly isVitest?: boolean;
-  /** What has to be there, or the step is left out and that is said. */
-  readonly needs?: string;
+  /** Programs that have to be there, or the step is left out and that is said. */
+  readonly needs?: readonly string[];
 }
 
 const npm = (name: string, ...args: readonly string[]): Step => ({ name, command: 'npm', args });
@@ -63,13 +63,18 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
   docs: [
     install('docs'),
     vitest('docs/tests', '--config', 'vitest.deep.config.mts', 'docs/tests', '--exclude', REDIS_TEST),
-    { ...folder(REDIS_TEST), needs: 'redis-server' },
+    { ...folder(REDIS_TEST), needs: ['redis-server'] },
   ],
   site: [
+    // The finder of regions reads the data by their generator.
+    install('data'),
     install('docs'),
     npm('the site', 'run', 'docs:build'),
     install('docs/tests/browser'),
-    vitest('every page of the site in Chromium', '--root', 'docs/tests/browser', 'site/'),
+    {
+      ...vitest('every page of the site in Chromium', '--root', 'docs/tests/browser', 'site/'),
+      needs: ['chromium'],
+    },
   ],
   engines: [
     install('research/engines'),
@@ -95,15 +100,19 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
       '{more,next,uni-app,vue2,site}/**',
     ),
   ],
-  java: [{ ...npm('the Java recipe', 'run', 'java'), needs: 'javac' }],
+  java: [
+    install('tools'),
+    npm('build', 'run', 'build'),
+    { ...npm('the Java recipe', 'run', 'java'), needs: ['javac', 'mvn'] },
+  ],
   spark: [
     // Makes the virtual environment.
-    { ...python('200 accounts on a cluster', 'research/spark/run.py', '--small'), needs: 'java' },
+    { ...python('200 accounts on a cluster', 'research/spark/run.py', '--small'), needs: ['java'] },
     {
       name: 'tests of the audit on a cluster',
       command: 'research/spark/.venv/bin/python',
       args: ['-m', 'unittest', 'discover', '-s', 'research/spark'],
-      needs: 'java',
+      needs: ['java'],
     },
   ],
 };
