@@ -2,7 +2,7 @@
  * Checks the package as those who install it will find it: packs it, and gives the tarball to publint, to
  * are-the-types-wrong and to new projects. Exits with 1 if anything failed. How large it is: `tools/checkSizes.ts`.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from './checkPackage/check';
@@ -20,6 +20,10 @@ const main = async (): Promise<void> => {
     let tarball = '';
     await check('npm pack', () => {
       tarball = packTarball(folder);
+    });
+    await check('npm pack once more, the same bytes', () => {
+      const again = packTarball(mkdtempSync(join(folder, 'again-')));
+      if (!readFileSync(tarball).equals(readFileSync(again))) throw new Error('another tarball');
     });
     await check('publint', () => {
       run('tools/node_modules/.bin/publint', ['--strict', tarball]);

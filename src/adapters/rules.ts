@@ -1,4 +1,5 @@
 import type { FindingCode, Policy } from '../types';
+import { requireFunction } from '../util';
 import type { GetContext } from './context';
 import { createValidator, type RuleOptions } from './createValidator';
 
@@ -88,9 +89,11 @@ export const resultRule = (policy: Policy, getContext?: GetContext, options?: Ru
  */
 export const callbackRule = (policy: Policy, getContext?: GetContext, options?: RuleOptions) => {
   const ask = createValidator(policy, getContext, options);
-  return (value: unknown, callback: (message?: string) => void): void | Promise<void> =>
-    ask(value, (refusal) => {
+  return (value: unknown, callback: (message?: string) => void): void | Promise<void> => {
+    requireFunction(callback, 'callback');
+    return ask(value, (refusal) => {
       if (refusal) callback(refusal.message);
       else callback();
     });
+  };
 };

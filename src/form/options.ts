@@ -97,7 +97,10 @@ export interface PasswordForm {
    * form is empty. While an answer is awaited nothing is sent. Never rejects.
    */
   submit(send: SendChange): Promise<boolean>;
-  /** Shows that the server refused, and why: the findings of its verdict, or its sentence with the codes. */
+  /**
+   * Shows that the server refused, and why: the findings of its verdict, or its sentence with the codes. Without a
+   * sentence it is the catalogue's of the first code that is known.
+   */
   refuse(answer: readonly Finding[] | Partial<Refusal>): void;
   /** Puts a password into both fields that the policy accepts; whether that could be done. Never rejects. */
   generate(): Promise<boolean>;

@@ -111,6 +111,10 @@ test('where a meter loads, the callback is called before the promise resolves', 
   expect(callback.mock.calls).toEqual([['密码强度不够，请加长或换一个']]);
 });
 
+test.each([undefined, null, 'x', {}])('a callback that is %j is refused by its name', (callback) => {
+  expect(() => callbackRule(policyCallbackRule)('739162', callback as never)).toThrow('callback: not a function');
+});
+
 test('a callback that throws is not called again, and its error is the form’s own', async () => {
   const callback = vi.fn(() => {
     throw new Error('form');

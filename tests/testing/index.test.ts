@@ -60,6 +60,13 @@ test('a counterexample says what matters and no more', () => {
   expect(counterexample).toEqual([{ phone: '15400000000' }]);
 });
 
+test('casesOf refuses what is no arbitrary, also where it cannot be looked at', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  for (const people of [undefined, {}, () => undefined, proxy])
+    expect(() => testing.casesOf(people as never, () => fc.constant('x'))).toThrow('people: not an arbitrary');
+});
+
 test('a person shrinks, and the password stays of its kind', () => {
   const cases = testing.casesOf(testing.people(), (person) => testing.weakPasswordsOf(policy, person));
   const { counterexample } = fc.check(

@@ -119,6 +119,15 @@ export const malformedSubjects = (): fc.Arbitrary<Subject> => {
   );
 };
 
+/** False also for a proxy that cannot be looked at, at which `instanceof` throws. */
+const isArbitrary = (value: unknown): boolean => {
+  try {
+    return value instanceof fc.Arbitrary;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * People, each with a password of theirs. Where a counterexample shrinks, the person does and the password is drawn anew
  * in the same way: it stays of its kind, which it would not with `chain`.
@@ -132,7 +141,7 @@ export const casesOf = <P, T>(
   people: fc.Arbitrary<P>,
   passwordsOf: (person: P) => fc.Arbitrary<T>,
 ): fc.Arbitrary<[P, T]> => {
-  if (!(people instanceof fc.Arbitrary)) throw new TypeError('people: not an arbitrary');
+  if (!isArbitrary(people)) throw new TypeError('people: not an arbitrary');
   requireFunction(passwordsOf, 'passwordsOf');
   return fc.tuple(people, fc.noShrink(fc.nat())).map(([person, seed]) => {
     const [password] = fc.sample(passwordsOf(person), { seed, numRuns: 1 });
