@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, isCalendarDate, readBirthDate, parseDates } from '../../src/documents/dates';
+import {
+  dayOf,
+  formatDate,
+  isCalendarDate,
+  parseDates,
+  readBirthDate,
+  readBirthDates,
+} from '../../src/documents/dates';
 import { runs } from '../runs';
 
 /** The calendar of the engine, with care for years below 100. */
@@ -69,9 +76,60 @@ describe('formatDate', () => {
     expect(formatDate({ year: 2005, month: 11, day: 30 }, 'YYMD MMDD')).toBe('051130 1130');
   });
 
+  test('the tenth of the tenth has no zero before it', () => {
+    expect(formatDate({ year: 1990, month: 10, day: 10 }, 'YYYYMMDD')).toBe('19901010');
+  });
+
   test('years are always written with their leading zeros', () => {
     expect(formatDate({ year: 9, month: 1, day: 1 }, 'YYYY YY')).toBe('0009 09');
   });
+});
+
+test('dayOf: years before months before days, as one number', () => {
+  expect(dayOf({ year: 1990, month: 1, day: 2 })).toBe(19900102);
+  expect(dayOf({ year: 2005, month: 11, day: 30 })).toBe(20051130);
+});
+
+describe('readBirthDates', () => {
+  const read = (text: string): number[] => readBirthDates(text).map(dayOf);
+
+  test.each([
+    '1990-01-08',
+    '19900108',
+    '１９９０－０１－０８',
+    '1990-01-08T00:00:00',
+    '1990-01-08 00:00:00',
+    '1990-01-08 9:30',
+    ' 1990-01-08 ',
+    '19900108000000',
+    '1990-01-08T14:59:59Z',
+    '1990-01-08T16:00:00',
+    '1990-01-08T16:00:00+08:00',
+    '1990-01-08 16:00 (Zagreb)',
+    '1990-01-08'.padEnd(64),
+  ])('%j is the eighth', (text) => {
+    expect(read(text)).toEqual([19900108]);
+  });
+
+  test.each([
+    ['1990-01-07T16:00:00Z', 19900107, 19900108],
+    ['1990-01-07t15:00z', 19900107, 19900108],
+    ['1990-01-07 23:30+00:00', 19900107, 19900108],
+    ['1990-01-07T16:00:00.000-0000', 19900107, 19900108],
+    ['1990-01-31T16:00:00Z', 19900131, 19900201],
+    ['1992-02-28T16:00:00Z', 19920228, 19920229],
+    ['1990-12-31T16:00:00Z', 19901231, 19910101],
+    ['1990-11-30T16:00:00Z', 19901130, 19901201],
+  ])('late in the day in UTC: %s is also the next day', (text, day, next) => {
+    expect(read(text)).toEqual([day, next]);
+  });
+
+  test.each(['', 'T16:00:00Z', '1990-13-01T16:00:00Z', '/19900108000000', '19900108000000/', '1990-01-08'.padEnd(65)])(
+    '%j is none',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
 });
 
 describe('readBirthDate', () => {

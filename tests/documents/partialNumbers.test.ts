@@ -19,6 +19,13 @@ test.each<[string, [digits: string, isEnd: boolean][]]>([
   ],
   ['139****7293', [['7293', true]]],
   ['36109919900108****', [['36109919900108', false]]],
+  [
+    '4732****4732',
+    [
+      ['4732', false],
+      ['4732', true],
+    ],
+  ],
   ['1***2', []],
   ['', []],
 ])('digitsLeft of %s', (text, left) => {
@@ -26,6 +33,22 @@ test.each<[string, [digits: string, isEnd: boolean][]]>([
 });
 
 const misread = (number: string): string[] => misreadDigits(number).map(({ digits }) => digits);
+
+test.each(
+  [...'OQD']
+    .map((letter) => [letter, '0'])
+    .concat(
+      [...'IL'].map((letter) => [letter, '1']),
+      [
+        ['Z', '2'],
+        ['S', '5'],
+        ['G', '6'],
+        ['B', '8'],
+      ],
+    ),
+)('a camera takes %s for %s', (letter, digit) => {
+  expect(misreadDigits(`361099199001${letter}84732`)[0]).toEqual({ digits: `361099199001${digit}84732`, isEnd: true });
+});
 
 describe('misreadDigits', () => {
   test.each<[string, string[]]>([

@@ -37,6 +37,7 @@ describe('readIdNumber', () => {
     const reading = readIdNumber(text);
     expect(reading.forms).toEqual(forms);
     expect(reading.flags).toEqual([]);
+    expect(reading.partials).toEqual([]);
   });
 
   test('a number of several kinds has the forms of all, without doubles', () => {
