@@ -58,7 +58,11 @@ export const parts: Readonly<Record<string, readonly Step[]>> = {
     { ...npm('Vue and React', 'test', '--prefix', 'tests/frameworks', '--'), isVitest: true },
   ],
   data: [install('data'), folder('data/tests')],
-  research: [install('research'), folder('research')],
+  research: [
+    install('research'),
+    vitest('research', '--config', 'vitest.deep.config.mts', 'research', '--exclude', 'research/mutation/**'),
+  ],
+  mutation: [folder('research/mutation')],
   tools: [install('tools'), folder('tools/tests')],
   docs: [
     install('docs'),
