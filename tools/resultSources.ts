@@ -27,6 +27,10 @@ export const resultSources = {
     entries: ['research/bench/measure.ts', 'src/index.ts', 'src/strength/index.ts'],
     command: 'npm run bench',
   },
+  load: {
+    entries: ['src/cli/index.ts', 'src/strength/index.ts', 'src/strength/light.ts', 'research/load/makeLine.ts'],
+    command: 'npm run load:cli',
+  },
   fuzz: {
     entries: ['research/fuzz/fuzz.ts', 'research/fuzz/library.ts', 'research/fuzz/targets/index.ts'],
     command: 'npm run fuzz:guided -- --write',
