@@ -10,6 +10,9 @@ export interface RunningRedis {
   client: Redis;
   /** Ends the server and leaves the client as it is, as a machine that goes away does. */
   kill(): Promise<void>;
+  /** Stops the process but leaves its connections open, as a machine that hangs does. */
+  pause(): void;
+  goOn(): void;
   close(): Promise<void>;
 }
 
@@ -69,6 +72,12 @@ export const startRedis = async (): Promise<RunningRedis> => {
   return {
     client,
     kill,
+    pause: () => {
+      server.kill('SIGSTOP');
+    },
+    goOn: () => {
+      server.kill('SIGCONT');
+    },
     close: async () => {
       client.disconnect();
       await kill();
