@@ -136,7 +136,7 @@ describe('two servers of the Express recipe that share it', () => {
       for (const server of servers) expect(await server.logIn('hasty', OWN)).toMatchObject({ status: 503 });
       await expect(createShared().login.reset('anybody')).rejects.toThrow(StoreUnavailable);
     } finally {
-      redis.goOn();
+      await redis.goOn();
     }
     for (const server of servers) expect(await server.logIn('hasty', OWN)).toMatchObject({ status: 200 });
   });

@@ -36,9 +36,13 @@ export type Limits = Readonly<Record<'login' | 'change' | 'proof', Limit>>;
 
 /** Where several processes count together, and the secret that turns an account into a key: the same for all of them. */
 export interface SharedStore {
+  /** Opened with `redisOptions`. */
   redis: Redis;
   keySecret: string;
 }
+
+/** For the connection: without an answer it ends and begins again, so that commands pile up nowhere. */
+export const redisOptions = { enableOfflineQueue: false, maxRetriesPerRequest: 1, socketTimeout: 5_000 } as const;
 
 const DAY = 24 * 60 * 60;
 

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { redisOptions } from '../../../recipes/code/server/createLimits';
 
 /** A Redis of its own, on the loopback and a free port, that writes nothing down. */
 export interface RunningRedis {
@@ -12,7 +14,8 @@ export interface RunningRedis {
   kill(): Promise<void>;
   /** Stops the process but leaves its connections open, as a machine that hangs does. */
   pause(): void;
-  goOn(): void;
+  /** Until the client is answered again. */
+  goOn(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,13 +52,7 @@ export const startRedis = async (): Promise<RunningRedis> => {
       if (String(text).includes('Ready to accept connections')) resolve();
     });
   });
-  const client = new Redis({
-    host: '127.0.0.1',
-    port,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 1,
-    lazyConnect: true,
-  });
+  const client = new Redis({ ...redisOptions, host: '127.0.0.1', port, lazyConnect: true });
   client.on('error', () => undefined);
   await client.connect();
   const kill = (): Promise<void> =>
@@ -75,8 +72,14 @@ export const startRedis = async (): Promise<RunningRedis> => {
     pause: () => {
       server.kill('SIGSTOP');
     },
-    goOn: () => {
+    goOn: async () => {
       server.kill('SIGCONT');
+      const isAnswered = (): Promise<boolean> =>
+        client.ping().then(
+          () => true,
+          () => false,
+        );
+      while (!(await isAnswered())) await setTimeout(50);
     },
     close: async () => {
       client.disconnect();
