@@ -21,6 +21,17 @@ const SOURCES = [
 /** Where packages are installed; the copy shares them. */
 const INSTALLED = ['', 'tools', 'data'];
 
+/**
+ * The generators need packages of their own: a build that fails for the want of one names a module and no way out.
+ *
+ * @throws {Error} that says what to install
+ */
+export const requirePackages = (isThere: (path: string) => boolean = existsSync): void => {
+  const missing = INSTALLED.filter((name) => !isThere(join(root, name, 'node_modules')));
+  if (missing.length === 0) return;
+  throw new Error(`packages are missing: ${missing.map((name) => `npm ci --prefix ${name || '.'}`).join(' && ')}`);
+};
+
 /** A change of the region data: a day, and a value that the region starts to issue. */
 export interface DataChange {
   dataVersion: string;
@@ -49,6 +60,7 @@ const edit = (path: string, change: (file: RegionFile) => void): void => {
  * @returns the folder of the built package; about twenty seconds of one core
  */
 export const buildWithData = (folder: string, change?: DataChange): string => {
+  requirePackages();
   for (const name of SOURCES.filter((each) => existsSync(join(root, each))))
     cpSync(join(root, name), join(folder, name), {
       recursive: true,

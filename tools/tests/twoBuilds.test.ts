@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as library from '../../src/index';
 import type { Policy, PolicyOptions, Subject } from '../../src/index';
-import { buildWithData } from './buildWithData';
+import { buildWithData, requirePackages } from './buildWithData';
 
 type Library = typeof library;
 
@@ -112,6 +112,16 @@ describe('both in one process', () => {
   });
 });
 
+test('a copy that lacks packages says which to install', () => {
+  const complete = (path: string): boolean => !path.endsWith(join('data', 'node_modules'));
+  expect(() => {
+    requirePackages(complete);
+  }).toThrow('npm ci --prefix data');
+  expect(() => {
+    requirePackages(() => true);
+  }).not.toThrow();
+});
+
 describe('the script of the upgrading guide', () => {
   const script = join(__dirname, '../../docs/recipes/code/upgrading/diffVersions.mjs');
   const diff = (...folders: readonly string[]): { status: number | null; lines: string[] } => {
@@ -128,6 +138,19 @@ describe('the script of the upgrading guide', () => {
       expect.stringMatching(/^rule added +chongqing\/social-security-card\/\d+ .*"482915"/),
     ]);
     expect(rulesIn(diff(dist.newer, dist.older).lines)).toEqual([expect.stringMatching(/^rule removed +chongqing/)]);
+  });
+
+  test.each([
+    ['nothing', []],
+    ['one folder', ['older']],
+    ['a folder that is not there', ['older', 'missing']],
+    ['a folder that is no build', ['.', 'older']],
+    ['three folders', ['older', 'newer', 'older']],
+  ])('says how to call it when it is given %s', (_, names) => {
+    const folders = names.map((name) => (name === '.' ? folder : join(folder, name, 'dist')));
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...folders], { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Usage: [^\n]+\n$/);
   });
 
   test('names the vectors that are judged otherwise', () => {

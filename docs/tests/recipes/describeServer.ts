@@ -112,6 +112,48 @@ export const describeServer = (name: string, start: StartRecipe): void => {
       });
     });
 
+    test('whoever has the initial password cannot block the way out at the counter', async () => {
+      const attacker = await server.tokenOf('robbed', LETTER);
+      for (let i = 0; i < 12; i++)
+        expect(await server.change(attacker, NEXT, LETTER, '00000000')).toMatchObject({ status: 403 });
+      const code = await server.platform.atCounter('robbed');
+      expect(code).toMatch(/^\d{20}$/);
+      expect(await server.call('/account', attacker)).toMatchObject({ status: 401 });
+      const again = await server.tokenOf('robbed', LETTER);
+      for (let i = 0; i < 25; i++)
+        expect(await server.change(again, NEXT, LETTER, i % 2 === 0 ? undefined : '00000000')).toMatchObject({
+          status: 403,
+        });
+      for (const status of [200, 200, 200, 429])
+        expect(await server.call('/proof', again, {})).toMatchObject({ status });
+      const token = await server.tokenOf('robbed', LETTER);
+      pass(23 * HOUR);
+      expect(await server.call('/account', token)).toMatchObject({ status: 401 });
+      const grouped = code.replace(/(\d{4})(?=\d)/g, '$1 ');
+      const late = await server.tokenOf('robbed', LETTER);
+      expect(await server.change(late, NEXT, LETTER, grouped)).toMatchObject({ status: 200 });
+      expect(await server.logIn('robbed', LETTER)).toMatchObject({ status: 401 });
+      const used = await server.tokenOf('robbed', NEXT);
+      expect(await server.call('/account', used)).toMatchObject({ status: 200 });
+    });
+
+    test('a code of the counter ends after a day and with the next one, and the counter gives the tries back', async () => {
+      const [first, second] = [await server.platform.atCounter('late'), await server.platform.atCounter('late')];
+      const token = await server.tokenOf('late', LETTER);
+      expect(await server.change(token, NEXT, LETTER, first)).toMatchObject({ status: 403 });
+      for (let i = 0; i < 10; i++)
+        expect(await server.change(token, '111111', LETTER, second)).toMatchObject({ status: 422 });
+      expect(await server.change(token, NEXT, LETTER, second)).toMatchObject({ status: 429 });
+      const third = await server.platform.atCounter('late');
+      expect(await server.change(await server.tokenOf('late', LETTER), '111111', LETTER, third)).toMatchObject({
+        status: 422,
+      });
+      pass(24 * HOUR);
+      expect(await server.change(await server.tokenOf('late', LETTER), NEXT, LETTER, third)).toMatchObject({
+        status: 403,
+      });
+    });
+
     describe('a new password', () => {
       test.each([
         ['an initial password', INITIAL, 'initial-password'],
@@ -180,16 +222,21 @@ export const describeServer = (name: string, start: StartRecipe): void => {
       test('are no pass: not at log-in, not for a change; the counter is the way out', async () => {
         const { json } = await server.logIn('phoneless', OWN);
         expect(json['mustChange']).toBe(true);
-        const token = String(json['token']);
-        expect(await server.call('/proof', token, {})).toMatchObject({ status: 409, json: { message: texts.noPhone } });
+        const before = String(json['token']);
+        expect(await server.call('/proof', before, {})).toMatchObject({
+          status: 409,
+          json: { message: texts.noPhone },
+        });
         const code = await server.platform.atCounter('phoneless');
-        expect(await server.change(token, NEXT, OWN, code)).toMatchObject({
+        const first = await server.tokenOf('phoneless');
+        expect(await server.change(first, NEXT, OWN, code)).toMatchObject({
           status: 409,
           json: { accepted: false, message: texts.incomplete, codes: ['subject.missing'] },
         });
         const again = await server.platform.atCounter('phoneless', { absentFields: ['phone'] });
-        expect(await server.change(token, '111111', OWN, again)).toMatchObject({ status: 422 });
-        expect(await server.change(token, NEXT, OWN, again)).toMatchObject({ status: 200 });
+        const second = await server.tokenOf('phoneless');
+        expect(await server.change(second, '111111', OWN, again)).toMatchObject({ status: 422 });
+        expect(await server.change(second, NEXT, OWN, again)).toMatchObject({ status: 200 });
         expect(await server.logIn('phoneless', NEXT)).toMatchObject({ status: 200, json: { mustChange: false } });
       });
 
@@ -200,8 +247,8 @@ export const describeServer = (name: string, start: StartRecipe): void => {
 
       test('that the counter completes are asked for as usual', async () => {
         const phone = people[4]?.phone ?? '';
-        const token = await server.tokenOf('completed');
         const code = await server.platform.atCounter('completed', { subject: { phone } });
+        const token = await server.tokenOf('completed');
         expect(await server.change(token, phone.slice(-6), OWN, code)).toMatchObject({ status: 422 });
         expect(await server.change(token, NEXT, OWN, code)).toMatchObject({ status: 200 });
       });
@@ -301,6 +348,9 @@ export const describeServer = (name: string, start: StartRecipe): void => {
     test('after a hundred wrong passwords in a row only the counter opens the account', async () => {
       expect(await server.logIn('nearlyClosed', WRONG)).toMatchObject({ status: 401 });
       pass(24 * HOUR);
+      // Whoever does not know the password does not learn that there is an account.
+      const [closed, nobody] = [await server.logIn('nearlyClosed', WRONG), await server.logIn('nobody-else', WRONG)];
+      expect([closed.status, closed.json]).toEqual([401, nobody.json]);
       expect(await server.logIn('nearlyClosed', OWN)).toMatchObject({ status: 403, json: { message: texts.closed } });
       await server.platform.atCounter('nearlyClosed');
       expect(await server.logIn('nearlyClosed', OWN)).toMatchObject({ status: 200 });

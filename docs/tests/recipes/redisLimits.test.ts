@@ -51,6 +51,13 @@ describe('the store', () => {
     expect(counts).toContain('0');
   });
 
+  test('what the counter resets begins again, the day too', async () => {
+    const { login } = createShared();
+    await takeAll([createShared()], figures.login.tries + 1, 'at-the-counter');
+    await login.reset('at-the-counter');
+    expect(await takeAll([createShared()], figures.login.tries, 'at-the-counter')).toEqual([0, 0, 0, 0, 0]);
+  });
+
   test('the day ends for an account whatever rows begin again', async () => {
     const { login } = createShared();
     const rowsOf = async (): Promise<string[]> =>
@@ -121,6 +128,17 @@ describe('two servers of the Express recipe that share it', () => {
     expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
     expect(await servers[1]?.logIn('target', OWN)).toMatchObject({ status: 429 });
     expect(await servers[0]?.logIn('honest', OWN)).toMatchObject({ status: 200 });
+  });
+
+  test('answer while it hangs, let nobody in, and go on once it is back', async () => {
+    redis.pause();
+    try {
+      for (const server of servers) expect(await server.logIn('hasty', OWN)).toMatchObject({ status: 503 });
+      await expect(createShared().login.reset('anybody')).rejects.toThrow(StoreUnavailable);
+    } finally {
+      await redis.goOn();
+    }
+    for (const server of servers) expect(await server.logIn('hasty', OWN)).toMatchObject({ status: 200 });
   });
 
   test('let nobody in once it is gone', async () => {

@@ -1,11 +1,16 @@
 /** The parts of the server recipes that count: work under way, tries, events. */
 import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import fc from 'fast-check';
+import type { RateLimiterRes } from 'rate-limiter-flexible';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Busy, createGate } from '../../recipes/code/server/createGate';
 import { createHasher } from '../../recipes/code/server/createHasher';
-import { createMemoryLimiter } from '../../recipes/code/server/createMemoryLimiter';
+import {
+  createMemoryLimiter,
+  createStrangerLimiter,
+  type Counter,
+} from '../../recipes/code/server/createMemoryLimiter';
 import { createLimits } from '../../recipes/code/server/createLimits';
 import { createMetrics } from '../../recipes/code/server/createMetrics';
 import { limits as figures } from '../../recipes/code/server/limits';
@@ -75,37 +80,56 @@ describe('work under way', () => {
 });
 
 describe('tries in memory', () => {
-  test('however many account names there are, the records are bounded and no lock gets lost', async () => {
-    const records = new Set<string>();
-    const consume = RateLimiterMemory.prototype.consume;
-    vi.spyOn(RateLimiterMemory.prototype, 'consume').mockImplementation(function (
-      this: RateLimiterMemory,
-      key,
-      ...rest
-    ) {
-      records.add(String(key));
-      return consume.call(this, key, ...rest);
-    });
-    const keyOf = (name: string): string => createHash('sha256').update(name).digest('base64url');
-    const limiter = createMemoryLimiter({ points: 2, duration: 60, blockDuration: 60 }, { own: 100, shared: 16 });
-    const isLocked = (name: string): Promise<boolean> =>
-      limiter.consume(keyOf(name)).then(
-        () => false,
-        () => true,
-      );
-    for (let i = 0; i < 2; i++) await isLocked('target');
-    for (let i = 0; i < 20_000; i++) await isLocked(`name-${i}`);
-    expect(records.size).toBe(116);
-    expect(await isLocked('target')).toBe(true);
-    // Those that came too late share locks; when the window is over everybody begins again.
-    expect(await isLocked('late')).toBe(true);
-    await limiter.delete(keyOf('target'));
-    expect(await isLocked('name-1')).toBe(false);
+  const keyOf = (name: string): string => createHash('sha256').update(name).digest('base64url');
+  const options = { points: 2, duration: 60, blockDuration: 60 };
+  const isLocked = ({ consume }: Pick<Counter, 'consume'>, name: string): Promise<boolean> =>
+    consume(keyOf(name)).then(
+      () => false,
+      () => true,
+    );
+
+  test('names without an account share places, which are never more, and begin again when the time is over', async () => {
+    const strangers = createStrangerLimiter(options, 16);
+    for (let i = 0; i < 20_000; i++) await isLocked(strangers, `name-${i}`);
+    expect(await isLocked(strangers, 'late')).toBe(true);
     vi.setSystemTime(Date.now() + 60_000);
-    for (const name of ['target', 'late', 'later']) expect(await isLocked(name)).toBe(false);
+    expect(await isLocked(strangers, 'late')).toBe(false);
   });
 
-  test('after 30,000 names with five wrong passwords each nobody else is locked', async () => {
+  test('nothing but the cost of a record tells a name without an account from an account', async () => {
+    const answerOf = ({ consume }: Pick<Counter, 'consume'>): Promise<number> =>
+      consume(keyOf('somebody')).then(
+        () => 0,
+        (refused: RateLimiterRes) => refused.msBeforeNext,
+      );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat({ max: 70_000 }), { maxLength: 40 }), async (pauses) => {
+        const [account, stranger] = [createMemoryLimiter(options), createStrangerLimiter(options, 16)];
+        for (const pause of pauses) {
+          expect(await answerOf(stranger)).toBe(await answerOf(account));
+          vi.setSystemTime(Date.now() + pause);
+        }
+      }),
+    );
+  });
+
+  test('after 200,000 invented names every account gets in, for the quarter of an hour and for the day', async () => {
+    const { login } = createLimits();
+    for (let i = 0; i < figures.login.tries; i++) await login.take('target');
+    for (let i = 0; i < 200_000; i++) await login.take(`invented-${i}`, false);
+    expect(await login.take('target')).toBeGreaterThan(0);
+    const waits = [];
+    for (let i = 0; i < 1000; i++) {
+      waits.push(await login.take(`honest-${i}`));
+      await login.succeed(`honest-${i}`);
+      waits.push(await login.take(`honest-${i}`));
+    }
+    expect(waits.filter((wait) => wait > 0)).toEqual([]);
+    // Nor does an invented name meet another one.
+    expect(await login.take('one-more', false)).toBe(0);
+  }, 900_000);
+
+  test('after 30,000 accounts with five wrong passwords each nobody else is locked', async () => {
     const { login } = createLimits();
     for (let i = 0; i < 30_000; i++) for (let k = 0; k < figures.login.tries; k++) await login.take(`key-${i}`);
     expect(await login.take('key-17')).toBeGreaterThan(0);
@@ -113,6 +137,28 @@ describe('tries in memory', () => {
     for (let i = 0; i < 2000; i++) waits.push(await login.take(`honest-${i}`));
     expect(waits.filter((wait) => wait > 0)).toEqual([]);
   }, 900_000);
+
+  test('what the counter resets begins again, the day too', async () => {
+    const { login } = createLimits();
+    for (let i = 0; i <= figures.login.triesADay; i++) {
+      if (i % figures.login.tries === 0) vi.setSystemTime(Date.now() + figures.login.seconds * 1000);
+      await login.take('target');
+    }
+    vi.setSystemTime(Date.now() + figures.login.seconds * 1000);
+    expect(await login.take('target')).toBeGreaterThan(0);
+    await login.reset('target');
+    for (let i = 0; i < figures.login.tries; i++) expect(await login.take('target')).toBe(0);
+  });
+
+  test('a try that is over is not taken back: no account begins with one too many', async () => {
+    const { login } = createLimits();
+    await login.take('slow');
+    vi.setSystemTime(Date.now() + 24 * 60 * 60 * 1000);
+    await login.succeed('slow');
+    const waits = [];
+    for (let i = 0; i <= figures.login.tries; i++) waits.push(await login.take('slow'));
+    expect(waits.filter((wait) => wait > 0)).toHaveLength(1);
+  });
 
   test('a try that was right is taken back from the row and from the day', async () => {
     const { login } = createLimits();

@@ -10,6 +10,7 @@ import { limits } from '../server/limits';
 import type { LogEntry } from '../server/Log';
 import { openServer } from '../server/openServer';
 import type { Outcome } from '../server/Outcome';
+import { isUnreadable } from '../server/readBody';
 import type { Session } from '../server/Session';
 import { texts } from '../server/texts';
 
@@ -39,8 +40,6 @@ export const createFastifyServer = (
     },
   });
   server.decorateRequest('session', null);
-  // Whatever is not JSON is refused unread.
-  server.removeContentTypeParser('text/plain');
 
   const report = (request: FastifyRequest, entry: LogEntry): void => {
     platform.metrics.count(entry);
@@ -73,7 +72,14 @@ export const createFastifyServer = (
 
   server.addHook('onRequest', async (request, reply) => {
     void reply.header('Cache-Control', 'no-store');
-    return platform.stop ? answer(request, reply, platform.stop) : undefined;
+    if (platform.stop) return answer(request, reply, platform.stop);
+    // Fastify's own parsers take any charset for UTF-8, and plain text as well.
+    if (!isUnreadable(request.headers)) return undefined;
+    return answer(request, reply, {
+      status: 415,
+      body: { message: texts.malformed },
+      entry: { event: 'request-failed', status: 415 },
+    });
   });
   // A body that nobody has read is still coming: the connection ends with the answer.
   server.addHook('onSend', async (request, reply) => {

@@ -28,7 +28,7 @@ const wasUsedBefore = async ({ hasher }: Parts, { history = [] }: Account, passw
   return false;
 };
 
-/** `POST /change-password`: limit, then current password, then second proof, and only then a word about the new one. */
+/** `POST /change-password`: second proof, then limit, then current password, and only then a word about the new one. */
 export const changePassword = async (
   parts: Parts,
   session: Session,
@@ -39,12 +39,13 @@ export const changePassword = async (
   const fields = readFields(body, ['currentPassword', 'newPassword']);
   if (fields === undefined) return { status: 400, body: { message: texts.malformed } };
 
+  // Before the limit, or whoever has the initial password uses up the tries of the person.
+  const missing = findMissingProof(parts, session, body);
+  if (missing) return missing;
   const retryAfter = await parts.limits.change.take(account.id);
   if (retryAfter > 0) return { status: 429, body: { message: texts.limited }, retryAfter, entry: { event: 'limited' } };
   const match = await isPassword(parts, account, fields.currentPassword);
   if (match === 'no') return { status: 403, body: { message: texts.wrongCurrent }, entry: { event: 'current-wrong' } };
-  const missing = findMissingProof(parts, session, body);
-  if (missing) return missing;
 
   // The subject comes from the platform's own records, never from the request.
   const candidate = normalizeTyped(policy, fields.newPassword);
@@ -81,7 +82,7 @@ export const changePassword = async (
     return { status: 403, body: { message: texts.wrongCurrent }, entry: { event: 'current-wrong' } };
   session.mustChange = false;
   proofs.forget(account.id);
-  sessions.endOthers(session);
+  sessions.endAll(account.id, session);
   await messenger.tellChanged(account);
   return { status: 200, body: { accepted: true }, entry: { event: 'password-changed', ...event } };
 };

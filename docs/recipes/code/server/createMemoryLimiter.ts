@@ -1,4 +1,4 @@
-import { RateLimiterMemory, type IRateLimiterOptions } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes, type IRateLimiterOptions } from 'rate-limiter-flexible';
 import { limits } from './limits';
 
 /** What a limit needs of a limiter of rate-limiter-flexible. */
@@ -8,44 +8,39 @@ export interface Counter {
   reward(key: string): Promise<unknown>;
 }
 
-const keyIn = (key: string, shared: number): string => String(Buffer.from(key, 'base64url').readUInt32BE() % shared);
+/** Counts accounts in the memory of this process: a record each, so that nobody is locked for what others did. */
+export const createMemoryLimiter = (options: IRateLimiterOptions): Counter => {
+  const limiter = new RateLimiterMemory(options);
+  return {
+    consume: (key) => limiter.consume(key),
+    delete: (key) => limiter.delete(key),
+    // A record that is over meanwhile needs nothing back: it would begin with a try too many.
+    reward: async (key) => ((await limiter.get(key))?.msBeforeNext ?? 0) > 0 && limiter.reward(key),
+  };
+};
 
 /**
- * Counts in the memory of this process, and in a bounded part of it: the library itself keeps a record for every key
- * until it is over, so that whoever sends a million names takes half a gigabyte. The first names of a window have a
- * record each; once there are too many, further names share a few thousand records, the stricter way. Nothing is thrown
- * out early, or a lock could be flushed away. The work is the same whatever is stored.
+ * Counts names without an account: there is no end of them, so they share a table of a fixed size, and answers as
+ * for an account. A secret hash chooses the place: only a flood that fills the whole table makes names share one.
  *
- * @param figures how many names have a record of their own, and how many records the others share
+ * @param places how many names have a place of their own
  */
-export const createMemoryLimiter = (
-  options: IRateLimiterOptions,
-  figures: typeof limits.keys = limits.keys,
-): Counter => {
-  const limiter = new RateLimiterMemory(options);
-  const windowMillis = (options.duration ?? 1) * 1000;
-  let windowEnd = 0;
-  let fresh = 0;
-  /** The record that counts for a key; `undefined` where there is none yet. */
-  const find = async (key: string): Promise<string | undefined> => {
-    for (const record of [key, keyIn(key, figures.shared)]) if (await limiter.get(record)) return record;
-    return undefined;
-  };
-  const choose = async (key: string): Promise<string> => {
-    if (await limiter.get(key)) return key;
-    if (Date.now() >= windowEnd) {
-      windowEnd = Date.now() + windowMillis;
-      fresh = 0;
-    }
-    fresh += 1;
-    return fresh <= figures.own ? key : keyIn(key, figures.shared);
-  };
+export const createStrangerLimiter = (
+  { points = 0, duration = 0 }: IRateLimiterOptions,
+  places = limits.strangers,
+): Pick<Counter, 'consume'> => {
+  let table: { counts: Uint8Array; ends: Float64Array } | undefined;
   return {
-    consume: async (key) => limiter.consume(await choose(key)),
-    delete: async (key) => limiter.delete((await find(key)) ?? key),
-    reward: async (key) => {
-      const record = await find(key);
-      return record && limiter.reward(record);
+    consume: async (key) => {
+      const { counts, ends } = (table ??= { counts: new Uint8Array(places), ends: new Float64Array(places) });
+      const place = Buffer.from(key, 'base64url').readUInt32BE() % places;
+      const now = Date.now();
+      const [count = 0, end = 0] = [counts[place], ends[place]];
+      const next = end > now ? Math.min(count + 1, points + 2) : 1;
+      counts[place] = next;
+      // The first try too many begins the pause, as in the library.
+      ends[place] = next === 1 || next === points + 1 ? now + duration * 1000 : end;
+      if (next > points) throw new RateLimiterRes(0, (ends[place] ?? 0) - now, next);
     },
   };
 };

@@ -7,7 +7,6 @@ import { createLimits, StoreUnavailable, type Limits } from './createLimits';
 import { createMetrics } from './createMetrics';
 import { createProofs } from './createProofs';
 import { createSessions } from './createSessions';
-import { limits as figures } from './limits';
 import { logIn } from './logIn';
 import type { Outcome } from './Outcome';
 import type { Messenger, Parts } from './Parts';
@@ -87,8 +86,8 @@ export const createPlatform = (options: PlatformOptions) => {
       answering(() => withAccount(session, (account) => changePassword(parts, session, account, body))),
 
     /**
-     * For staff, once the person was identified by a document: completes the record, opens the account, and gives a code
-     * for the change. No endpoint leads here.
+     * For staff, once the person was identified by a document: completes the record, opens the account, ends whatever
+     * somebody else began or used up, and gives a code for the change. No endpoint leads here.
      */
     atCounter: async (id: string, found: { subject?: Subject; absentFields?: readonly SubjectField[] } = {}) => {
       const account = parts.accounts.get(id);
@@ -96,8 +95,9 @@ export const createPlatform = (options: PlatformOptions) => {
       const subject = { ...account.subject, ...found.subject };
       const absentFields = found.absentFields ?? account.absentFields ?? [];
       parts.accounts.set(id, { ...account, subject, absentFields, failuresInARow: 0 });
-      await parts.limits.login.succeed(id);
-      return parts.proofs.issue(id, figures.code.counterSeconds);
+      parts.sessions.endAll(id);
+      for (const limit of Object.values(parts.limits)) await limit.reset(id);
+      return parts.proofs.issueAtCounter(id);
     },
   };
 };

@@ -36,9 +36,9 @@ export const createSessions = () => {
       return undefined;
     },
 
-    /** Ends every session of the account but one. */
-    endOthers: (kept: Session): void => {
-      for (const token of tokensOf.get(kept.accountId) ?? []) if (byToken.get(token) !== kept) end(token);
+    /** Ends every session of an account, but for one that is kept. */
+    endAll: (accountId: string, kept?: Session): void => {
+      for (const token of tokensOf.get(accountId) ?? []) if (byToken.get(token) !== kept) end(token);
     },
   };
 };

@@ -8,8 +8,10 @@ export const limits = {
   proof: { tries: 3, seconds: 15 * 60, triesADay: 10 },
   /** NIST SP 800-63B-4, 3.2.2: at most 100 wrong passwords in a row; then only the counter opens the account again. */
   failuresInARow: 100,
-  /** How often a code may be mistyped, and how long it is good: one sent to a phone, one handed out at the counter. */
-  code: { tries: 5, seconds: 5 * 60, counterSeconds: 24 * 60 * 60 },
+  /** A code that is sent to a phone: how long it is and is good, and how often it may be mistyped. */
+  code: { digits: 8, tries: 5, seconds: 5 * 60 },
+  /** One that the counter hands out. NIST SP 800-63B-4, 3.1.2: from 64 bits on a secret needs no limit of tries. */
+  counterCode: { digits: 20, seconds: 24 * 60 * 60 },
   /** Earlier passwords that must not come back. */
   history: 4,
   /** Hashes at once, and how many may wait: whoever waits longest waits four times the cost of a hash. */
@@ -17,8 +19,10 @@ export const limits = {
   session: { seconds: 30 * 60, perAccount: 3 },
   /** A request: bytes of its body, whatever its type, and characters of a field. */
   body: { bytes: 4096, characters: 256 },
-  /** A limiter that counts in memory: names that have a record of their own in a window, and records that the rest share. */
-  keys: { own: 50_000, shared: 2 ** 14 },
+  /** Counts in memory: places for names that have no account. Every account has a record of its own. */
+  strangers: 2 ** 22,
+  /** How long the store of the counts may take to answer. */
+  store: { milliseconds: 1_000 },
   /** A count by rule is shown from here: below, time and count would point at somebody. */
   shownCount: 10,
 };

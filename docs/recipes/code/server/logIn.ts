@@ -23,18 +23,18 @@ export const logIn = async (parts: Parts, body: unknown): Promise<Outcome> => {
   if (fields === undefined) return { status: 400, body: { message: texts.malformed } };
   const { account: id, password } = fields;
 
-  const retryAfter = await parts.limits.login.take(id);
+  const retryAfter = await parts.limits.login.take(id, accounts.has(id));
   if (retryAfter > 0) return { status: 429, body: { message: texts.limited }, retryAfter, entry: { event: 'limited' } };
   const account = accounts.get(id);
-  if ((account?.failuresInARow ?? 0) >= limits.failuresInARow)
-    return { status: 403, body: { message: texts.closed }, entry: { event: 'limited' } };
-
   const match = await isPassword(parts, account, password);
   if (account === undefined || match === 'no') {
     const latest = accounts.get(id);
     if (latest) accounts.set(id, { ...latest, failuresInARow: (latest.failuresInARow ?? 0) + 1 });
     return { status: 401, body: { message: texts.wrongLogin }, entry: { event: 'login-failed' } };
   }
+  // Only now, or it would tell that there is an account.
+  if ((account.failuresInARow ?? 0) >= limits.failuresInARow)
+    return { status: 403, body: { message: texts.closed }, entry: { event: 'limited' } };
 
   await parts.limits.login.succeed(id);
   const meant = normalizeTyped(policy, password);

@@ -29,12 +29,19 @@ const readBytes = (request: IncomingMessage): Promise<Buffer> =>
     request.on('error', reject);
   });
 
+const hasBody = ({ 'content-length': length = '0', 'transfer-encoding': chunked }: IncomingMessage['headers']) =>
+  length !== '0' || chunked !== undefined;
+
+/** JSON is UTF-8, and read as such: in another encoding a password would arrive as something else. */
 const isJson = ({ 'content-type': type = '', 'content-encoding': encoding = 'identity' }: IncomingMessage['headers']) =>
-  /^application\/json(?:\s*;|$)/i.test(type) && encoding === 'identity';
+  /^application\/json\s*(?:;\s*charset="?utf-8"?\s*)?$/i.test(type) && encoding === 'identity';
+
+/** Whether there is a body that must be refused unread. */
+export const isUnreadable = (headers: IncomingMessage['headers']): boolean => hasBody(headers) && !isJson(headers);
 
 const read = async (request: IncomingMessage): Promise<unknown> => {
   if (Number(request.headers['content-length'] ?? 0) > limits.body.bytes) throw new BadRequest(413);
-  if (!isJson(request.headers)) throw new BadRequest(415);
+  if (isUnreadable(request.headers)) throw new BadRequest(415);
   const text = (await readBytes(request)).toString();
   try {
     return JSON.parse(text);
@@ -54,8 +61,7 @@ export const readBody = (
   response: ServerResponse,
   next: (error?: unknown) => void,
 ): void => {
-  const { 'content-length': length = '0', 'transfer-encoding': chunked } = request.headers;
-  if (length === '0' && chunked === undefined) {
+  if (!hasBody(request.headers)) {
     next();
     return;
   }

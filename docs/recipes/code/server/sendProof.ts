@@ -1,5 +1,4 @@
 import type { Account } from './Account';
-import { limits } from './limits';
 import type { Outcome } from './Outcome';
 import type { Parts } from './Parts';
 import { texts } from './texts';
@@ -12,6 +11,6 @@ export const sendProof = async (parts: Parts, account: Account): Promise<Outcome
   // The way out: the counter identifies the person, completes the record and hands out a code of its own.
   if (![phone].flat().some((number) => number?.trim()))
     return { status: 409, body: { message: texts.noPhone }, entry: { event: 'proof-impossible' } };
-  await parts.messenger.sendCode(account, parts.proofs.issue(account.id, limits.code.seconds));
+  await parts.messenger.sendCode(account, parts.proofs.issue(account.id));
   return { status: 200, body: { sent: true }, entry: { event: 'proof-sent' } };
 };

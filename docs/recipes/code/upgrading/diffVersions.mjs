@@ -1,12 +1,18 @@
 // What a new version of the package judges otherwise: node diffVersions.mjs OLD/dist NEW/dist
-// Exit status 0 where nothing differs, 1 where something does.
+// Exit status 0 where nothing differs, 1 where something does, 2 where a folder is none of a build.
 import console from 'node:console';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 
-const [older, newer] = process.argv.slice(2).map((folder) => resolve(folder));
+const folders = process.argv.slice(2).map((folder) => resolve(folder));
+const PARTS = ['index.js', 'regions.json', 'vectors'];
+if (folders.length !== 2 || !folders.every((folder) => PARTS.every((part) => existsSync(join(folder, part))))) {
+  console.error(`Usage: node diffVersions.mjs OLD/dist NEW/dist (each with ${PARTS.join(', ')})`);
+  process.exit(2);
+}
+const [older, newer] = folders;
 const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 let differences = 0;
 const report = (line) => {

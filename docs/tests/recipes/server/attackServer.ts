@@ -151,6 +151,20 @@ export const attackServer = (serverOf: () => TestServer): void => {
       }
     });
 
+    test.each([
+      ['application/json', 200],
+      ['Application/JSON;charset=UTF-8', 200],
+      ['application/json ; charset="utf-8"', 200],
+      ['application/json; charset=utf-16', 415],
+      ['application/json; charset=gbk', 415],
+      ['application/json; charset=utf-8; charset=utf-16', 415],
+      ['application/jsonp', 415],
+    ])('%s is answered %i: JSON is UTF-8 and nothing else', async (type, status) => {
+      const { call } = serverOf();
+      const answer = await call('/login', undefined, { account: 'honest', password: OWN }, { 'content-type': type });
+      expect(answer.status).toBe(status);
+    });
+
     test.each([...types, 'application/json'])('a body of %s without an end is cut off, on every path', async (type) => {
       const { url } = serverOf();
       for (const path of ['/login', '/change-password', '/nowhere']) {

@@ -51,6 +51,8 @@ const kinds = {
   honest: { password: OWN },
   target: { password: OWN },
   slow: { password: INITIAL },
+  robbed: { password: LETTER },
+  late: { password: LETTER },
   spaced: { password: INITIAL },
   gapped: { password: OWN },
   blankPhone: { password: OWN, subject: { ...somebody, phone: ' ' } },

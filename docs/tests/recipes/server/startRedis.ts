@@ -3,13 +3,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Redis } from 'ioredis';
+import { redisOptions } from '../../../recipes/code/server/createLimits';
 
 /** A Redis of its own, on the loopback and a free port, that writes nothing down. */
 export interface RunningRedis {
   client: Redis;
   /** Ends the server and leaves the client as it is, as a machine that goes away does. */
   kill(): Promise<void>;
+  /** Stops the process but leaves its connections open, as a machine that hangs does. */
+  pause(): void;
+  /** Until the client is answered again. */
+  goOn(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,13 +52,7 @@ export const startRedis = async (): Promise<RunningRedis> => {
       if (String(text).includes('Ready to accept connections')) resolve();
     });
   });
-  const client = new Redis({
-    host: '127.0.0.1',
-    port,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 1,
-    lazyConnect: true,
-  });
+  const client = new Redis({ ...redisOptions, host: '127.0.0.1', port, lazyConnect: true });
   client.on('error', () => undefined);
   await client.connect();
   const kill = (): Promise<void> =>
@@ -69,6 +69,18 @@ export const startRedis = async (): Promise<RunningRedis> => {
   return {
     client,
     kill,
+    pause: () => {
+      server.kill('SIGSTOP');
+    },
+    goOn: async () => {
+      server.kill('SIGCONT');
+      const isAnswered = (): Promise<boolean> =>
+        client.ping().then(
+          () => true,
+          () => false,
+        );
+      while (!(await isAnswered())) await setTimeout(50);
+    },
     close: async () => {
       client.disconnect();
       await kill();
