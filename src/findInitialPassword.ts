@@ -1,6 +1,7 @@
 import { isFullyDerived } from './initialPasswords';
 import type { SubjectProfile } from './pipeline';
 import { asPolicy } from './policy/asPolicy';
+import { hasNewerData } from './policy/definePolicy';
 import { resolveSubject } from './subject/prepareSubject';
 import type {
   AbortSignalLike,
@@ -72,6 +73,21 @@ const ask = async (verify: (value: string) => unknown, value: string): Promise<u
   }
 };
 
+/** What is waited for, or nothing once the signal comes: a driver that never answers must not hold the search for good. */
+const untilAborted = async (answer: Promise<unknown>, signal: AbortSignalLike | undefined): Promise<unknown> => {
+  if (signal?.addEventListener === undefined) return answer;
+  let stop = (): void => undefined;
+  const aborted = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  signal.addEventListener('abort', stop);
+  try {
+    return await Promise.race([answer, aborted]);
+  } finally {
+    signal.removeEventListener?.('abort', stop);
+  }
+};
+
 /**
  * Does the stored hash of an account still belong to an initial password? For the audit of accounts whose owners do not
  * log in: at log-in `checkInitialPassword` answers the same without hashing anything.
@@ -85,7 +101,7 @@ const ask = async (verify: (value: string) => unknown, value: string): Promise<u
  *
  * @param verify the platform's own comparison with the stored hash, as its log-in does it; must answer a boolean
  * @param options.scope `region`: only the values of the operator and the region; default `anywhere`: all
- * @param options.signal looked at before each call of `verify`; an AbortSignal will do
+ * @param options.signal looked at before each call of `verify`, and while one is waited for; an AbortSignal will do
  * @param options.detail adds `ruleId` and `tried`. A rule and an account together are the password: count, do not keep
  * @returns `complete` as of `checkInitialPassword`: where it is false, `isInitial: false` proves nothing
  * @throws {TypeError} as a rejection, where `verify` answers no boolean or an argument is not what it must be
@@ -101,19 +117,21 @@ export const findInitialPassword = async (
   verify: (value: string) => boolean | Promise<boolean>,
   options: FindInitialPasswordOptions = {},
 ): Promise<InitialPasswordSearch> => {
-  const profile = resolveSubject(asPolicy(policy), subject);
+  const defined = asPolicy(policy);
+  const profile = resolveSubject(defined, subject);
   if (typeof verify !== 'function') throw new TypeError('verify: a function');
   checkOptions(options);
   const { scope, signal, detail } = options;
-  const complete = isFullyDerived(profile);
+  const complete = isFullyDerived(profile) && !hasNewerData(defined);
   let tried = 0;
   for (const { value, ruleId } of listLikeliest(profile, scope === 'region')) {
     stopIfAborted(signal);
-    const isHit: unknown = await ask(verify, value).catch((failure: unknown) => {
+    const isHit: unknown = await untilAborted(ask(verify, value), signal).catch((failure: unknown) => {
       // A verify that heeds the same signal rejects because of it.
       stopIfAborted(signal);
       throw failure;
     });
+    if (typeof isHit !== 'boolean') stopIfAborted(signal);
     if (typeof isHit !== 'boolean') throw new TypeError('verify: must answer a boolean');
     tried += 1;
     if (isHit) return detail ? { isInitial: true, complete, ruleId, tried } : { isInitial: true, complete };

@@ -183,6 +183,12 @@ describe('the result', () => {
     }
   });
 
+  test('a policy of newer data: nothing found proves nothing', async () => {
+    const newer = { ...definePolicy({ region: '500000' }), dataVersion: '2099-01-01' };
+    expect((await findInitialPassword(newer, knownPerson, () => false)).complete).toBe(false);
+    expect((await findInitialPassword(policy, knownPerson, () => false)).complete).toBe(true);
+  });
+
   test('a prepared subject, and the policy as JSON', async () => {
     const prepared = prepareSubject(policy, knownPerson);
     const verify = (value: string): boolean => value === REGIONAL;
@@ -257,6 +263,43 @@ describe('stopping', () => {
       { signal: controller.signal },
     );
     expect(await reasonOf(search)).toBe('stop');
+  });
+
+  test('a verify that never answers is not waited for once the signal comes', async () => {
+    const controller = new AbortController();
+    const search = findInitialPassword(
+      policy,
+      knownPerson,
+      () => {
+        setImmediate(() => {
+          controller.abort('stop');
+        });
+        return new Promise<boolean>(() => undefined);
+      },
+      { signal: controller.signal },
+    );
+    expect(await reasonOf(search)).toBe('stop');
+  });
+
+  test('no listener is left at the signal', async () => {
+    const listeners = new Set<() => void>();
+    const signal = {
+      aborted: false,
+      addEventListener: (_: 'abort', listener: () => void) => void listeners.add(listener),
+      removeEventListener: (_: 'abort', listener: () => void) => void listeners.delete(listener),
+    };
+    let most = 0;
+    await findInitialPassword(
+      policy,
+      knownPerson,
+      async () => {
+        await Promise.resolve();
+        most = Math.max(most, listeners.size);
+        return false;
+      },
+      { signal },
+    );
+    expect([most, listeners.size]).toEqual([1, 0]);
   });
 
   test('a hit counts, even where the signal came while it was verified', async () => {

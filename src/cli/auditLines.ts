@@ -29,7 +29,7 @@ export const readAuditRequest = (value: unknown, onId: (id: string | number) => 
   const { fields, subject, policy } = readFields(value, LINE_KEYS, onId);
   const { stored } = fields;
   if (subject === undefined) throw new LineError('missing', 'subject');
-  if (stored === undefined || stored === null) throw new LineError('missing', 'stored');
+  if (stored === undefined || stored === null || stored === '') throw new LineError('missing', 'stored');
   return { subject, stored, ...(policy && { policy }) };
 };
 

@@ -45,6 +45,7 @@ export type LineErrorCode =
   | 'not-object'
   | 'missing'
   | 'misspelt'
+  | 'unknown-key'
   | 'unknown-op'
   | 'wrong-type'
   | 'verify-failed'

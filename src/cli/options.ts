@@ -1,5 +1,6 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { findMeantField } from '../fields';
+import { editDistance } from '../normalize/compare';
 import { PolicyError } from '../policy/PolicyError';
 import { definePolicy } from '../policy/definePolicy';
 import { credentials, formats } from '../policy/formats';
@@ -33,19 +34,27 @@ export const readJsonFile = (source: string | number, name: string): object => {
 
 const plain = (key: string): string => (key.length > 64 ? key : key.replace(/[_-]/g, '').toLowerCase());
 
+/** A third of the letters of a key may be wrong, and at most two. */
+const mostTypos = (key: string): number => Math.min(2, Math.floor(key.length / 3));
+
 /**
- * The key that was meant by one that is nearly it: serialisers of other languages like `current_password`, and what was
- * meant must not be passed over in silence. Undefined where every key is known or resembles none.
+ * The key that was meant by one that is nearly it: serialisers of other languages like `current_password`, and people make
+ * slips. Undefined for one that resembles none.
  *
- * @example findMisspelt({ id_number: '' }, ['idNumber']) // 'idNumber'
+ * @example findMeantKey('curent_password', ['currentPassword']) // 'currentPassword'
  */
-export const findMisspelt = (value: object, keys: readonly string[]): string | undefined => {
-  for (const key of Object.keys(value)) {
-    if (keys.includes(key)) continue;
-    const meant = keys.find((known) => plain(known) === plain(key));
-    if (meant !== undefined) return meant;
-  }
-  return undefined;
+export const findMeantKey = (key: string, keys: readonly string[]): string | undefined => {
+  const typed = plain(key);
+  const distanceTo = (known: string): number => {
+    const limit = mostTypos(known);
+    const distance = editDistance(plain(known), typed, limit);
+    return distance > limit ? Infinity : distance;
+  };
+  const [nearest] = keys
+    .map((known) => ({ known, distance: distanceTo(known) }))
+    .filter(({ distance }) => distance < Infinity)
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.known;
 };
 
 const findMisspeltKey = (person: object): string | undefined => {

@@ -1,6 +1,7 @@
+import { findMeantField, subjectFieldNames } from '../fields';
 import type { PolicyOptions, Subject } from '../types';
 import { LineError } from './errors';
-import { findMisspelt, findMisspeltField } from './options';
+import { findMeantKey, findMisspeltField } from './options';
 
 type Keyed = Readonly<Record<string, unknown>>;
 
@@ -18,16 +19,28 @@ const refuseMisspelt = (meant: string | undefined): void => {
   if (meant !== undefined) throw new LineError('misspelt', meant);
 };
 
+/** A key that nobody reads is a check that nobody makes: `Subjct` would be no subject. */
+const refuseUnknown = (value: Keyed, keys: readonly string[]): void => {
+  for (const key of Object.keys(value)) {
+    if (keys.includes(key)) continue;
+    refuseMisspelt(findMeantKey(key, keys));
+    // A field of the subject beside it and not in it.
+    if (subjectFieldNames.some((field) => field === key) || findMeantField(key))
+      throw new LineError('misspelt', 'subject');
+    throw new LineError('unknown-key');
+  }
+};
+
 const isObject = (value: unknown): value is Keyed =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Checks what lines of every command have in common; null counts as absent, other keys are passed over.
+ * Checks what lines of every command have in common; null counts as absent.
  *
  * @param value the parsed line
  * @param keys every key that the command knows
  * @param onId told the id as soon as it is known to be good, so that an error after it can carry it
- * @throws {LineError} `not-object`, `misspelt`, `wrong-type` with the name of the key of the contract
+ * @throws {LineError} `not-object`, `unknown-key`, `misspelt` and `wrong-type` with the name of the key of the contract
  */
 export const readFields = (
   value: unknown,
@@ -41,7 +54,7 @@ export const readFields = (
     if (typeof id !== 'string' && !Number.isSafeInteger(id)) throw new LineError('wrong-type', 'id');
     onId(id as string | number);
   }
-  refuseMisspelt(findMisspelt(value, keys));
+  refuseUnknown(value, keys);
   const found: LineFields = { fields: value };
   if (subject !== undefined && subject !== null) {
     if (!isObject(subject)) throw new LineError('wrong-type', 'subject');

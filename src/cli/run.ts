@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import type { Streams } from './arguments';
-import { catalogues } from './texts/index';
+import { catalogues, type CliTexts } from './texts/index';
 import { commands } from './commands';
 import { fill } from './describe';
 import { flags as allFlags, readArguments, type FlagName } from './arguments';
@@ -25,14 +25,20 @@ const asUsageError = (error: unknown): UsageError => {
  * Never rejects: a failure is one sentence on standard error, without a stack, a path or anything that was typed.
  *
  * @param args without the program: `process.argv.slice(2)`
+ * @param onTexts told in which language it speaks
  * @returns the exit status: 0 accepted or done, 1 refused, 2 wrong use, 130 interrupted
  * @example await run(['regions', '--json'], process) // 0
  */
-export const run = async (args: readonly string[], streams: Streams): Promise<number> => {
+export const run = async (
+  args: readonly string[],
+  streams: Streams,
+  onTexts: (texts: CliTexts) => void = () => undefined,
+): Promise<number> => {
   let { texts, messages } = catalogues['zh-CN'];
   try {
     const { command, flags } = readArguments(args, (locale) => {
       ({ texts, messages } = catalogues[locale]);
+      onTexts(texts);
     });
     const names = Object.keys(commands).join(' ');
     if (command !== undefined && !isCommand(command)) throw new UsageError('unknown-command', names);

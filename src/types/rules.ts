@@ -157,13 +157,17 @@ export interface AbortSignalLike {
   readonly aborted: boolean;
   /** What the search is then rejected with; default an Error whose name is AbortError. */
   readonly reason?: unknown;
+  /** Where there is one, a call of `verify` that has not answered is not waited for once `abort` comes. */
+  addEventListener?(type: 'abort', listener: () => void): void;
+  /** Takes back what `addEventListener` was given, after each call of `verify`. */
+  removeEventListener?(type: 'abort', listener: () => void): void;
 }
 
 /** How `findInitialPassword` searches. */
 export interface FindInitialPasswordOptions {
   /** `region`: only the values of the operator and the region are tried; default `anywhere`: those seen elsewhere too. */
   scope?: 'region' | 'anywhere';
-  /** Looked at before each value; once it says aborted, the search is rejected. */
+  /** Looked at before each value and while one is verified; once it says aborted, the search is rejected. */
   signal?: AbortSignalLike;
   /** Adds `ruleId` and `tried` to the result; default false, since a rule and an account together are the password. */
   detail?: boolean;

@@ -103,6 +103,8 @@ describe('lines', () => {
     ['no subject', { stored: 'x' }, 'missing', 'subject'],
     ['nothing stored', { subject }, 'missing', 'stored'],
     ['stored null', { subject, stored: null }, 'missing', 'stored'],
+    ['an empty column', { subject, stored: '' }, 'missing', 'stored'],
+    ['a key that no line has', { subject, stored: 'x', hash: 'y' }, 'unknown-key'],
     ['a subject that is none', { subject: 'x', stored: 'x' }, 'wrong-type', 'subject'],
     ['a number for a text', { subject: { phone: 13900005274 }, stored: 'x' }, 'wrong-type', 'subject.phone'],
     ['a misspelt key', { subject, Stored: 'x' }, 'misspelt', 'stored'],
@@ -210,6 +212,25 @@ describe('lines', () => {
     }));
     const { totals } = await answerAll((value) => value === '246810', lines);
     expect([totals.initial, Object.keys(totals.rules).length, totals.rules['other']]).toEqual([4100, 4097, 4]);
+  });
+});
+
+describe('a verify that breaks off', () => {
+  const SECRET = '900108';
+  const lines = `${JSON.stringify({ subject: createPerson(1), stored: 'x' })}\n`.repeat(2);
+
+  test.each<[string, string]>([
+    ['never answers', 'new Promise(() => {})'],
+    ['ends the process', 'process.exit(0)'],
+    ['rejects beside its answer', `(Promise.reject(new Error('${SECRET}')), new Promise(() => {}))`],
+    ['throws in a callback', `(setTimeout(() => { throw new Error('${SECRET}'); }), new Promise(() => {}))`],
+    ['warns and never answers', `(process.emitWarning('${SECRET}'), new Promise(() => {}))`],
+  ])('%s: said, not 0, and nothing of what it threw', (_, answer) => {
+    const file = cli.write('broken.mjs', `export const verify = () => ${answer};`);
+    const { status, stdout, stderr } = cli.run(['audit', '--jsonl', '--locale', 'en', '--verify', file], lines);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toBe(`yibao-password-policy: ${en.unfinished}\n`);
+    expect(stderr).not.toContain(SECRET);
   });
 });
 

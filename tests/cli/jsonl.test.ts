@@ -1,7 +1,7 @@
 /** `check --jsonl` as a process: what goes in, what comes out, and how it ends. */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, test } from 'vitest';
@@ -59,6 +59,7 @@ describe('the golden file', () => {
       'not-json',
       'not-object',
       'not-utf8',
+      'unknown-key',
       'unknown-op',
       'unknown-option',
       'unknown-region',
@@ -155,6 +156,41 @@ test('a generated password is accepted, and nobody else’s', async () => {
     const { id, result } = JSON.parse(line) as { id: number; result: { candidate: string } };
     expect([id, checkPassword(definePolicy(policy), result.candidate).accepted]).toEqual([1, true]);
   }
+});
+
+const SIGUSR1_BIT = 0x200n;
+
+/** Until a process has a handler for it, the signal ends the process. */
+const catchesSigusr1 = (pid: number): boolean => {
+  const caught = /SigCgt:\s+(\w+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '0';
+  return (BigInt(`0x${caught}`) & SIGUSR1_BIT) !== 0n;
+};
+
+/** Whether a process listens on a port, as an inspector does. */
+const isListening = (pid: number): boolean => {
+  const open = readdirSync(`/proc/${pid}/fd`).map((fd) => readlinkSync(`/proc/${pid}/fd/${fd}`));
+  return readFileSync(`/proc/${pid}/net/tcp`, 'utf8')
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/))
+    .some(([, , , state, , , , , , inode]) => state === '0A' && open.includes(`socket:[${inode}]`));
+};
+
+test.runIf(process.platform === 'linux')('SIGUSR1 while the process starts leaves no inspector', async () => {
+  const child = cli.start(['check', '--jsonl']);
+  const pid = child.pid ?? NaN;
+  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const signals = setInterval(() => catchesSigusr1(pid) && child.kill('SIGUSR1'), 1);
+  child.stdin.write('{"candidate":"739162"}\n');
+  await answers.next();
+  clearInterval(signals);
+  child.stdin.write('{"candidate":"739162"}\n');
+  await answers.next();
+  await expect.poll(() => isListening(pid), { timeout: 30_000 }).toBe(false);
+  child.stdin.write('{"candidate":"739162"}\n');
+  await answers.next();
+  expect(isListening(pid)).toBe(false);
+  child.stdin.end();
+  await once(child, 'exit');
 });
 
 test.runIf(process.platform !== 'win32')('SIGUSR1 opens no inspector', async () => {

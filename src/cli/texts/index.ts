@@ -36,6 +36,8 @@ export interface CliTexts {
   usage: Record<UsageCode, string>;
   lines: Record<LineErrorCode, string>;
   prompt: string;
+  /** Where a run ends before its answer, whoever ended it. */
+  unfinished: string;
   withoutSubject: string;
   /** With `{code}` and `{fields}`. */
   note: string;
