@@ -13,6 +13,7 @@ import {
 } from '../../recipes/code/server/createMemoryLimiter';
 import { createLimits } from '../../recipes/code/server/createLimits';
 import { createMetrics } from '../../recipes/code/server/createMetrics';
+import { createSessions } from '../../recipes/code/server/createSessions';
 import { limits as figures } from '../../recipes/code/server/limits';
 import { serverLimits } from '../../recipes/code/server/openServer';
 import { startServer } from './startServer';
@@ -176,6 +177,44 @@ describe('tries in memory', () => {
     await login.take('one-more');
     await login.succeed('one-more');
     expect(spies.map((spy) => spy.mock.calls.length)).toEqual(walks.map(() => 0));
+  });
+});
+
+describe('sessions', () => {
+  const bearer = (token: string): string => `Bearer ${token}`;
+
+  test('that must change push out nobody, others push out the oldest', () => {
+    const { begin, find } = createSessions();
+    const person = begin('robbed', true);
+    for (let i = 0; i < 100; i++) begin('robbed', true);
+    const tokens = Array.from({ length: figures.session.perAccount + 1 }, () => begin('robbed', false));
+    expect(find(bearer(person))).toMatchObject({ accountId: 'robbed', mustChange: true });
+    expect(tokens.map((token) => find(bearer(token)) !== undefined)).toEqual([false, true, true, true]);
+  });
+
+  test('of an account end together, but for the one that is kept', () => {
+    const { begin, find, endAll } = createSessions();
+    const [here, there, forced] = [begin('own', false), begin('own', false), begin('own', true)];
+    const stranger = begin('other', false);
+    endAll('own', find(bearer(here)));
+    const left = (): boolean[] => [here, there, forced, stranger].map((token) => find(bearer(token)) !== undefined);
+    expect(left()).toEqual([true, false, false, true]);
+    endAll('own');
+    expect(left()).toEqual([false, false, false, true]);
+  });
+
+  test('end when their time is over, and others go on', () => {
+    const { begin, find } = createSessions();
+    const early = begin('own', true);
+    vi.setSystemTime(Date.now() + figures.session.seconds * 1000 - 1);
+    expect(find(bearer(early))).toBeDefined();
+    const late = begin('own', true);
+    vi.setSystemTime(Date.now() + 1);
+    begin('own', true);
+    expect([find(bearer(early)), find(bearer(late))]).toEqual([
+      undefined,
+      expect.objectContaining({ mustChange: true }),
+    ]);
   });
 });
 

@@ -39,6 +39,8 @@ export interface SharedStore {
   /** Opened with `redisOptions`. */
   redis: Redis;
   keySecret: string;
+  /** How long Redis may take to answer; as `limits.ts` says by default. */
+  milliseconds?: number;
 }
 
 /** For the connection: without an answer it ends and begins again, so that commands pile up nowhere. */
@@ -47,11 +49,11 @@ export const redisOptions = { enableOfflineQueue: false, maxRetriesPerRequest: 1
 const DAY = 24 * 60 * 60;
 
 /** A store that hangs holds nobody up: no answer in time is none. */
-const inTime = <T>(answer: Promise<T>): Promise<T> =>
+const within = <T>(milliseconds: number, answer: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
       reject(new StoreUnavailable('the limiter takes too long'));
-    }, limits.store.milliseconds);
+    }, milliseconds);
     answer.then(resolve, reject).finally(() => {
       clearTimeout(timer);
     });
@@ -62,6 +64,8 @@ const inTime = <T>(answer: Promise<T>): Promise<T> =>
  * forgets nothing and processes count together. Keys are keyed hashes, for account names are often ID numbers.
  */
 export const createLimits = (store?: SharedStore): Limits => {
+  const { milliseconds = limits.store.milliseconds } = store ?? {};
+  const inTime = <T>(answer: Promise<T>): Promise<T> => within(milliseconds, answer);
   const secret = store?.keySecret ?? randomBytes(32);
   const keyOf = (id: string): string => createHmac('sha256', secret).update(id).digest('base64url');
   const createCounters = (name: string, points: number, duration: number) => {

@@ -52,7 +52,8 @@ export const startRedis = async (): Promise<RunningRedis> => {
       if (String(text).includes('Ready to accept connections')) resolve();
     });
   });
-  const client = new Redis({ ...redisOptions, host: '127.0.0.1', port, lazyConnect: true });
+  // A machine under load is slow: here no connection ends for that.
+  const client = new Redis({ ...redisOptions, socketTimeout: 600_000, host: '127.0.0.1', port, lazyConnect: true });
   client.on('error', () => undefined);
   await client.connect();
   const kill = (): Promise<void> =>
