@@ -40,11 +40,11 @@ declare const process: { env: { NODE_ENV?: string } };
 declare const console: { warn?(text: string): void } | undefined;
 
 /** Bundlers put a text in the place of `process.env.NODE_ENV`; a page without one has no `process`. */
-const isDevelopment = (): boolean => {
+const isDevelopment = (otherwise: boolean): boolean => {
   try {
     return process.env.NODE_ENV !== 'production';
   } catch {
-    return false;
+    return otherwise;
   }
 };
 
@@ -55,7 +55,9 @@ const reasonOf = ({ stage, thrown }: CheckFailure): string => {
 };
 
 /**
- * Tells the form's own `onError` what was thrown; without one, in development, the console once that something was.
+ * Tells the form's own `onError` what was thrown, and the console once, in development: that something was, where there
+ * is no `onError`; which field or option the developer has to mend in any case, and also on a page that nobody bundled,
+ * since whoever fills in the form can do nothing about it.
  *
  * @param onError given what was thrown, as it was; what it throws itself is dropped
  * @example const report = createReport(onError); report(new CheckFailure('isBlocked', error));
@@ -63,14 +65,16 @@ const reasonOf = ({ stage, thrown }: CheckFailure): string => {
 export const createReport = (onError: ((error: unknown) => void) | undefined): Report => {
   let isWarned = false;
   return (failure) => {
+    const reason = reasonOf(failure);
+    const isNews = !isWarned && (!onError || reason !== '');
     try {
-      if (onError) onError(failure.thrown);
-      else if (!isWarned && isDevelopment() && typeof console !== 'undefined' && console.warn) {
+      if (isNews && isDevelopment(reason !== '') && typeof console !== 'undefined' && console.warn) {
         isWarned = true;
         console.warn(
-          `yibao-password-policy: a password could not be checked or sent. ${failure.stage} failed${reasonOf(failure)}. Give onError to see what was thrown.`,
+          `yibao-password-policy: a password could not be checked or sent. ${failure.stage} failed${reason || '. Give onError to see what was thrown.'}`,
         );
       }
+      if (onError) onError(failure.thrown);
     } catch {
       // The verdict is that the check failed, whatever becomes of the report.
     }

@@ -77,13 +77,13 @@ export const createStore = (
 
   /** What follows from the fields and from which of them were left. */
   const derive = (next: PasswordFormState): Partial<PasswordFormState> => {
-    const { missing, differs } = textsOf(messages);
+    const { missing, again, differs } = textsOf(messages);
     const isRepeated = !hasRepeat || (next.repeat !== '' && next.repeat === next.value);
     const isMissing = hasCurrent && left.current && next.current === '';
     const currentError = problem || (isMissing ? missing : '');
     const error = left.value && next.status === 'refused' ? next.message : '';
-    const repeatError = left.repeat && !isRepeated ? differs : '';
-    const firstError = currentError ? 'current' : error ? 'value' : repeatError ? 'repeat' : undefined;
+    const repeatError = !left.repeat || isRepeated ? '' : next.repeat === '' ? again : differs;
+    const firstError = hasCurrent && currentError ? 'current' : error ? 'value' : repeatError ? 'repeat' : undefined;
     return { isRepeated, currentError, error, repeatError, firstError, offersGenerated: refusals >= OFFER_AFTER };
   };
 

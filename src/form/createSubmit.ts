@@ -1,8 +1,12 @@
 import { failureOf, type Report } from '../adapters/failure';
+import { withTimeLimit } from '../adapters/timers';
 import { isList, requireFunction, requireObject } from '../util';
 import type { Store } from './createStore';
 import type { ChangeAnswer, PasswordForm, SendChange } from './options';
 import { textsOf } from './texts';
+
+/** How long an answer to a change is waited for, in milliseconds: as long as a mini-program waits by default. */
+export const SEND_LIMIT = 60_000;
 
 /** What a submit makes of its answer. */
 interface Steps extends Pick<PasswordForm, 'validate' | 'reset'> {
@@ -14,14 +18,14 @@ interface Steps extends Pick<PasswordForm, 'validate' | 'reset'> {
   visit(): number;
 }
 
-/** Whatever goes wrong is an answer that does not accept. */
+/** Whatever goes wrong is an answer that says nothing. */
 const ask = async (send: () => ReturnType<SendChange>, report: Report): Promise<ChangeAnswer> => {
   try {
-    const answer = await send();
+    const answer = await withTimeLimit(Promise.resolve(send()), SEND_LIMIT);
     requireObject(answer, 'answer');
     // Read here, where a getter that throws is one more failure.
     const { accepted, message, codes } = answer;
-    const known: ChangeAnswer = { accepted: accepted === true };
+    const known: ChangeAnswer = typeof accepted === 'boolean' ? { accepted } : {};
     if (typeof message === 'string') known.message = message;
     if (isList(codes) && codes.every((code) => typeof code === 'string')) known.codes = codes;
     return known;
@@ -49,11 +53,13 @@ export const createSubmit = (store: Store, report: Report, steps: Steps): Passwo
     store.update({ isSending: true });
     const answer = await ask(() => send({ currentPassword: current, newPassword: value }), report);
     store.update({ isSending: false });
-    const { accepted: isChanged = false, message, codes } = answer;
+    const { accepted, message, codes } = answer;
+    const isChanged = accepted === true;
+    const { notChanged, unknown } = textsOf(store.messages());
     if (visit !== steps.visit()) return isChanged;
     if (isChanged) steps.reset();
     else if (codes) steps.refuse(value, answer);
-    else steps.complain(message || textsOf(store.messages()).notChanged);
+    else steps.complain(message || (accepted === false ? notChanged : unknown));
     return isChanged;
   };
   return (send) => {

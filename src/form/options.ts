@@ -37,9 +37,9 @@ export interface PasswordFormState {
   readonly error: string;
   /** What to say at the current password: that it is missing, or what a submit came to for any reason but the new one. */
   readonly currentError: string;
-  /** What to say at the second field: that it differs, once it was left or the form sent; else ''. */
+  /** What to say at the second field: that it differs, once it was left or the form sent, or is empty then; else ''. */
   readonly repeatError: string;
-  /** The first field with an error, in the order of the page: the one to go to after a submit that was refused. */
+  /** The first field of the form with an error, in the order of the page: where to go after a submit was refused. */
   readonly firstError: PasswordFormField | undefined;
   /** For `<p role="status">`: all that there is to say, after a pause in typing, so that nobody is interrupted. */
   readonly announcement: string;
@@ -67,11 +67,14 @@ export interface PasswordChange {
 
 /** What a server says of a change; `codes` are there where the new password is the reason. */
 export interface ChangeAnswer extends Partial<Refusal> {
-  /** Whether the password is changed now; anything but true is a no. */
+  /** Whether the password is changed now: true for a yes, false for a no; without either nobody can tell. */
   accepted?: boolean;
 }
 
-/** Sends a change to the server. Where it rejects, the form says that the password cannot be changed now. */
+/**
+ * Sends a change to the server. Where it rejects, or no answer comes within a minute, the form says that nobody can tell
+ * whether the password was changed.
+ */
 export type SendChange = (change: PasswordChange) => ChangeAnswer | PromiseLike<ChangeAnswer>;
 
 /** A password form without a page: what `createPasswordForm` returns. */

@@ -68,6 +68,38 @@ describe.each(Object.entries(shapes))('%s', (_, build) => {
     expect(String(warn.mock.calls[0])).not.toContain('1390');
   });
 
+  test.each([
+    ['with onError', 'development', 1],
+    ['with onError, in production', 'production', 0],
+  ])('a misspelt field of the subject is a typed error and named: %s', async (_what, stage, told) => {
+    vi.stubEnv('NODE_ENV', stage);
+    const onError = vi.fn();
+    const ask = build(
+      policy,
+      untyped(() => ({ subject: { idNo: '361099199001080029' } })),
+      { onError },
+    );
+    expect((await ask('739162'))?.message).toBe(zhCN.failed);
+    expect(onError.mock.calls[0]?.[0]).toBeInstanceOf(TypeError);
+    expect(String(onError.mock.calls[0]?.[0])).toMatch(/idNumber: spelled idNo$/);
+    expect(warn).toHaveBeenCalledTimes(told);
+    expect(warn.mock.calls.every(([text]) => /idNumber: spelled idNo$/.test(String(text)))).toBe(true);
+    expect(String(warn.mock.calls)).not.toContain('3610');
+  });
+
+  test('on a page that nobody bundled the developer’s mistake is named, and nothing else is said', async () => {
+    vi.stubGlobal('process', undefined);
+    await build(policy, untyped(failing))('739162');
+    expect(warn).not.toHaveBeenCalled();
+    await build(
+      policy,
+      untyped(() => ({ subject: { idNo: '361099199001080029' } })),
+    )('739162');
+    vi.unstubAllGlobals();
+    expect(warn).toHaveBeenCalledTimes(1);
+    expect(String(warn.mock.calls[0])).toMatch(/idNumber: spelled idNo$/);
+  });
+
   test('in production the console is silent', async () => {
     vi.stubEnv('NODE_ENV', 'production');
     expect((await build(policy, untyped(failing))('739162'))?.message).toBe(zhCN.failed);

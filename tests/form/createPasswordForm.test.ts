@@ -236,6 +236,21 @@ describe('what the page knows', () => {
     expect(form.getState()).toMatchObject({ error: zhCN.failed, offersGenerated: false });
   });
 
+  test('a misspelt field of the subject is named to the developer, once, with and without onError', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const getContext = (() => ({ subject: { idNo: '361099199001080029' } })) as never;
+    const onError = vi.fn();
+    for (const form of [open({ getContext, onError }), open({ getContext })]) {
+      form.setValue(GOOD);
+      form.setValue(OTHER);
+    }
+    const told = warn.mock.calls.map(String);
+    warn.mockRestore();
+    expect(told).toHaveLength(2);
+    for (const text of told) expect(text).toMatch(/context\.subject\.idNumber: spelled idNo$/);
+    expect(onError.mock.calls).toEqual(Array(2).fill([new TypeError('context.subject.idNumber: spelled idNo')]));
+  });
+
   test('a catalogue that lacks texts is an error of the programmer, at once', () => {
     expect(() => open({ messages: {} as never })).toThrow(TypeError);
     expect(() => createPasswordForm({ policy: { ...policy, version: 99 } })).toThrow('newer-version');

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ChangeAnswer, createPasswordForm, type PasswordForm, type PasswordFormOptions } from '../../src/form';
+import { SEND_LIMIT } from '../../src/form/createSubmit';
 import { definePolicy, messages as zhCN } from '../../src/index';
 import { messages as en } from '../../src/messages/en';
 import { messages as zhHK } from '../../src/messages/zh-HK';
@@ -12,7 +13,9 @@ const policy = definePolicy({ region: '361000' });
 const OLD = '418603';
 const GOOD = '739162';
 const OTHER = '582913';
+const AGAIN = '请再输入一次新密码';
 const NOT_CHANGED = '暂时无法修改，请稍后再试';
+const UNKNOWN = '无法确认是否已修改，请用新密码登录试试';
 
 const open = (options: Partial<PasswordFormOptions> = {}): PasswordForm =>
   createPasswordForm({ policy, hasCurrent: true, onError: () => undefined, ...options });
@@ -63,33 +66,64 @@ describe('the current password', () => {
   });
 
   test.each([
-    ['zh-CN', zhCN, '请输入原密码', '两次输入的新密码不一致', NOT_CHANGED],
-    ['zh-HK', zhHK, '請輸入原密碼', '兩次輸入的新密碼不一致', '暫時無法更改，請稍後再試'],
-    ['zh-TW', zhTW, '請輸入原密碼', '兩次輸入的新密碼不一致', '暫時無法變更，請稍後再試'],
+    ['zh-CN', zhCN, ['请输入原密码', AGAIN, '两次输入的新密码不一致', NOT_CHANGED, UNKNOWN]],
+    [
+      'zh-HK',
+      zhHK,
+      [
+        '請輸入原密碼',
+        '請再輸入一次新密碼',
+        '兩次輸入的新密碼不一致',
+        '暫時無法更改，請稍後再試',
+        '未能確認是否已更改，請用新密碼登入試試',
+      ],
+    ],
+    [
+      'zh-TW',
+      zhTW,
+      [
+        '請輸入原密碼',
+        '請再輸入一次新密碼',
+        '兩次輸入的新密碼不一致',
+        '暫時無法變更，請稍後再試',
+        '無法確認是否已變更，請用新密碼登入試試',
+      ],
+    ],
     [
       'en',
       en,
-      'Enter your current password',
-      'The two new passwords differ',
-      'The password cannot be changed now; try again later',
+      [
+        'Enter your current password',
+        'Enter the new password again',
+        'The two new passwords differ',
+        'The password cannot be changed now; try again later',
+        'Whether the password was changed is not known; try to sign in with the new one',
+      ],
     ],
     [
       'of a newer version',
       { ...zhCN, locale: 'toString' as never },
-      '请输入原密码',
-      '两次输入的新密码不一致',
-      NOT_CHANGED,
+      ['请输入原密码', AGAIN, '两次输入的新密码不一致', NOT_CHANGED, UNKNOWN],
     ],
-  ])('missing, in the language of the form: %s', async (_, messages, missing, differs, notChanged) => {
+  ])('missing, in the language of the form: %s', async (_, messages, sentences) => {
+    const [missing, again, differs, notChanged, unknown] = sentences;
     const form = open({ getContext: () => ({ messages }) });
     form.setValue(GOOD);
     expect(await form.submit(accept)).toBe(false);
-    expect(form.getState()).toMatchObject({ currentError: missing, repeatError: differs, firstError: 'current' });
+    expect(form.getState()).toMatchObject({ currentError: missing, repeatError: again, firstError: 'current' });
     expect(form.getState().announcement).toContain(missing);
     fillIn(form);
     expect(form.getState().currentError).toBe('');
-    expect(await form.submit(() => ({}))).toBe(false);
+    form.setRepeat(OTHER);
+    form.leave('repeat');
+    expect(form.getState().repeatError).toBe(differs);
+    fillIn(form);
+    expect(await form.submit(() => ({ accepted: false }))).toBe(false);
     expect(form.getState()).toMatchObject({ currentError: notChanged, announcement: notChanged });
+    expect(await form.submit(() => ({}))).toBe(false);
+    expect(form.getState()).toMatchObject({ currentError: unknown, announcement: unknown });
+    for (const sentence of sentences.filter((each) => /[一-鿿]/.test(each)))
+      expect(sentence.length).toBeLessThanOrEqual(20);
     expect(accept).not.toHaveBeenCalled();
   });
 
@@ -98,6 +132,16 @@ describe('the current password', () => {
     fillIn(form, GOOD, '');
     expect(await form.submit(accept)).toBe(true);
     expect(accept.mock.calls).toEqual([[{ currentPassword: '', newPassword: GOOD }]]);
+  });
+
+  test('a form without that field says in the same place what a submit came to, and names no field for it', async () => {
+    const form = open({ hasCurrent: false });
+    fillIn(form, GOOD, '');
+    expect(await form.submit(() => ({ message: 'wrong' }))).toBe(false);
+    expect(form.getState()).toMatchObject({ currentError: 'wrong', announcement: 'wrong', firstError: undefined });
+    form.setRepeat(OTHER);
+    form.leave('repeat');
+    expect(form.getState()).toMatchObject({ currentError: 'wrong', firstError: 'repeat' });
   });
 
   test('nothing is said of it while somebody types', () => {
@@ -233,8 +277,26 @@ describe('the answer', () => {
     const form = open({ onError });
     fillIn(form);
     expect(await form.submit(send as never)).toBe(false);
-    expect(form.getState()).toMatchObject({ currentError: NOT_CHANGED, isSending: false, value: GOOD });
+    expect(form.getState()).toMatchObject({ currentError: UNKNOWN, isSending: false, value: GOOD });
     expect(onError).toHaveBeenCalledTimes(failures);
+  });
+
+  test('none that comes in time ends the waiting: nobody can tell what became of it', async () => {
+    vi.useFakeTimers();
+    try {
+      const onError = vi.fn();
+      const form = open({ onError });
+      fillIn(form);
+      const answer = form.submit(() => new Promise(() => undefined));
+      await vi.advanceTimersByTimeAsync(SEND_LIMIT - 1);
+      expect(form.getState()).toMatchObject({ currentError: '', isSending: true });
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await answer).toBe(false);
+      expect(form.getState()).toMatchObject({ currentError: UNKNOWN, isSending: false, value: GOOD });
+      expect(onError).toHaveBeenCalledTimes(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('codes without a text, or with a number for one, are about the new password', async () => {

@@ -96,7 +96,7 @@ describe('a PIN', () => {
     expect(page.data.errors).toEqual({
       current: '请输入原密码',
       value: '密码太短，至少要 6 位数字',
-      repeat: '两次输入的新密码不一致',
+      repeat: '请再输入一次新密码',
     });
   });
 
@@ -264,9 +264,13 @@ describe('the server', () => {
       { status: 429, body: { message: '尝试次数过多，请稍后再试' } },
       { current: '尝试次数过多，请稍后再试' },
     ],
-    ['an answer without a word', { status: 500, body: '' }, { current: '暂时无法修改，请稍后再试' }],
-    ['an answer that does not accept', { status: 200, body: {} }, { current: '暂时无法修改，请稍后再试' }],
-    ['no answer', undefined, { current: '暂时无法修改，请稍后再试' }],
+    ['an answer without a word', { status: 500, body: '' }, { current: '无法确认是否已修改，请用新密码登录试试' }],
+    [
+      'an answer that does not accept',
+      { status: 200, body: {} },
+      { current: '无法确认是否已修改，请用新密码登录试试' },
+    ],
+    ['no answer', undefined, { current: '无法确认是否已修改，请用新密码登录试试' }],
   ])('its refusal is shown: %s', async (_, answer, errors) => {
     const page = await open(PIN, { answer: answerOf(PIN, { '/change-password': answer }) });
     await fillAll(page, GOOD);

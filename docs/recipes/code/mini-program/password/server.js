@@ -33,7 +33,7 @@ const loadAccount = async (credential) => {
   return { policy, people };
 };
 
-/** What the server answers; rejects where nothing comes, and the form says that it cannot be changed now. */
+/** What the server answers; rejects where nothing comes, and the form says that it cannot tell what became of it. */
 const sendChange = async (person, change) =>
   (await request('POST', '/change-password', Object.assign({ person }, change))).body;
 
