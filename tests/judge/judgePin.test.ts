@@ -39,7 +39,7 @@ describe('judgePin', () => {
     });
   });
 
-  test('the cheapest kind counts, wherever it stands in the list', () => {
+  test('the cheapest kind counts, wherever it is in the list', () => {
     const spans = [span('pattern.sequence', 300), span('subject.phone', 30), span('pattern.repeated', 1e4)];
     for (const order of [spans, [...spans].reverse()]) {
       const { guesses, drafts } = judgePin(order, 6, 6);

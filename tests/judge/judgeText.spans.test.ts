@@ -41,7 +41,7 @@ describe('a span that covers the whole', () => {
 describe('a span that covers less is worth a word', () => {
   const long = 'kmwq7hjzx4Vt#9pLq';
 
-  test('at the price of the whole, where it stands', () => {
+  test('at the price of the whole, at its own place', () => {
     const { drafts, guesses } = judge(long, [span('pattern.sequence', 1, 5)]);
     expect(drafts).toEqual([{ code: 'pattern.partial', start: 1, end: 5, guesses }]);
     expect(guesses).toBeGreaterThan(1e10);

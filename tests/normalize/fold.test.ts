@@ -121,7 +121,7 @@ test.each([
   ['х', 'x'],
   ['і', 'i'],
   ['ο', 'o'],
-])('%s stands for %s', (unit, letter) => {
+])('%s is read as %s', (unit, letter) => {
   expect(plainLetter(unit)).toBe(letter);
 });
 
