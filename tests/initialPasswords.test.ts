@@ -26,7 +26,7 @@ test('the known person has the number that is written out here', () => {
 
 describe('rules', () => {
   test.each<[string, DerivationRule, Subject, string[]]>([
-    ['a value printed on the card', { type: 'fixed', value: '246810' }, {}, ['246810']],
+    ['a value that stands on the card', { type: 'fixed', value: '246810' }, {}, ['246810']],
     ['the last 8 of a phone', { type: 'slice', field: 'phone', last: 8 }, { phone: '13900005274' }, ['00005274']],
     [
       'the first 7 of a phone',

@@ -253,3 +253,12 @@ test('a dear reason for the whole does not hide the part that names it', () => {
   const dear = span('pattern.repeated', 0, 8, { price: { whole: 1, part: 1e30 } });
   expect(codes('kmwq7777', [dear, span('subject.name', 0, 4)])).toContain('subject.name');
 });
+
+test('what is the person’s keeps its own price beside a cheaper reason for the whole', () => {
+  const disguised = span('pattern.repeated', 0, 8, { variant: 'leet' });
+  const name = span('subject.name', 0, 8, { price: { whole: 1, part: 1e5 } });
+  expect(judge('kmwqhjzx', [disguised, name]).drafts).toMatchObject([
+    { code: 'pattern.repeated', guesses: 10 },
+    { code: 'subject.name', guesses: 100 },
+  ]);
+});

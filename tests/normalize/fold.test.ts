@@ -121,7 +121,7 @@ test.each([
   ['х', 'x'],
   ['і', 'i'],
   ['ο', 'o'],
-])('%s is read as %s', (unit, letter) => {
+])('%s stands for %s', (unit, letter) => {
   expect(plainLetter(unit)).toBe(letter);
 });
 

@@ -181,7 +181,7 @@ describe('personalNumbers', () => {
     ]);
   });
 
-  test('the same number is kept once under one code, twice under two', () => {
+  test('the same number under one code stands once, under two codes twice', () => {
     expect(numbers({ cardNumber: '1234567', unitNumber: '1234567', idNumber: '1234567' })).toEqual([
       'subject.document 1234567',
       'subject.card 1234567',

@@ -46,7 +46,7 @@ describe('buildProfile', () => {
     expect(derivable.filter(({ ruleId }) => ruleId === undefined)).toEqual([{ code: 'initial.not-derivable' }]);
   });
 
-  test('a rule is in one of the two lists, never in both', () => {
+  test('a rule stands in one of the two lists, never in both', () => {
     const { regional, common } = buildProfile(definePolicy({}), {
       idNumber: WITH_X,
       phone: '13900000000',
