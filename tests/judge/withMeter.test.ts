@@ -35,6 +35,19 @@ test.each([
   expect(withMeter({ ...judged, questions: [{ text: 'kmwq', log10 }] }, meter)?.score).toBe(expected);
 });
 
+test('a meter is told no words: what is known of the person has its price already', () => {
+  const given: (readonly string[])[] = [];
+  const meter: StrengthMeter = {
+    kind: 'full',
+    measure: (_, words) => {
+      given.push(words);
+      return { score: 4, guesses: 1e12 };
+    },
+  };
+  withMeter({ ...judged, questions: [{ text: 'kmwq', log10: 0 }] }, meter);
+  expect(given).toEqual([[]]);
+});
+
 test('a meter that is asked nothing changes nothing', () => {
   const meter = meterOf(() => NaN);
   expect(withMeter(judged, meter)).toEqual({ guesses: 1e12, score: 4 });
