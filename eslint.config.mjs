@@ -125,9 +125,4 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250 }],
     },
   },
-  {
-    // The nouns of the contract stand in one place, which imports nothing.
-    files: ['src/types.ts'],
-    rules: { 'max-lines': 'off' },
-  },
 );

@@ -1,3 +1,4 @@
+import './needPackages';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderTable } from './pinyin/renderTable';

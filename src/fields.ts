@@ -60,7 +60,7 @@ export const subjectFieldNames = /* @__PURE__ */ Object.keys(subjectFields) as r
 
 /**
  * The field that is meant by another spelling of it: in another case, with `_` or `-`, or one of its aliases. Undefined
- * for a field's own name and for what is none.
+ * for a field's own name and where no field is meant.
  *
  * @example findMeantField('ID_CARD') // 'idNumber'
  */

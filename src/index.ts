@@ -1,4 +1,5 @@
-// The check first, and in it the packed lists: gzip keeps texts and code apart in its blocks.
+// The check first, and in it the packed lists: gzip keeps texts and code apart in its blocks. One export on each line, and
+// two lines for one module where another comes between: the order of the lines is the order of the bundle.
 export { checkPassword } from './checkPassword';
 export { checkInitialPassword } from './initialPasswords';
 export { deriveInitialPasswords } from './initialPasswords';

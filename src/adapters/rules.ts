@@ -11,6 +11,7 @@ import { createValidator, type RuleOptions } from './createValidator';
  *
  * @param getContext read at each check: the subject as the form knows it now, the current password, messages
  * @param options `required`: refuses '', null and undefined, which pass otherwise; `onError`; `onWarning`
+ * @throws {TypeError} for options, callbacks or `getContext` of a wrong kind; a policy that cannot be used refuses everything instead
  * @example
  * const check = promiseRule(policy, () => ({ subject }));
  * const elementPlus = { password: [{ asyncValidator: check, trigger: 'blur' }] }; // its types have no promise in `validator`
@@ -34,6 +35,7 @@ export const promiseRule = (policy: Policy, getContext?: GetContext, options?: R
  *
  * @param getContext read at each check: the subject as the form knows it now, the current password, messages
  * @param options `required`: refuses '', null and undefined, which pass otherwise; `onError`; `onWarning`
+ * @throws {TypeError} for options, callbacks or `getContext` of a wrong kind; a policy that cannot be used refuses everything instead
  * @example
  * const rules = [{ validator: messageRule(policy, () => ({ subject: form.subject })), trigger: 'onBlur' as const }];
  */
@@ -62,6 +64,7 @@ export interface RuleResult {
  *
  * @param getContext read at each check: the subject as the form knows it now, the current password, messages
  * @param options `required`: refuses '', null and undefined, which pass otherwise; `onError`; `onWarning`
+ * @throws {TypeError} for options, callbacks or `getContext` of a wrong kind; a policy that cannot be used refuses everything instead
  * @example
  * const rules = { password: [{ validator: resultRule(policy, () => ({ subject: form.subject })), trigger: 'blur' as const }] };
  */
@@ -84,6 +87,7 @@ export const resultRule = (policy: Policy, getContext?: GetContext, options?: Ru
  *
  * @param getContext read at each check: the subject as the form knows it now, the current password, messages
  * @param options `required`: refuses '', null and undefined, which pass otherwise; `onError`; `onWarning`
+ * @throws {TypeError} for options, callbacks or `getContext` of a wrong kind; a policy that cannot be used refuses everything instead
  * @example
  * const rules = [{ validator: callbackRule(policy, () => ({ subject: form.subject })) }];
  */

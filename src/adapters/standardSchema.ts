@@ -66,6 +66,8 @@ export interface PasswordSchema {
  * @param getContext read at each check; a server gives the subject of one request in `libraryOptions.context` instead,
  *   whose fields go before
  * @param options `field`: what every issue has as its path, 'password' if absent; `onError`; `onWarning`
+ * @throws {TypeError} for options, callbacks, `getContext` or a `field` of a wrong kind; a policy that cannot be used refuses
+ *   everything instead
  * @example
  * const schema = standardSchema(policy);
  * schema['~standard'].validate('123456', { libraryOptions: { context: { subject } } });

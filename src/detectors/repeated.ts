@@ -36,7 +36,7 @@ const isOfTwo = (text: string): boolean => {
   return true;
 };
 
-/** What a whole repetition costs, the plainest kinds least; undefined for what is none. */
+/** What a whole repetition costs, the plainest kinds least; undefined where nothing repeats. */
 const priceOf = (text: string, isPin: boolean): Price | undefined => {
   if (text.length < MIN_LENGTH) return undefined;
   const period = periodOf(text);

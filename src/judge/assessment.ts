@@ -13,7 +13,7 @@ export interface DraftFinding {
 
 /** The answer of a judge. */
 export interface Assessment {
-  /** One a code, the cheapest to guess; of initial passwords one a rule, since each is a fact to show. */
+  /** For each code the cheapest to guess; for initial passwords one for each rule, since each is a fact to show. */
   drafts: DraftFinding[];
   guesses: number;
   /** The reason to give where there is no other. */
@@ -32,7 +32,7 @@ export interface MeterQuestion {
   log10: number;
 }
 
-/** One reason a code, the cheapest and then the longest; of initial passwords one a rule. */
+/** For each code one reason, the cheapest, and of equals the longest; for initial passwords one for each rule. */
 export const strongestDrafts = (drafts: DraftFinding[]): DraftFinding[] => {
   const names: string[] = [];
   return drafts
@@ -50,7 +50,7 @@ const BANDS = [1, 3, 10, 30, 100, 300, 1e3, 3e3, 1e4, 3e4, 1e5];
  * The upper bound of the band that holds a number of guesses, for PINs of some length.
  * Never an exact rank: a rank over a million PINs is the PIN.
  *
- * @param guesses at least 1; Infinity for a PIN that no segment names
+ * @param guesses at least 1; Infinity for a PIN that nothing names
  * @param length digits
  * @example pinBand(47, 6) // 100
  */

@@ -128,7 +128,7 @@ const spansByEnd = (
  * The cheapest way to put a text together from recognised spans and from runs of characters of one kind, which cost
  * their true alphabet: what an attacker does who fills templates such as "three letters, five digits".
  *
- * Knowing more spans never makes it dearer. Linear in the length and in the number of spans.
+ * Knowing more spans never makes it dearer. At most quadratic in the length, which is at most 512 units, and linear in the length of all spans together.
  *
  * @param isFree which spans the attacker has already: they cost their place and nothing else
  * @see M. Weir et al.: Password Cracking Using Probabilistic Context-Free Grammars (IEEE S&P 2009)

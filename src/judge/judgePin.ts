@@ -9,7 +9,7 @@ export const DATE_LENGTH = 8;
 
 /**
  * Judges a PIN: what is recognised as a whole is a reason of its own code, what is recognised in part is
- * `pattern.partial`. Guesses are those of the cheapest segment the PIN belongs to.
+ * `pattern.partial`. Guesses are those of the cheapest kind that the whole PIN belongs to.
  *
  * Linear in the number of spans.
  *

@@ -96,7 +96,8 @@ export const idNumber: Price = { whole: 1e9, part: 1e9 };
 export const allDigits: Price = { whole: Infinity, part: Infinity };
 
 /*
- * Prices that only PINs have; the families that detectors refuse whole.
+ * Prices of what is looked for in PINs. Those with a part are found in texts too (lunar birthdays, what was refused) or, as
+ * a date of eight digits, have the price that any date has there.
  */
 
 /** [C] 3,960 PINs hold a run of four without wrap; [B] 11.2 % of choices, 123456 included */
@@ -129,7 +130,7 @@ export const dateOfEight: Price = { whole: 1e5, part: 3e4 };
 export const popularAndTwo = (band: number): Price => ({ whole: band * 100, part: Infinity });
 
 /*
- * Prices that only texts have. [D] ranks of a public list of 100,000 Chinese passwords (data/words, licence in NOTICE);
+ * Prices of what is looked for in texts; those with a whole are given to PINs too. [D] ranks of a public list of 100,000 Chinese passwords (data/words, licence in NOTICE);
  * [E] @zxcvbn-ts/language-common 4.1.3; [F] TarGuess (CCS 2016), letters and digits of its published grammar;
  * [G] counted by research/text over what nobody chose: random passwords.
  */

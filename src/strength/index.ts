@@ -14,6 +14,7 @@ export { zhLanguage } from './zhLanguage';
  * a word. The same candidate and words give the same result at any date.
  *
  * @param options further word lists
+ * @throws {TypeError} for options that are not an object, and a `dictionary` whose entries are not lists of texts
  * @example
  * const strength = createStrengthMeter();
  * checkPassword(definePolicy({ credential: 'online-account', meter: 'full' }), candidate, { strength });

@@ -13,6 +13,7 @@ export { zhLanguage } from './zhLanguage';
  * Everything else is alike: built at the first measure and kept by the meter, bounded, the same at any date.
  *
  * @param options further word lists
+ * @throws {TypeError} for options that are not an object, and a `dictionary` whose entries are not lists of texts
  * @example
  * const strength = createStrengthMeter();
  * checkPassword(definePolicy({ credential: 'online-account', meter: 'light' }), candidate, { strength });

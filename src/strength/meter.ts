@@ -56,7 +56,7 @@ const MAX_WINDOWS = 2;
  * A candidate is judged in two windows of 32 units at most and is worth its better one: who guesses the whole guesses
  * both. So what follows the first 32 never makes a candidate worse. Full width counts as half width.
  *
- * @throws {TypeError} for options that are none; from `measure`, for a candidate that is not a string
+ * @throws {TypeError} for options that are not an object of word lists; from `measure`, for a candidate that is not a string
  */
 export const buildMeter = (
   kind: StrengthMeter['kind'],

@@ -18,7 +18,7 @@ export type DerivationField =
  */
 export type XRule = 'keep' | 'lowercase' | 'shift' | 'zero' | 'one' | 'ten';
 
-/** A value that is printed on a card or in a letter, the same for everybody. */
+/** A value that is the same for everybody, such as 123456. */
 export interface FixedRule {
   /** Always 'fixed': everybody gets the same value. */
   type: 'fixed';

@@ -71,7 +71,15 @@ export interface StrengthMeter {
   /** Which of the two dictionaries it holds; must be the policy's `meter`. */
   kind: 'light' | 'full';
   /** Prices a candidate, knowing the words of the person; returns no part of either. */
-  measure(candidate: string, words: readonly string[]): { score: Score; guesses: number };
+  measure(
+    candidate: string,
+    words: readonly string[],
+  ): {
+    /** On zxcvbn's scale, from 0 (fewer than a thousand guesses) to 4. */
+    score: Score;
+    /** How many guesses an attacker needs who knows the words, at least 1. */
+    guesses: number;
+  };
 }
 
 /** A list of popular PINs in rank bands. */

@@ -54,7 +54,7 @@ test.each([
   ['31415926', 300],
   ['99999999', 300],
   ['00000007', 1000],
-])('%s stands in band %i', (pin, band) => {
+])('%s is in band %i', (pin, band) => {
   expect(list.bandOf(pin)).toBe(band);
 });
 
@@ -72,7 +72,7 @@ test.each([
   '００００００',
   '12345６',
   '-00007',
-])('%j stands in none', (pin) => {
+])('%j is in none', (pin) => {
   expect(list.bandOf(pin)).toBeUndefined();
 });
 

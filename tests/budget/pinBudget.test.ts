@@ -6,6 +6,7 @@
 import { describe, expect, test } from 'vitest';
 import { strictBlocklist } from '../../src/blocklists/strict';
 import { checkPassword, definePolicy, prepareSubject } from '../../src/index';
+import { findingCodes, type FindingFamily } from '../../src/policy/findingCodes';
 import type { FindingCode, PolicyOptions, Subject } from '../../src/types';
 import { isDeep } from '../runs';
 import { wellKnown } from './wellKnown';
@@ -25,13 +26,20 @@ function* pins(): Generator<string> {
 
 type Family = 'shapes' | 'blocklist' | 'personal' | 'nearInitial' | 'nearCurrent' | 'rest';
 
-const familyOf = (code: FindingCode): Family => {
-  if (code === 'initial-password.similar') return 'nearInitial';
-  if (code.startsWith('initial-password') || code.startsWith('subject.')) return 'personal';
-  if (code.startsWith('reuse.')) return 'nearCurrent';
-  if (code.startsWith('pattern.')) return 'shapes';
-  return code.startsWith('blocklist.') ? 'blocklist' : 'rest';
+/** How the families of findings are counted here. */
+const counted: Readonly<Record<FindingFamily, Family>> = {
+  initial: 'personal',
+  personal: 'personal',
+  reuse: 'nearCurrent',
+  pattern: 'shapes',
+  list: 'blocklist',
+  requirement: 'rest',
+  guessable: 'rest',
+  strength: 'rest',
 };
+
+const familyOf = (code: FindingCode): Family =>
+  code === 'initial-password.similar' ? 'nearInitial' : counted[findingCodes[code].family];
 
 const countRefused = (
   strictness: NonNullable<PolicyOptions['strictness']>,

@@ -168,7 +168,7 @@ const answersTo = async (chunks: readonly Uint8Array[]): Promise<string> => {
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const join = (parts: readonly Uint8Array[]): Buffer => Buffer.concat(parts);
 
-/** What often stands in such lines, whole or broken. */
+/** What such lines often hold, whole or broken. */
 const piece = fc.oneof(
   { arbitrary: fc.uint8Array({ maxLength: 12 }), weight: 2 },
   {

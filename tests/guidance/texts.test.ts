@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { channels } from '../../src/guidance/channels';
-import { texts as en } from '../../src/guidance/texts/en';
-import { texts as zhCN } from '../../src/guidance/texts/zh-CN';
-import { texts as zhHK } from '../../src/guidance/texts/zh-HK';
-import { texts as zhTW } from '../../src/guidance/texts/zh-TW';
 import type { ChannelId, ChannelTexts } from '../../src/guidance/channels';
 import type { Locale } from '../../src/types';
+import { catalogues } from '../messages/catalogues';
 import { findSimplified } from '../messages/traditional';
 
-const ALL: [Locale, ChannelTexts][] = [
-  ['zh-CN', zhCN],
-  ['zh-HK', zhHK],
-  ['zh-TW', zhTW],
-  ['en', en],
-];
+/** Every language has a file of its name. */
+const ALL = await Promise.all(
+  catalogues.map(async ({ locale }): Promise<[Locale, ChannelTexts]> => {
+    const { texts } = (await import(`../../src/guidance/texts/${locale}.ts`)) as { texts: ChannelTexts };
+    return [locale, texts];
+  }),
+);
 
 /** Menus and names that every language quotes as the screen shows them. */
 const MENUS: Partial<Record<ChannelId, string[]>> = {

@@ -16,7 +16,7 @@ describe('strongestDrafts', () => {
     ).toEqual([reason('subject.phone', 30)]);
   });
 
-  test('then the longest, wherever it stands', () => {
+  test('then the longest, wherever it is in the list', () => {
     const [short, long] = [reason('pattern.partial', 30, 4, 8), reason('pattern.partial', 30, 3, 8)];
     expect(strongestDrafts([short, long])).toEqual([long]);
     expect(strongestDrafts([long, short])).toEqual([long]);

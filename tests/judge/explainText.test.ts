@@ -59,6 +59,27 @@ describe('what nothing explains', () => {
     expect(costOf('kkK77岚!')).toBeCloseTo(4 * join + 3 * letter + 2 + Math.log10(3755) + 0.7);
   });
 
+  test.each([
+    ['0', 10],
+    ['9', 10],
+    ['a', 3],
+    ['z', 20],
+    ['A', 3],
+    ['Z', 20],
+    ['\u1fff', 40],
+    ['\u2000', 500],
+    ['\u3040', 500],
+    ['\u3041', 80],
+    ['\u30ff', 80],
+    ['\u3100', 3755],
+    ['\ud7ff', 3755],
+    ['\ue000', 3800],
+    ['\uf8ff', 3800],
+    ['\uf900', 3755],
+  ])('%j, at an end of its kind, is one of %i', (cased, size) => {
+    expect(explainText({ ...foldCandidate(''), cased }, []).log10).toBeCloseTo(join + Math.log10(size));
+  });
+
   test('an emoji is one code point, and the same again is nothing new', () => {
     expect(costOf('😀')).toBeCloseTo(join + Math.log10(3800));
     expect(costOf('😀😀')).toBeCloseTo(join + Math.log10(3800) + Math.log10(2));
@@ -70,6 +91,8 @@ describe('what nothing explains', () => {
     expect(costOf('A7') - costOf('7')).toBeCloseTo(join + Math.log10(3));
     expect(costOf('f7') - costOf('7')).toBeCloseTo(join + letter);
     expect(costOf('aa')).toBeCloseTo(join + 2 * letter);
+    expect(costOf('Ka')).toBeCloseTo(2 * join + 2 * letter);
+    expect(costOf('aK')).toBeCloseTo(2 * join + 2 * letter);
   });
 });
 
@@ -114,6 +137,27 @@ describe('spans', () => {
   ])('variant %s costs %d', (variant, price) => {
     expect(costOf('kmwq', [span(0, 4, 10, variant)])).toBeCloseTo(1 + join + price);
   });
+
+  test.each([
+    ['kmwq', 0],
+    ['k.mwq', 0.7],
+    ['k.m.w.q', 0.7],
+    ['k~m~w~q', 1.3],
+    ['k.m-w', 1.4],
+    ['k.m-w.q', 2.1],
+    ['k.m~w', 2],
+  ])('separators in %s: one again and again is chosen once, several each time', (written, log10) => {
+    expect(costOf(written, [span(0, written.length, 1, 'separators')])).toBeCloseTo(join + 0.5 + log10);
+  });
+
+  test('symbols inside a span of another variant are its own', () => {
+    expect(costOf('k.m-w', [span(0, 5, 1, 'leet')])).toBeCloseTo(join + 0.7);
+  });
+
+  test('one that no text may use stays unused by who has it already', () => {
+    const { parts } = explainText(foldCandidate('kmwq'), [span(0, 4, Infinity)], () => true);
+    expect(parts.map(({ code }) => code)).toEqual([undefined]);
+  });
 });
 
 describe('capitals', () => {
@@ -132,6 +176,10 @@ describe('capitals', () => {
     ['kMWqh', 2 * Math.log10(5)],
   ])('%s', (written, price) => {
     expect(costOf(written, [span(0, 5, 1)])).toBeCloseTo(join + price);
+  });
+
+  test('nothing where the span is that very writing', () => {
+    expect(costOf('KmWqh', [{ ...span(0, 5, 1), isCased: true }])).toBeCloseTo(join);
   });
 
   test('only those of the span count', () => {

@@ -39,7 +39,7 @@ describe('judgePin', () => {
     });
   });
 
-  test('the cheapest kind counts, wherever it stands in the list', () => {
+  test('the cheapest kind counts, wherever it is in the list', () => {
     const spans = [span('pattern.sequence', 300), span('subject.phone', 30), span('pattern.repeated', 1e4)];
     for (const order of [spans, [...spans].reverse()]) {
       const { guesses, drafts } = judgePin(order, 6, 6);
@@ -70,5 +70,19 @@ describe('judgePin', () => {
     expect(codes([any, own])).toEqual(['subject.birth-date']);
     expect(codes([any, span('subject.phone', 30)])).toEqual(['subject.phone', 'pattern.date']);
     expect(codes([span('pattern.repeated', 1e4), own])).toEqual(['subject.birth-date', 'pattern.repeated']);
+  });
+
+  test.each([
+    ['eight digits in a format of eight', 'pattern.date', 8, 8, 8, 'reject'],
+    ['nine, in a format of up to ten', 'pattern.date', 9, 10, 9, 'reject'],
+    ['six: everybody has such dates', 'pattern.date', 6, 6, 6, undefined],
+    ['seven', 'pattern.date', 7, 8, 7, undefined],
+    ['longer than its format', 'pattern.date', 8, 6, 8, undefined],
+    ['a part of it', 'pattern.date', 8, 8, 6, undefined],
+    ['another code', 'pattern.repeated', 8, 8, 8, undefined],
+  ] as const)('a date that fills %s', (_, code, length, maxLength, end, severity) => {
+    expect(judgePin([span(code, 1e5, 0, end)], length, maxLength).drafts.map((draft) => draft.severity)).toEqual([
+      severity,
+    ]);
   });
 });

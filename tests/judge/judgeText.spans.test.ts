@@ -41,7 +41,7 @@ describe('a span that covers the whole', () => {
 describe('a span that covers less is worth a word', () => {
   const long = 'kmwq7hjzx4Vt#9pLq';
 
-  test('at the price of the whole, where it stands', () => {
+  test('at the price of the whole, at its own place', () => {
     const { drafts, guesses } = judge(long, [span('pattern.sequence', 1, 5)]);
     expect(drafts).toEqual([{ code: 'pattern.partial', start: 1, end: 5, guesses }]);
     expect(guesses).toBeGreaterThan(1e10);
@@ -203,4 +203,62 @@ describe('where there is no other reason', () => {
       questions: [{ text: '', log10: 0 }],
     });
   });
+});
+
+describe('what is beside a word', () => {
+  const word = span('pattern.partial', 0, 8, { price: { whole: Infinity, part: 1e7 } });
+  const beside = (code: Span['code'], part: number): Span => span(code, 8, 12, { price: { whole: 1, part } });
+  const guesses = (...spans: Span[]): number => judge('kmwqhjzxvbnp', spans).guesses;
+
+  test.each<[string, Span, number]>([
+    ['a cheap word of a list is a usual tail', beside('blocklist.common', 1e3), 1e8],
+    ['a dear one is not', beside('blocklist.common', 1e5), 1e13],
+    ['a word of the operator is not known to everybody', beside('blocklist.custom', 10), 1e9],
+    ['nor is what belongs to the person', beside('subject.name', 10), 1e9],
+  ])('%s', (_, tail, expected) => {
+    expect(guesses(word, tail)).toBe(expected);
+  });
+
+  test('a word that costs more than any phrase is none', () => {
+    expect(guesses(span('pattern.partial', 0, 12, { price: { whole: Infinity, part: 1e9 } }))).toBe(1e10);
+  });
+
+  test('a pattern with a price for PINs is no word', () => {
+    expect(judge('kmwqhjzx77', [span('pattern.partial', 0, 8, { price: { whole: 1, part: 1e7 } })]).guesses).toBe(1e10);
+  });
+});
+
+test('who knows the person needs no more guesses than anybody', () => {
+  expect(judge('kmwq77', [span('subject.name', 0, 4, { price: { whole: 1, part: 1 } })]).guesses).toBe(1e3);
+});
+
+test('what is not the person’s stays beside what is, whichever is cheaper', () => {
+  const repeated = span('pattern.repeated', 0, 8, { price: { whole: 1, part: 3 } });
+  const name = span('subject.name', 0, 8, { price: { whole: 1, part: 100 } });
+  expect(codes('kmwqhjzx', [repeated, name])).toEqual(['pattern.repeated', 'subject.name']);
+});
+
+test.each([
+  ['subject.name', 'subject.phone'],
+  ['subject.phone', 'subject.name'],
+] as const)('of two parts of the same length the cheaper one names the whole: %s and %s', (first, second) => {
+  const priceOf = (code: Span['code']) => ({ price: { whole: 1, part: code === 'subject.name' ? 1 : 5 } });
+  const given = [span(first, 0, 4, priceOf(first)), span(second, 4, 8, priceOf(second))];
+  const found = codes('kmwqhjzx', given);
+  expect(found).toContain('subject.name');
+  expect(found).not.toContain('subject.phone');
+});
+
+test('a dear reason for the whole does not hide the part that names it', () => {
+  const dear = span('pattern.repeated', 0, 8, { price: { whole: 1, part: 1e30 } });
+  expect(codes('kmwq7777', [dear, span('subject.name', 0, 4)])).toContain('subject.name');
+});
+
+test('what is the person’s keeps its own price beside a cheaper reason for the whole', () => {
+  const disguised = span('pattern.repeated', 0, 8, { variant: 'leet' });
+  const name = span('subject.name', 0, 8, { price: { whole: 1, part: 1e5 } });
+  expect(judge('kmwqhjzx', [disguised, name]).drafts).toMatchObject([
+    { code: 'pattern.repeated', guesses: 10 },
+    { code: 'subject.name', guesses: 100 },
+  ]);
 });

@@ -44,7 +44,7 @@ describe('what the person’s data explain is refused, however it is written', (
       fc.property(
         fc.array(words, { minLength: 2, maxLength: 5 }).map((parts) => parts.join('')),
         (candidate) => {
-          // What a requirement refuses needs no other reason, so what stands only for want of one is left out.
+          // What a requirement refuses needs no other reason, so what is there only for want of one is left out.
           const isOwn = (code: string): boolean => !/^(?:requirement|guessable|strength)/.test(code);
           expect(check(widen(candidate), subject).guesses).toBe(check(candidate, subject).guesses);
           expect(codes(widen(candidate), subject).filter(isOwn)).toEqual(codes(candidate, subject).filter(isOwn));

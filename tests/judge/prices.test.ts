@@ -80,3 +80,17 @@ describe('what is longer costs more', () => {
     expect(['a', 'q', 'f'].map(prices.singleLetter)).toEqual([3, 20, 26]);
   });
 });
+
+test.each([
+  ['subject.document', prices.documentTail, prices.documentWindow],
+  ['subject.phone', prices.phoneTail, prices.phoneWindow],
+  ['subject.card', prices.cardTail, prices.cardWindow],
+  ['subject.other', prices.relative, prices.relative],
+] as const)('a piece of a number of %s: its end, and any other', (code, tail, window) => {
+  expect(prices.pieceOfNumber(code, true)).toEqual(tail);
+  expect(prices.pieceOfNumber(code, false)).toEqual(window);
+});
+
+test('two things typed in turns cost both, and ten ways to mix them', () => {
+  expect(prices.mixed({ whole: 3, part: 20 }, { whole: 3, part: 5 })).toEqual({ whole: Infinity, part: 1000 });
+});

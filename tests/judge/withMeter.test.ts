@@ -25,6 +25,43 @@ test.each([
   expect(withMeter(assessment, meter)?.guesses).toBe(guesses);
 });
 
+const judged: Assessment = { drafts: [], guesses: 1e12, fallback: undefined, score: 4 };
+
+test.each([
+  ['of the whole counts', 0, 1, 1],
+  ['of the rest does not: it is beside what is known', 2, 1, 4],
+] as const)('the score that a meter gives %s', (_, log10, score, expected) => {
+  const meter: StrengthMeter = { kind: 'full', measure: () => ({ score, guesses: 1e12 }) };
+  expect(withMeter({ ...judged, questions: [{ text: 'kmwq', log10 }] }, meter)?.score).toBe(expected);
+});
+
+test('a meter is told no words: what is known of the person has its price already', () => {
+  const given: (readonly string[])[] = [];
+  const meter: StrengthMeter = {
+    kind: 'full',
+    measure: (_, words) => {
+      given.push(words);
+      return { score: 4, guesses: 1e12 };
+    },
+  };
+  withMeter({ ...judged, questions: [{ text: 'kmwq', log10: 0 }] }, meter);
+  expect(given).toEqual([[]]);
+});
+
+test('a meter that is asked nothing changes nothing', () => {
+  const meter = meterOf(() => NaN);
+  expect(withMeter(judged, meter)).toEqual({ guesses: 1e12, score: 4 });
+});
+
+test.each<[unknown, number | undefined]>([
+  [1, 1],
+  [0.5, undefined],
+  ['1000', undefined],
+])('guesses of %j: %s', (guesses, expected) => {
+  const meter = meterOf(() => guesses as number);
+  expect(withMeter({ ...judged, questions: [{ text: 'kmwq', log10: 0 }] }, meter)?.guesses).toBe(expected);
+});
+
 test('property: with a meter, who is known better is never allowed more', () => {
   const policy = definePolicy({ format: formats.nist, meter: 'full' });
   const piece = fc.constantFrom('zhang', 'wei', '1116', 'kx', '7!', 'phq', '0108');

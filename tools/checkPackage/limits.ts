@@ -17,7 +17,7 @@ const all = (path: string): string => `export * from './dist/${path}.mjs';`;
  * How large each entry may be; `./testing` runs in tests only. The contract wants 30,000 for the core, which is not
  * reached: its data are about 16,950 (words of texts 7,450, popular PINs and shapes 2,350, region table 1,650, messages
  * 1,600, look-alike letters 1,550, prices 900, lunar calendar 750, numbers and letter pairs 300), its code about 24,800,
- * in sixty files of which none is above 1,200. The limits keep what is reached.
+ * in seventy files of which none is above 1,200. The limits keep what is reached.
  */
 export const limits: Readonly<Record<string, Limit>> = {
   core: { code: CORE, limit: 41_850 },

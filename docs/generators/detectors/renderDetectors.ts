@@ -49,8 +49,14 @@ const isOfNoPin = (code: FindingCode): boolean => {
   return family === 'requirement' || family === 'strength' || isUnjudged || code === 'pattern.all-digits';
 };
 
-/** Every code with its default severity, its share of the PINs and when it is found. */
+/**
+ * Every code with its default severity, its share of the PINs and when it is found.
+ *
+ * @throws {Error} naming the codes of which `when.ts` says nothing: this script runs without a look at its types
+ */
 export const renderCodes = (language: keyof typeof words, counts: ReadonlyMap<FindingCode, number>): string => {
+  const missing = findingOrder.filter((code) => !(code in when));
+  if (missing.length > 0) throw new Error(`docs/generators/detectors/when.ts says nothing of ${missing.join(', ')}`);
   const say = words[language];
   const countOf = (code: FindingCode): string => {
     const { family } = findingCodes[code];

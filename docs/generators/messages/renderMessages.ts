@@ -1,12 +1,7 @@
-import { messages as en } from '../../../src/messages/en';
-import { messages as zhCN } from '../../../src/messages/zh-CN';
-import { messages as zhHK } from '../../../src/messages/zh-HK';
-import { messages as zhTW } from '../../../src/messages/zh-TW';
 import { findingOrder } from '../../../src/policy/findingCodes';
 import type { Messages, RequirementCode, Wording } from '../../../src/types';
+import { catalogues } from '../../../tests/messages/catalogues';
 import { describeExample } from './describeExample';
-
-const catalogues: readonly Messages[] = [zhCN, zhHK, zhTW, en];
 
 const headings = {
   zh: { findings: '理由', requirements: '输入之前的要求', rest: '其他', code: '代码', example: '例子' },
@@ -51,7 +46,7 @@ export const renderMessages = (language: keyof typeof headings): string => {
     example: describeExample(name, language),
     wordingOf: (messages) => messages.findings[name],
   }));
-  const requirements = (Object.keys(zhCN.requirements) as RequirementCode[]).map((name): Entry => ({
+  const requirements = (Object.keys(catalogues[0].requirements) as RequirementCode[]).map((name): Entry => ({
     name,
     wordingOf: (messages) => messages.requirements[name],
   }));

@@ -10,7 +10,7 @@ import { fillRandom } from '../operations';
 
 const MAX_COUNT = 1000;
 
-/** `generate`: random passwords that the policy accepts, one a line. */
+/** `generate`: random passwords that the policy accepts, each on a line of its own. */
 export const generate: Command = async ({ flags, stdout }) => {
   const policy = readPolicy(flags);
   const length = readNumber(flags, 'length', policy.format.maxLength);
