@@ -23,6 +23,8 @@ export default defineConfig({
     // Packages of their own: `npm test --prefix tests/frameworks`.
     exclude: ['**/node_modules/**', 'tests/frameworks/**'],
     setupFiles: ['tests/setup.ts'],
+    // What a developer would be warned of is asked for by the tests; printed, it would look like a fault of the run.
+    silent: 'passed-only',
     // Loading the modules anew for each file costs more than the tests; none of them keeps state.
     isolate: false,
     // A busy machine is no reason to fail.
